@@ -1,0 +1,77 @@
+import { pinyin } from 'pinyin-pro';
+import { simplifiedOf } from './fold-table';
+
+/** One syllable of Mandarin: letters without tone (ü as v) and the tone, 1–4, 0 for none. */
+export interface PinyinSyllable {
+  readonly syllable: string;
+  readonly tone: number;
+}
+
+const HAN = /\p{Script=Han}/u;
+const HAN_RUN = /\p{Script=Han}+/gu;
+
+const single = new Map<string, PinyinSyllable>();
+
+function parse(written: string): PinyinSyllable {
+  const tone = Number(/\d$/.exec(written)?.[0] ?? 0);
+  return { syllable: written.replace(/\d$/, '').replace(/ü/g, 'v'), tone };
+}
+
+function syllableOf(char: string): PinyinSyllable {
+  let known = single.get(char);
+  if (!known) {
+    known = parse(pinyin(char, { toneType: 'num', type: 'array' })[0] ?? '');
+    single.set(char, known);
+  }
+  return known;
+}
+
+/** Characters read differently in different words; only runs that hold one of them are worth a look into the dictionary. */
+const POLYPHONES = new Set(
+  '乐行长重都得地了着还和为中传朝大发干更好几假间将降角结解尽劲卷觉卡空量落没难宁铺奇强切曲散色扇少舍什参盛石似宿体挑通同吐王相兴血压要应与载藏涨正种轴转仔作坐车单石曾调弹盖冠会血调便薄差称冲处创答当倒的度恶佛夹给供勾喝荷横华划混系夹槽尺咖家贾茄焦脚校芥菌俊可咯拉勒累俩量咧笼绿论率抹脉埋蔓氓蒙模囊泥弄疟屏扑朴瀑漆栖其铅强抢悄翘亲区圈塞丧煞厦单什盛识氏属数说遂踏提帖拓瓦尾委尉吁咽燕殷饮佣予熨晕扎炸占爪折着挣只殖属柞琢钻',
+);
+
+/** The syllables of every Han character in a text, in order; words in the dictionary decide how a character is read. */
+export function pinyinSyllables(text: string): readonly PinyinSyllable[] {
+  const out: PinyinSyllable[] = [];
+  for (const [run] of text.matchAll(HAN_RUN)) {
+    const chars = [...run].map(simplifiedOf);
+    if (chars.length > 1 && chars.some((char) => POLYPHONES.has(char))) {
+      out.push(...pinyin(chars.join(''), { toneType: 'num', type: 'array' }).map(parse));
+    } else {
+      out.push(...chars.map(syllableOf));
+    }
+  }
+  return out.filter(({ syllable }) => /^[a-z]+$/.test(syllable));
+}
+
+/** Toneless pinyin of every Han character in a text, joined: 康师傅 → kangshifu. */
+export function pinyinOf(text: string): string {
+  if (!HAN.test(text)) return '';
+  return pinyinSyllables(text)
+    .map(({ syllable }) => syllable)
+    .join('');
+}
+
+const FUZZY: readonly (readonly [RegExp, string])[] = [
+  [/^zh/, 'z'],
+  [/^ch/, 'c'],
+  [/^sh/, 's'],
+  [/^n/, 'l'],
+  [/^r/, 'l'],
+  [/^hu(?=[aeio])/, 'f'],
+  [/^h/, 'f'],
+  [/([aei])ng$/, '$1n'],
+];
+
+/** One syllable with the sounds made equal that speakers mix up: zh/z, ch/c, sh/s, n/l/r, h/f, -ang/-an, -eng/-en, -ing/-in. */
+export function fuzzySyllable(syllable: string): string {
+  return FUZZY.reduce((sound, [from, to]) => sound.replace(from, to), syllable);
+}
+
+/** A key that is equal for names that speakers of Mandarin mix up (see fuzzySyllable). */
+export function pinyinFuzzyKey(text: string): string {
+  return pinyinSyllables(text)
+    .map(({ syllable }) => fuzzySyllable(syllable))
+    .join('');
+}

@@ -1,0 +1,20 @@
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { CurrencyCode, Decimal } from './scalars';
+
+@ObjectType({ description: 'An amount of money.', simpleResolvers: true })
+export class Money {
+  @Field(() => Decimal, { description: 'Amount, two fraction digits.' })
+  amount: string;
+
+  @Field(() => CurrencyCode, { description: 'Currency of the amount.' })
+  currency: string;
+}
+
+@InputType({ description: 'An amount of money.' })
+export class MoneyInput {
+  @Field(() => Decimal, { description: 'Amount.' })
+  amount: string;
+
+  @Field(() => CurrencyCode, { description: 'Currency of the amount.' })
+  currency: string;
+}

@@ -1,0 +1,160 @@
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { connectionOf } from './connection';
+import { ClassGuess } from './goods';
+import { ClearancePlan } from './law';
+import { Verdict } from './law-enums';
+import { Node, toGlobalId } from './node';
+import { DateTime, LocalDate } from './scalars';
+import { ScreenInput } from './screen-input';
+import { UserError } from './user-error';
+
+@ObjectType({ description: 'The policy that a screening applied.', simpleResolvers: true })
+export class PolicyUsed {
+  @Field({ description: 'Name.' })
+  name: string;
+
+  @Field({ description: 'Version.' })
+  version: string;
+
+  @Field(() => Float, { description: 'Confusion score from which a finding is a BLOCK.' })
+  blockThreshold: number;
+
+  @Field(() => Float, { description: 'Confusion score from which a finding is a REVIEW.' })
+  reviewThreshold: number;
+}
+
+/** Everything of a screening that its verdict and findings do not say; stored as one JSON column. */
+export interface ScreeningDetail {
+  readonly summary: string;
+  readonly date: string;
+  readonly policy: PolicyUsed;
+  readonly indexVersion: string;
+  readonly goodsRead: readonly ClassGuess[];
+  readonly clearancePlan: ClearancePlan;
+  readonly findingsLeftOut: number;
+}
+
+@Entity('screening')
+@Index('ix_screening_page', ['marketplaceId', 'createdAt', 'contentId'])
+@Index('ix_screening_listing', ['listingId', 'createdAt'])
+@ObjectType({
+  implements: Node,
+  description: 'One item checked against one register version, with its findings and verdict.',
+  simpleResolvers: true,
+})
+export class Screening extends Node {
+  /** Hash of item, trade, parties, register version, law and policy: equal questions have equal ids. */
+  @PrimaryColumn('varchar', { length: 43, name: 'id' })
+  contentId: string;
+
+  @Field(() => ID, {
+    description:
+      'Opaque global id. Equal questions have equal ids; only recorded screenings can be fetched again.',
+  })
+  get id(): string {
+    return toGlobalId('Screening', this.contentId);
+  }
+
+  @Column('int')
+  marketplaceId: number;
+
+  @Column('int', { nullable: true })
+  listingId: number | null;
+
+  @Column('int', { nullable: true })
+  sellerId: number | null;
+
+  @Column('varchar', { length: 100, nullable: true })
+  @Field(() => String, { nullable: true, description: 'SKU of the item, where it was given.' })
+  sku: string | null;
+
+  @Column('varchar', { length: 8 })
+  @Field(() => Verdict, { description: "The gravest of the findings' verdicts; CLEAR without findings." })
+  verdict: Verdict;
+
+  @Column('int', { nullable: true })
+  registerVersionId: number | null;
+
+  /** The question, as it was asked, so that it can be asked again. */
+  @Column('simple-json')
+  question: object;
+
+  @Column('simple-json')
+  detail: ScreeningDetail;
+
+  @Column('varchar', { length: 24 })
+  createdAt: string;
+
+  /** True if the row is in the store. */
+  recorded: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was recorded; null if it was not.' })
+  get recordedAt(): string | null {
+    return this.recorded ? this.createdAt : null;
+  }
+
+  @Field({ description: 'The answer in one sentence.' })
+  get summary(): string {
+    return this.detail.summary;
+  }
+
+  @Field(() => LocalDate, { description: 'The day that the law was asked about.' })
+  get date(): string {
+    return this.detail.date;
+  }
+
+  @Field(() => PolicyUsed, { description: 'The policy that was applied.' })
+  get policy(): PolicyUsed {
+    return this.detail.policy;
+  }
+
+  @Field({ description: 'Version of the matching index: equal versions give equal answers.' })
+  get indexVersion(): string {
+    return this.detail.indexVersion;
+  }
+
+  @Field(() => [ClassGuess], {
+    description: 'What the goods are, as read or stated, best first; empty means unknown.',
+  })
+  get goodsRead(): readonly ClassGuess[] {
+    return this.detail.goodsRead;
+  }
+
+  @Field(() => ClearancePlan, { description: 'The steps that would let the goods pass.' })
+  get clearancePlan(): ClearancePlan {
+    return this.detail.clearancePlan;
+  }
+
+  @Field(() => Int, { description: 'Lesser findings that were left out, so that the gravest stay readable.' })
+  get findingsLeftOut(): number {
+    return this.detail.findingsLeftOut;
+  }
+}
+
+export const ScreeningConnection = connectionOf(Screening, 'screenings');
+export type ScreeningConnection = InstanceType<typeof ScreeningConnection>;
+
+@InputType({ description: 'An item to screen and to record.' })
+export class RecordScreeningInput {
+  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
+  clientMutationId?: string | null;
+
+  @Field(() => ScreenInput, { description: 'The item.' })
+  item: ScreenInput;
+}
+
+@ObjectType({ description: 'What recording a screening gave.', simpleResolvers: true })
+export class ScreeningPayload {
+  @Field(() => String, { nullable: true, description: 'As it was sent.' })
+  clientMutationId: string | null;
+
+  @Field(() => Screening, {
+    nullable: true,
+    description: 'The recorded screening; null if there were errors.',
+  })
+  screening: Screening | null;
+
+  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
+  userErrors: UserError[];
+}

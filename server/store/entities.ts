@@ -1,0 +1,28 @@
+import { Authorization } from '../../schema/authorization';
+import { Brand } from '../../schema/brand';
+import { Disposition } from '../../schema/disposition';
+import { Finding } from '../../schema/finding';
+import { Listing } from '../../schema/listing';
+import { Marketplace } from '../../schema/marketplace';
+import { Recordal } from '../../schema/recordal';
+import { RegisterVersion } from '../../schema/register-version';
+import { RightsHolder } from '../../schema/rights-holder';
+import { Screening } from '../../schema/screening';
+import { Seller } from '../../schema/seller';
+import { Trademark } from '../../schema/trademark';
+
+/** Every class that has a table. */
+export const entities = [
+  Authorization,
+  Brand,
+  Disposition,
+  Finding,
+  Listing,
+  Marketplace,
+  Recordal,
+  RegisterVersion,
+  RightsHolder,
+  Screening,
+  Seller,
+  Trademark,
+] as const;

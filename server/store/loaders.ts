@@ -1,0 +1,93 @@
+import DataLoader from 'dataloader';
+import { Authorization } from '../../schema/authorization';
+import { Brand } from '../../schema/brand';
+import { Disposition } from '../../schema/disposition';
+import { Finding } from '../../schema/finding';
+import { Listing } from '../../schema/listing';
+import { Marketplace } from '../../schema/marketplace';
+import { Recordal } from '../../schema/recordal';
+import { RegisterVersion } from '../../schema/register-version';
+import { RightsHolder } from '../../schema/rights-holder';
+import { Screening } from '../../schema/screening';
+import { Seller } from '../../schema/seller';
+import { Trademark } from '../../schema/trademark';
+import { type Row, type Sql, type SqlValue } from './store';
+import { tableOf } from './table';
+
+/** Whose rows may be seen: those of one marketplace, or (null) of all. */
+export interface Scope {
+  readonly marketplaceId: number | null;
+}
+
+const EVERYONE: Scope = { marketplaceId: null };
+type Key = string | number;
+
+async function rowsIn<T extends object>(
+  sql: Sql,
+  entity: new () => T,
+  property: keyof T & string,
+  keys: readonly Key[],
+  scope: Scope,
+): Promise<T[]> {
+  const table = tableOf(entity);
+  const values: SqlValue[] = [...keys];
+  let tenant = '';
+  if (scope.marketplaceId !== null) {
+    tenant = ' AND `marketplaceId` = ?';
+    values.push(scope.marketplaceId);
+  }
+  const rows = await sql.query<Row>(
+    `SELECT ${table.select} FROM \`${table.name}\` WHERE \`${table.column(property)}\` IN (${keys.map(() => '?').join(',')})${tenant}`,
+    values,
+  );
+  return rows.map((row) => table.read(row));
+}
+
+/** Loads one row by a unique property; null where there is none in scope. */
+function one<T extends object, K extends Key>(
+  sql: Sql,
+  entity: new () => T,
+  property: keyof T & string,
+  scope: Scope,
+): DataLoader<K, T | null> {
+  return new DataLoader<K, T | null>(async (keys) => {
+    const found = await rowsIn(sql, entity, property, keys, scope);
+    const byKey = new Map(found.map((row) => [row[property] as unknown, row]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  });
+}
+
+/** Loads all rows that share a property. */
+function many<T extends object, K extends Key>(
+  sql: Sql,
+  entity: new () => T,
+  property: keyof T & string,
+  scope: Scope,
+): DataLoader<K, T[]> {
+  return new DataLoader<K, T[]>(async (keys) => {
+    const byKey = new Map<unknown, T[]>(keys.map((key) => [key, []]));
+    for (const row of await rowsIn(sql, entity, property, keys, scope)) byKey.get(row[property])?.push(row);
+    return keys.map((key) => byKey.get(key) ?? []);
+  });
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** One set of loaders, for one request. The tenant scope is applied here, so that a forgotten check finds nothing. */
+export function createLoaders(sql: Sql, scope: Scope) {
+  return {
+    Authorization: one<Authorization, number>(sql, Authorization, 'rowId', scope),
+    Brand: one<Brand, number>(sql, Brand, 'rowId', EVERYONE),
+    Disposition: one<Disposition, number>(sql, Disposition, 'rowId', scope),
+    Listing: one<Listing, number>(sql, Listing, 'rowId', scope),
+    Marketplace: one<Marketplace, number>(sql, Marketplace, 'rowId', EVERYONE),
+    Recordal: one<Recordal, number>(sql, Recordal, 'rowId', EVERYONE),
+    RegisterVersion: one<RegisterVersion, number>(sql, RegisterVersion, 'rowId', EVERYONE),
+    RightsHolder: one<RightsHolder, number>(sql, RightsHolder, 'rowId', EVERYONE),
+    Seller: one<Seller, number>(sql, Seller, 'rowId', scope),
+    Trademark: one<Trademark, number>(sql, Trademark, 'rowId', EVERYONE),
+    Screening: one<Screening, string>(sql, Screening, 'contentId', scope),
+    findingsOfScreening: many<Finding, string>(sql, Finding, 'screeningId', EVERYONE),
+    recordalsOfTrademark: many<Recordal, number>(sql, Recordal, 'trademarkId', EVERYONE),
+  };
+}

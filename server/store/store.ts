@@ -1,0 +1,122 @@
+import { Mutex } from 'async-mutex';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { dataSourcesOf, type Dialect, type StoreSettings } from './data-sources';
+
+/** A value that can stand in place of a `?`. */
+export type SqlValue = string | number | bigint | boolean | null;
+export type Row = Record<string, unknown>;
+
+/** Runs SQL: the store itself, or a transaction of it. Parameters are `?`, identifiers may stand in backticks. */
+export interface Sql {
+  readonly dialect: Dialect;
+  query<T = Row>(sql: string, values?: readonly SqlValue[]): Promise<T[]>;
+  /** Runs a statement that gives no rows; returns how many rows it changed, and the last key it made. */
+  run(sql: string, values?: readonly SqlValue[]): Promise<{ changed: number; insertId: number }>;
+}
+
+/** Error numbers after which MySQL and Galera ask to try a transaction again: lock timeout, deadlock. */
+const RETRYABLE = new Set([1205, 1213]);
+const TRIES = 5;
+
+/** The database: reads on one side, one-at-a-time transactions on the other. */
+export class Store implements Sql {
+  private readonly writing = new Mutex();
+  /** Statements sent since the start; tests count them. */
+  statements = 0;
+
+  private constructor(
+    readonly dialect: Dialect,
+    readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {}
+
+  /** Connects. Tables are made by `migrate`. */
+  static async open(settings: StoreSettings): Promise<Store> {
+    const { dialect, writer, reader } = dataSourcesOf(settings);
+    await writer.initialize();
+    if (reader !== writer) await reader.initialize();
+    return new Store(dialect, writer, reader);
+  }
+
+  /** Brings the tables up to date; returns the names of the migrations that ran. */
+  async migrate(): Promise<readonly string[]> {
+    const ran = await this.writer.runMigrations({ transaction: 'each' });
+    return ran.map((migration) => migration.name);
+  }
+
+  async query<T = Row>(sql: string, values: readonly SqlValue[] = []): Promise<T[]> {
+    this.statements += 1;
+    return this.reader.query<T[]>(sql, [...values]);
+  }
+
+  async run(sql: string, values: readonly SqlValue[] = []): Promise<{ changed: number; insertId: number }> {
+    return this.transaction((tx) => tx.run(sql, values));
+  }
+
+  /**
+   * Runs `work` in one transaction: all of it or nothing. On SQLite transactions wait for each other; on MySQL a
+   * deadlock or lock timeout is tried again, so `work` must have no effect outside the database.
+   */
+  async transaction<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
+    if (this.dialect === 'sqlite') return this.writing.runExclusive(() => this.once(work));
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (attempt === TRIES || !RETRYABLE.has((error as { errno?: number }).errno ?? 0)) throw error;
+      }
+    }
+  }
+
+  private async once<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
+    const runner = this.writer.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const result = await work(this.inside(runner));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private inside(runner: QueryRunner): Sql {
+    const send = (sql: string, values: readonly SqlValue[]): Promise<unknown> => {
+      this.statements += 1;
+      return runner.query(sql, [...values]);
+    };
+    return {
+      dialect: this.dialect,
+      query: async <T>(sql: string, values: readonly SqlValue[] = []) => (await send(sql, values)) as T[],
+      run: async (sql, values = []) => {
+        this.statements += 1;
+        const { affected, raw } = await runner.query(sql, [...values], true);
+        return { changed: affected ?? 0, insertId: insertIdOf(raw) };
+      },
+    };
+  }
+
+  /** True if the database answers. */
+  async isAlive(): Promise<boolean> {
+    try {
+      await this.reader.query('SELECT 1');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.writer.destroy();
+    if (this.reader !== this.writer) await this.reader.destroy();
+  }
+}
+
+/** better-sqlite3 gives the last row id bare, mysql2 in its result header. */
+function insertIdOf(raw: unknown): number {
+  if (typeof raw === 'number' || typeof raw === 'bigint') return Number(raw);
+  return (raw as { insertId?: number } | undefined)?.insertId ?? 0;
+}

@@ -1,8 +1,45 @@
 import js from '@eslint/js';
+import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
+const cores = [
+  'server/text/**/*.ts',
+  'server/matching/**/*.ts',
+  'server/goods/**/*.ts',
+  'server/law/**/*.ts',
+];
+
+const namedExportsOnly = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Name every export; no default exports.',
+};
+
+/** What a pure core must not touch: it gets plain data in and hands plain data out. */
+const clock = 'Cores have no clock: pass the date in.';
+const io = 'Cores do no I/O: read it outside and pass the data in.';
+const librariesWithEffects = [
+  'typeorm',
+  'graphql',
+  'type-graphql',
+  'fastify',
+  'mysql2',
+  'better-sqlite3',
+  'ioredis',
+  'pino',
+];
+
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', '**/gql/**', 'client-examples/*/dist/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'dist.*/**',
+      'coverage/**',
+      '**/node_modules/**',
+      '**/gql/**',
+      'client-examples/*/dist/**',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -10,15 +47,15 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name every export; no default exports.' },
-      ],
+      'no-restricted-syntax': ['error', namedExportsOnly],
       'no-console': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
@@ -27,19 +64,41 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
-    // The pure cores: plain data in, plain data out. No clock, no randomness, no I/O.
-    files: ['server/text/**/*.ts', 'server/matching/**/*.ts', 'server/goods/**/*.ts', 'server/law/**/*.ts'],
-    ignores: ['server/matching/io/**', 'server/matching/threads/**'],
+    files: cores,
     rules: {
-      'no-restricted-globals': ['error', { name: 'process', message: 'Cores take settings as arguments.' }],
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'process',
+          'require',
+          'fetch',
+          'setTimeout',
+          'setInterval',
+          'setImmediate',
+          '__dirname',
+          '__filename',
+        ].map((name) => ({ name, message: io })),
+        { name: 'performance', message: clock },
+        { name: 'crypto', message: 'Cores have no randomness: pass a seed in.' },
+      ],
       'no-restricted-properties': [
         'error',
-        { object: 'Date', property: 'now', message: 'Cores have no clock: pass the date in.' },
+        { object: 'Date', property: 'now', message: clock },
         { object: 'Math', property: 'random', message: 'Cores have no randomness: pass a seed in.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        namedExportsOnly,
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+        { selector: "CallExpression[callee.name='Date']", message: clock },
+        { selector: 'ImportExpression', message: io },
       ],
       'no-restricted-imports': [
         'error',
-        { paths: ['fs', 'node:fs', 'typeorm', 'graphql', 'type-graphql'].map((name) => ({ name, message: 'Cores do no I/O.' })) },
+        {
+          paths: [...builtinModules, ...librariesWithEffects].map((name) => ({ name, message: io })),
+          patterns: [{ group: ['node:*'], message: io }],
+        },
       ],
     },
   },
@@ -51,5 +110,24 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
-  { files: ['**/*.cjs', '**/*.mjs'], languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', console: 'readonly', __dirname: 'readonly', URL: 'readonly' } } },
+  {
+    // Command line programs talk to the console.
+    files: ['client-examples/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.cjs', '**/*.mjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        process: 'readonly',
+        console: 'readonly',
+        performance: 'readonly',
+        __dirname: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
 );

@@ -4,7 +4,9 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', { swcrc: true }] },
-  transformIgnorePatterns: ['/node_modules/(?!(jose|simple-icons|name-suggestion-index|wanakana|any-ascii|koroman|opencc-js)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|simple-icons|name-suggestion-index|wanakana|any-ascii|koroman|opencc-js)/)',
+  ],
   testEnvironment: 'node',
   testTimeout: 60_000,
   maxWorkers: 2,

@@ -1,0 +1,77 @@
+import { Ballot } from './evidence';
+import { niceClassesOfHs } from './hs';
+import { readPhrases, type Role } from './phrases';
+import { meaningsOf } from './terms';
+import { type GoodsInput, type GoodsReading, type GoodsSource } from './types';
+
+/** What a term counts by the part that it plays: things named as the use or the parcel of the goods hardly count. */
+const ROLE_WEIGHT: Readonly<Record<Role, number>> = { HEAD: 1, MODIFIER: 0.2, ALONG: 0.25, FRAMED: 0.05 };
+/** What a source counts against a title of one clear noun. */
+const SOURCE_WEIGHT: Readonly<Record<GoodsSource, number>> = {
+  STATED_CLASS: 20,
+  HS_CODE: 4,
+  CATEGORY: 1.5,
+  TITLE: 1,
+  DESCRIPTION: 0.3,
+};
+/** Each further phrase of a title counts less: sellers put the goods first and the search words behind. */
+const FADE = [1, 0.8, 0.65, 0.55, 0.5];
+/** Weight that is believed in full, and the least that is not called unknown. */
+const ENOUGH = 1;
+const FLOOR = 0.3;
+
+/**
+ * Reads the Nice classes of goods from what a listing says of them: stated class, HS code, category path, title,
+ * description, in that order of weight.
+ *
+ * @returns classes best first with confidence in [0, 1] and the evidence that led there; none where nothing known is
+ * named. Never throws on foreign text.
+ */
+export function classifyGoods(input: GoodsInput): GoodsReading {
+  const ballot = new Ballot();
+  const terms = new Set<string>();
+  for (const niceClass of input.niceClasses ?? []) {
+    if (Number.isInteger(niceClass) && niceClass >= 1 && niceClass <= 45)
+      ballot.vote(niceClass, SOURCE_WEIGHT.STATED_CLASS, 'STATED_CLASS', `class ${niceClass}`);
+  }
+  for (const { niceClass, confidence, heading } of input.hsCode === undefined
+    ? []
+    : niceClassesOfHs(input.hsCode)) {
+    ballot.vote(niceClass, SOURCE_WEIGHT.HS_CODE * confidence, 'HS_CODE', `HS ${heading}`);
+  }
+  if (input.title !== undefined) readText(input.title, 'TITLE', 1, ballot, terms);
+  // The last element of a path says most; the first ones ("Home & Living") are departments.
+  const path = input.category ?? [];
+  path.forEach((element, i) => {
+    readText(element, 'CATEGORY', i === path.length - 1 ? 1 : 0.3, ballot, terms);
+  });
+  if (input.description !== undefined)
+    readText(input.description.slice(0, 400), 'DESCRIPTION', 1, ballot, terms);
+  return { classes: ballot.result(ENOUGH, FLOOR), terms: [...terms] };
+}
+
+function readText(
+  text: string,
+  source: GoodsSource,
+  weight: number,
+  ballot: Ballot,
+  terms: Set<string>,
+): void {
+  const { terms: placed } = readPhrases(text);
+  const later: string[] = [];
+  for (const term of placed) {
+    const meanings = meaningsOf(term);
+    const words = Math.min(3, meanings[0] ? (term.hit.entries[0]?.length ?? 1) : 1);
+    const specific = 0.8 + 0.2 * words;
+    const force =
+      weight * SOURCE_WEIGHT[source] * ROLE_WEIGHT[term.role] * (FADE[term.phrase] ?? 0.4) * specific;
+    const evidence = text.slice(term.hit.start, term.hit.end);
+    meanings.forEach((meaning, i) => {
+      ballot.vote(meaning.niceClass, force * meaning.weight * (i === 0 ? 1 : 0.7), source, evidence);
+    });
+    const name = meanings[0]?.concept;
+    if (name !== undefined && term.role === 'HEAD') terms.add(name);
+    else if (name !== undefined && term.role !== 'FRAMED') later.push(name);
+  }
+  for (const name of later) terms.add(name);
+}

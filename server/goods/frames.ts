@@ -1,0 +1,44 @@
+/** Words after which other goods are named as what these goods are for: "shampoo for dogs", "чехол для телефона". */
+export const FOR_WORDS: ReadonlySet<string> = new Set(
+  (
+    'for fit fits fitting compatible suitable designed ' + // en
+    'para compatible compatibles adecuado apto ' + // es, pt
+    'pour compatible compatibles adapte convient ' + // fr
+    'fur passend kompatibel geeignet passt ' + // de
+    'per compatibile adatto ' + // it
+    'для под совместим совместимый совместимо подходит ' + // ru
+    'cho danh untuk buat cocok kompatibel uyumlu icin dla do voor geschikt ' + // vi, id, tr, pl, nl
+    'ل لـ لل متوافق مناسب'
+  ) // ar
+    .split(' '),
+);
+
+/** Words after which goods are named that come along: "earbuds with charging case". */
+export const WITH_WORDS: ReadonlySet<string> = new Set(
+  'with w including con avec mit com с со dengan voi z ze met ile مع including plus'.split(' '),
+);
+
+/** Words after which the goods before them are told apart further, in English. */
+export const OF_WORDS: ReadonlySet<string> = new Set('of by in on from as made using than'.split(' '));
+
+/** Words before "of" that only count or hold: a set of knives is knives. */
+export const MEASURE_WORDS: ReadonlySet<string> = new Set(
+  'set sets pair pairs pack packs piece pieces box boxes bottle bottles bag bags case lot lots bundle roll rolls kit tin can cans jar jars tube tubes sheet sheets bunch bouquet'.split(
+    ' ',
+  ),
+);
+
+/** Persons and places of use: "for men" says nothing of other goods, and the title goes on behind it. */
+export const PERSON_WORDS: ReadonlySet<string> = new Set(
+  (
+    'men man mens women woman womens ladies lady kid kids girl girls boy boys baby babies toddler toddlers adult adults teen teens her him child children unisex ' +
+    'mujer mujeres hombre hombres nina nino ninos ninas bebe femme femmes homme hommes enfant enfants fille garcon damen herren kinder jungen madchen frauen manner ' +
+    'mulher homem feminino masculino infantil donna uomo bambini женщин мужчин детей девочек мальчиков nu nam wanita pria anak kadin erkek home outdoor indoor summer winter travel gym work school party wedding gift office'
+  ).split(' '),
+);
+
+/** Frames of dense scripts that stand before what they govern. */
+export const DENSE_FOR_BEFORE = /(?:适用于?|適用於?|适合|兼容|通用于|专为|สำหรับ|用于|호환|対応機種)/u;
+
+/** Frames of dense scripts that stand behind what they govern: 车用, iPhone用ケース, 아이폰용. */
+export const DENSE_FOR_BEHIND = /^(?:专用|專用|用|対応|용|호환|兼容|适用|通用)/u;

@@ -1,0 +1,33 @@
+import { readTable, type Concept } from './lexicon/format';
+import { TABLES } from './lexicon/tables';
+import { Matcher } from './matcher';
+
+/** The lexicon, compiled: concepts by name and group, and the matcher over all their forms. */
+export interface Lexicon {
+  readonly matcher: Matcher;
+  readonly concepts: readonly Concept[];
+  /** Written forms, over all languages. */
+  readonly forms: number;
+}
+
+let compiled: Lexicon | undefined;
+
+/** The lexicon; compiled once, when it is first asked for. */
+export function lexicon(): Lexicon {
+  compiled ??= compile();
+  return compiled;
+}
+
+function compile(): Lexicon {
+  const matcher = new Matcher();
+  const concepts: Concept[] = [];
+  let forms = 0;
+  for (const table of TABLES) {
+    readTable(table, (concept, written) => {
+      concepts.push(concept);
+      for (const form of written) matcher.add(concept, form);
+      forms += written.length;
+    });
+  }
+  return { matcher, concepts, forms };
+}

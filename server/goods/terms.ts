@@ -1,0 +1,81 @@
+import { readPhrases, type PlacedTerm, type Role } from './phrases';
+import { type Entry } from './matcher';
+import { type Language } from './lexicon/format';
+
+/** One meaning of a goods term. */
+export interface TermMeaning {
+  /** The English name of the goods in the lexicon. */
+  readonly concept: string;
+  readonly niceClass: number;
+  /** Similar group inside the class: `25.footwear`. */
+  readonly group: string;
+  /** HS heading or chapter; empty for services. */
+  readonly hs: string;
+  /** True where the term covers its whole group. */
+  readonly covers: boolean;
+  /** How sure the meaning is, [0, 1]. */
+  readonly weight: number;
+  readonly language: Language;
+}
+
+/** A goods term met in free text. Offsets are UTF-16 code units of the text as it was given. */
+export interface GoodsTerm {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** HEAD are the goods themselves; the others describe them, frame them or come along. */
+  readonly role: Role;
+  readonly meanings: readonly TermMeaning[];
+}
+
+/** What a term stands for: its meanings, the likeliest first; none where the lexicon does not know it. */
+export interface TermExpansion {
+  readonly term: string;
+  readonly meanings: readonly TermMeaning[];
+}
+
+const PARTIAL = 0.7;
+
+function meaningOf(entry: Entry, partial: boolean): TermMeaning {
+  const { concept, form } = entry;
+  return {
+    concept: concept.id,
+    niceClass: concept.niceClass,
+    group: concept.group,
+    hs: concept.hs,
+    covers: concept.covers && !partial,
+    weight: partial ? form.weight * PARTIAL : form.weight,
+    language: form.language,
+  };
+}
+
+/** Meanings of a placed term, surest first. */
+export function meaningsOf(term: PlacedTerm): TermMeaning[] {
+  return term.hit.entries
+    .map((entry) => meaningOf(entry, term.hit.partial))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/**
+ * The goods terms of a text in its order, with their places and the part each plays.
+ *
+ * @param language keeps only meanings written in that language (BCP 47 primary tag) where the text is known to be in it
+ */
+export function readGoodsTerms(text: string, language?: string): readonly GoodsTerm[] {
+  const terms: GoodsTerm[] = [];
+  for (const placed of readPhrases(text).terms) {
+    const all = meaningsOf(placed);
+    const meanings = language === undefined ? all : all.filter((meaning) => meaning.language === language);
+    if (meanings.length === 0) continue;
+    const { start, end } = placed.hit;
+    terms.push({ start, end, text: text.slice(start, end), role: placed.role, meanings });
+  }
+  return terms;
+}
+
+/** What a goods term stands for: the meanings of its main noun, with class, group and HS heading. */
+export function expandTerm(term: string): TermExpansion {
+  const { terms } = readPhrases(term);
+  const head = terms.find((placed) => placed.role === 'HEAD') ?? terms[0];
+  return { term, meanings: head ? meaningsOf(head) : [] };
+}

@@ -1,0 +1,73 @@
+import { scanWords } from './scan-words';
+import { AR } from './frames/ar';
+import { DE } from './frames/de';
+import { EN } from './frames/en';
+import { ES } from './frames/es';
+import { FR } from './frames/fr';
+import { type FrameRole, type LanguageFrames } from './frames/frame-table';
+import { ID } from './frames/id';
+import { IT } from './frames/it';
+import { JA } from './frames/ja';
+import { KO } from './frames/ko';
+import { NL } from './frames/nl';
+import { PL } from './frames/pl';
+import { PT } from './frames/pt';
+import { RU } from './frames/ru';
+import { TH } from './frames/th';
+import { TR } from './frames/tr';
+import { VI } from './frames/vi';
+import { ZH } from './frames/zh';
+
+const LANGUAGES: readonly LanguageFrames[] = [
+  EN,
+  ZH,
+  JA,
+  KO,
+  ES,
+  PT,
+  FR,
+  DE,
+  IT,
+  NL,
+  PL,
+  TR,
+  RU,
+  VI,
+  TH,
+  ID,
+  AR,
+];
+
+/** One step of the phrase trie: what ends here, and what may follow. */
+export interface LexiconNode {
+  /** Roles of the phrase that ends here; empty where none does. */
+  readonly roles: Set<FrameRole>;
+  readonly next: Map<string, LexiconNode>;
+}
+
+function emptyNode(): LexiconNode {
+  return { roles: new Set(), next: new Map() };
+}
+
+/** Every phrase of every language as a trie over pieces, so that the longest phrase wins. */
+function buildLexicon(): LexiconNode {
+  const root = emptyNode();
+  for (const { phrases } of LANGUAGES) {
+    for (const [role, list] of Object.entries(phrases) as [FrameRole, readonly string[]][]) {
+      for (const phrase of list) {
+        let node = root;
+        for (const piece of scanWords(phrase)) {
+          if (piece.kind === 'JOIN') continue;
+          const next = node.next.get(piece.text) ?? emptyNode();
+          node.next.set(piece.text, next);
+          node = next;
+        }
+        node.roles.add(role);
+      }
+    }
+  }
+  return root;
+}
+
+/** The phrases that frame names, in all languages at once: listings mix languages freely. */
+export const FRAME_LEXICON: LexiconNode = buildLexicon();

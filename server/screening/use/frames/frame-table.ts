@@ -1,0 +1,32 @@
+/** What a word or phrase of a listing does to the names around it. */
+export type FrameRole =
+  | 'FIT' // stands before the name: "for", "compatible with"
+  | 'FIT_BEHIND' // stands behind the name: 用, 対応, "uyumlu"
+  | 'COMPARE' // stands before the name: "vs", "alternative to", "not affiliated with"
+  | 'CARRY' // stands before an ingredient: "with", "powered by"
+  | 'COMPONENT' // stands behind an ingredient: "zipper", "processor"
+  | 'LIKE' // trades on the name, before it: "inspired by"
+  | 'LIKE_BEHIND' // trades on the name, behind it: "style"
+  | 'COPY' // a copy, wherever it stands in the field: "replica"
+  | 'NOT' // denies what follows: "not a replica"
+  | 'AUDIENCE' // for whom or what goods are: "men", "kitchen"; never a name
+  | 'LINK' // coordinates names: "and", "or"
+  | 'FILLER' // may stand between frame and name: "the", "all", "your"
+  | 'MODEL' // part of a model's name: "pro", "max", "series"
+  | 'PART' // goods that serve other goods: "case", "charger", "filter"
+  | 'NEUTRAL'; // a phrase that holds a frame word but frames nothing: "for sale"
+
+/** The phrases of one language, lower case; hyphens and apostrophes are written as spaces. */
+export interface LanguageFrames {
+  /** BCP 47 */
+  readonly language: string;
+  readonly phrases: Readonly<Partial<Record<FrameRole, readonly string[]>>>;
+}
+
+/** A list of phrases written in one string with vertical bars between, so that a table can be read as prose. */
+export function phrases(text: string): readonly string[] {
+  return text
+    .split('|')
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+    .filter((phrase) => phrase !== '');
+}

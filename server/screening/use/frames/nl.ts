@@ -1,0 +1,26 @@
+import { type LanguageFrames, phrases } from './frame-table';
+
+/** Dutch. */
+export const NL: LanguageFrames = {
+  language: 'nl',
+  phrases: {
+    FIT: phrases(`
+      voor | geschikt voor | compatibel met | passend voor | past op | past bij | vervanging voor |
+      vervangt | werkt met | ontworpen voor | speciaal voor | onderdelen voor | accessoires voor`),
+    CARRY: phrases('met'),
+    LIKE: phrases('stijl | in de stijl van | geïnspireerd door | lijkt op'),
+    LIKE_BEHIND: phrases('stijl | look | replica | namaak'),
+    COPY: phrases('namaak | replica | imitatie'),
+    NOT: phrases('geen | niet | zonder'),
+    AUDIENCE: phrases(`
+      heren | dames | mannen | vrouwen | kinderen | jongens | meisjes | baby | volwassenen | huis | thuis
+      | keuken | kantoor | school | reizen | buiten | binnen | sport | tuin | zomer | winter | cadeau |
+      honden | katten`),
+    LINK: phrases('en | of'),
+    FILLER: phrases(`
+      de | het | alle | een | je | uw | nieuwe | modellen | model | stofzuiger | printer | telefoon`),
+    PART: phrases(`
+      hoesje | hoes | oplader | kabel | bandje | screenprotector | filter | filters | accu | batterij |
+      cartridge | toner | inkt | stofzuigerzakken | onderdeel`),
+  },
+};

@@ -1,0 +1,33 @@
+import { type LanguageFrames, phrases } from './frame-table';
+
+/** Turkish: the frame stands behind the name. */
+export const TR: LanguageFrames = {
+  language: 'tr',
+  phrases: {
+    FIT_BEHIND: phrases(`
+      için | icin | uyumlu | uyumludur | ile uyumlu | i̇le uyumlu | e uyumlu | a uyumlu | uyumlu muadil |
+      muadil | muadili | modelleri için | serisi için | modeli için | destekli | e uygun | a uygun | uygun
+      | uyumluluk`),
+    FIT: phrases('uyumlu modeller | uyumlu'),
+    COMPARE: phrases('e alternatif | a alternatif'),
+    COMPONENT: phrases('işlemcili | işlemci | fermuar | kumaş | ekran'),
+    LIKE_BEHIND: phrases(`
+      tarzı | stili | benzeri | tipi | replika | çakma | esintili | model benzeri | görünümlü | taklidi |
+      ayarında`),
+    COPY: phrases(`
+      replika | çakma | taklit | a kalite | birebir kopya | ithal replika | 1 1 replika | imitasyon`),
+    NOT: phrases('değil | değildir'),
+    AUDIENCE: phrases(`
+      erkek | kadın | çocuk | çocuklar | bebek | kız | bayan | bay | yetişkin | ev | mutfak | ofis | okul
+      | seyahat | dış mekan | kamp | spor | yaz | kış | hediye | bahçe | banyo | kedi | köpek | araba |
+      unisex | saç | cilt | erkekler | kadınlar | bebekler | evler | kediler | köpekler`),
+    LINK: phrases('ve | veya | ya da'),
+    FILLER: phrases(`
+      tüm | modelleri | modeli | serisi | yeni | telefon | süpürge | yazıcı | saat | tablet | ile |
+      elektrikli | marka | robot | kahve | makinesi | tıraş`),
+    PART: phrases(`
+      kılıf | kılıfı | şarj aleti | şarj | kablo | kordon | kayış | ekran koruyucu | cam | filtre |
+      filtresi | batarya | pil | kartuş | toner | mürekkep | kumanda | aparat | yedek parça | toz torbası
+      | başlık | stand`),
+  },
+};

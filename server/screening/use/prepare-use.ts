@@ -1,0 +1,73 @@
+import { type ItemField } from '../types';
+import { FRAME_LEXICON, type LexiconNode } from './frame-lexicon';
+import { type FrameRole } from './frames/frame-table';
+import { type Piece, scanWords } from './scan-words';
+
+/** One field of an item as it was sent. */
+export interface UseField {
+  readonly field: ItemField;
+  readonly text: string;
+}
+
+/** A phrase of the lexicon met in a field: pieces `first` to `last`, the latter exclusive. */
+export interface FrameHit {
+  readonly first: number;
+  readonly last: number;
+  readonly roles: ReadonlySet<FrameRole>;
+}
+
+/** A field, cut into pieces, with the phrases that frame names in it. */
+export interface PreparedField extends UseField {
+  readonly pieces: readonly Piece[];
+  readonly hits: readonly FrameHit[];
+  /** For each piece the hit that it belongs to, or undefined. */
+  readonly hitOf: readonly (FrameHit | undefined)[];
+  /** The field names goods that serve other goods: a case, a filter. */
+  readonly hasPart: boolean;
+}
+
+export interface PreparedUse {
+  readonly fields: readonly PreparedField[];
+}
+
+function longestPhrase(pieces: readonly Piece[], first: number): FrameHit | undefined {
+  let node: LexiconNode = FRAME_LEXICON;
+  let best: FrameHit | undefined;
+  for (let i = first; i < pieces.length; i += 1) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'JOIN' && i > first) continue;
+    const next = node.next.get(piece.text);
+    if (!next) break;
+    node = next;
+    if (node.roles.size > 0) best = { first, last: i + 1, roles: node.roles };
+  }
+  return best;
+}
+
+function prepareField({ field, text }: UseField): PreparedField {
+  const pieces = scanWords(text);
+  const hits: FrameHit[] = [];
+  const hitOf = new Array<FrameHit | undefined>(pieces.length).fill(undefined);
+  for (let i = 0; i < pieces.length; i += 1) {
+    const hit = longestPhrase(pieces, i);
+    if (!hit) continue;
+    hits.push(hit);
+    hitOf.fill(hit, hit.first, hit.last);
+    i = hit.last - 1;
+  }
+  return { field, text, pieces, hits, hitOf, hasPart: hits.some(({ roles }) => roles.has('PART')) };
+}
+
+const prepared = new WeakMap<readonly UseField[], PreparedUse>();
+
+/**
+ * Cuts the fields of an item into pieces and finds the phrases that frame names, once per item: the same array of
+ * fields gives the same object back, so that an item with twenty findings is read once. Linear in the text.
+ */
+export function prepareUse(fields: readonly UseField[]): PreparedUse {
+  const known = prepared.get(fields);
+  if (known) return known;
+  const fresh = { fields: fields.map(prepareField) };
+  prepared.set(fields, fresh);
+  return fresh;
+}

@@ -1,0 +1,29 @@
+import { type UseField } from './prepare-use';
+
+/** Where a name stands: UTF-16 offsets into one of the fields. */
+export interface FieldSpan {
+  readonly fieldIndex: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What must be known to tell how a listing uses the words that resemble a mark. */
+export interface UseQuestion {
+  /** All fields of the item as they were sent. Pass the same array for every finding of an item: it is read once. */
+  readonly fields: readonly UseField[];
+  /** Where the name stands. */
+  readonly span: FieldSpan;
+  /** The mark that it resembles. */
+  readonly markText: string;
+  /** The mark's own text or the alias that was met. */
+  readonly name: string;
+  /** The span is identical with the name in law. */
+  readonly identical: boolean;
+  /** Where other marks stand in the item. */
+  readonly otherSpans: readonly FieldSpan[];
+  /** How ordinary a word is in listings, in [0, 1]. */
+  readonly ordinariness: (word: string) => number;
+  /** Nice classes read from the listing, best first; may be empty. */
+  readonly goodsClasses: readonly number[];
+  readonly markClasses: readonly number[];
+}

@@ -1,12 +1,24 @@
+// Packages that ship ES modules only: jest's CommonJS runtime needs them compiled, Node itself does not.
+const esmPackages = [
+  'jose',
+  'simple-icons',
+  'name-suggestion-index',
+  'wanakana',
+  'any-ascii',
+  'koroman',
+  'opencc-js',
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist'],
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', { swcrc: true }] },
-  transformIgnorePatterns: [
-    '/node_modules/(?!(jose|simple-icons|name-suggestion-index|wanakana|any-ascii|koroman|opencc-js)/)',
-  ],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  reporters: ['default', '<rootDir>/test/support/left-out-reporter.cjs'],
   testEnvironment: 'node',
   testTimeout: 60_000,
   maxWorkers: 2,

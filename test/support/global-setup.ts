@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { makeRunFolder } from './run-folder';
+
+const root = path.join(__dirname, '../..');
+
+/** Once before the run: the typed operations are up to date, and the workers share one temporary folder. */
+export = function setup(): void {
+  process.env['BORDERMARK_TEST_OWNER'] = String(process.pid);
+  makeRunFolder();
+  if (!existsSync(path.join(root, 'schema/schema.graphql'))) return;
+  const { status } = spawnSync(process.execPath, ['.ci/codegen.mjs'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The typed operations could not be written: see above.');
+};

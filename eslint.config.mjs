@@ -127,6 +127,7 @@ export default tseslint.config(
         performance: 'readonly',
         __dirname: 'readonly',
         URL: 'readonly',
+        fetch: 'readonly',
       },
     },
   },

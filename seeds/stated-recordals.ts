@@ -1,0 +1,23 @@
+/** Brands of the own list that the demo leaves without a recordal, so that customs' two answers can be shown apart. */
+export const UNRECORDED: ReadonlySet<string> = new Set([
+  'Skechers',
+  'Crocs',
+  'Birkenstock',
+  'Garmin',
+  'Logitech',
+  'Zippo',
+  'Moleskine',
+  'Yonex',
+  'Faber-Castell',
+  'Thermos',
+  'Victorinox',
+  'JBL',
+  'Swatch',
+  'Kipling',
+  'Brita',
+  'Fiskars',
+  'Playmobil',
+  'Haribo',
+  'Vichy',
+  'Thule',
+]);

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { connectionOf } from './connection';
+import { Finding } from './finding';
 import { ClassGuess } from './goods';
 import { ClearancePlan } from './law';
 import { Verdict } from './law-enums';
@@ -89,6 +90,9 @@ export class Screening extends Node {
   /** True if the row is in the store. */
   recorded: boolean;
 
+  /** The findings of a screening that was just computed; those of a stored one are loaded. */
+  findingsAtHand?: readonly Finding[];
+
   @Field(() => DateTime, { nullable: true, description: 'When it was recorded; null if it was not.' })
   get recordedAt(): string | null {
     return this.recorded ? this.createdAt : null;
@@ -142,6 +146,18 @@ export class RecordScreeningInput {
 
   @Field(() => ScreenInput, { description: 'The item.' })
   item: ScreenInput;
+}
+
+@ObjectType({
+  description: 'What a stored screening gives when it is asked again today.',
+  simpleResolvers: true,
+})
+export class Replay {
+  @Field({ description: 'Whether verdict and findings are the same.' })
+  equal: boolean;
+
+  @Field(() => [String], { description: 'What differs, and what changed in between; empty if nothing does.' })
+  differences: string[];
 }
 
 @ObjectType({ description: 'What recording a screening gave.', simpleResolvers: true })

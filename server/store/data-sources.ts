@@ -30,7 +30,6 @@ type Pragmas = { pragma(text: string): unknown };
 function sqlite(path: string, role: 'writer' | 'reader'): DataSource {
   const options: DataSourceOptions = {
     type: 'better-sqlite3',
-    name: role,
     database: path,
     entities: [...entities],
     migrations: role === 'writer' ? sqliteMigrations : [],

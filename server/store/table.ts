@@ -23,6 +23,8 @@ export interface Table<T> {
   insert(sql: Sql, rows: readonly Partial<T>[]): Promise<void>;
   /** Inserts one row and returns the key that the database gave it. */
   insertOne(sql: Sql, row: Partial<T>): Promise<number>;
+  /** Sets the given properties of the row with this number; the others stay. */
+  update(sql: Sql, rowId: number, row: Partial<T>): Promise<void>;
 }
 
 /** Values that one statement may carry: SQLite allows 32,766, MySQL 65,535. */
@@ -99,5 +101,12 @@ function makeTable<T extends object>(entity: EntityClass<T>): Table<T> {
       await insert(sql, rows);
     },
     insertOne: (sql, row) => insert(sql, [row]),
+    update: async (sql, rowId, row) => {
+      const given = columns.filter(({ property }) => property in row && property !== 'rowId');
+      await sql.run(
+        `UPDATE \`${name}\` SET ${given.map(({ column }) => `\`${column}\` = ?`).join(', ')} WHERE \`id\` = ?`,
+        [...given.map((column) => valueOf(row, column)), rowId],
+      );
+    },
   };
 }

@@ -1,0 +1,28 @@
+import { readDevelopmentToken, type TokenSettings } from './development-token';
+import { UnauthenticatedError } from './errors';
+import { demoViewer, type Viewer } from './viewer';
+
+export interface AuthenticationSettings extends TokenSettings {
+  /** Row id of the demo marketplace, where requests without a credential act for it; null where there is no demo. */
+  readonly demoMarketplaceId: number | null;
+}
+
+/**
+ * Who sends this request.
+ * @param authorization the Authorization header, if there is one
+ * @throws UnauthenticatedError without a good credential, unless the demo viewer stands in
+ */
+export async function authenticate(
+  settings: AuthenticationSettings,
+  authorization: string | undefined,
+): Promise<Viewer> {
+  if (authorization === undefined) {
+    if (settings.demoMarketplaceId !== null && !settings.production)
+      return demoViewer(settings.demoMarketplaceId);
+    throw new UnauthenticatedError('Send a credential: Authorization: Bearer <token>.');
+  }
+  const token = /^Bearer ([\w.~+/=-]{1,4096})$/.exec(authorization)?.[1];
+  if (token === undefined)
+    throw new UnauthenticatedError('The Authorization header must read: Bearer <token>.');
+  return readDevelopmentToken(settings, token);
+}

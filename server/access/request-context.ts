@@ -1,0 +1,13 @@
+import { type Loaders } from '../store/loaders';
+import { type Store } from '../store/store';
+import { type Viewer } from './viewer';
+
+/** What every resolver gets: made anew for each request. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  readonly store: Store;
+  readonly loaders: Loaders;
+  /** Today, UTC, `YYYY-MM-DD`. */
+  readonly today: string;
+}

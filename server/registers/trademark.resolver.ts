@@ -1,0 +1,56 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Brand } from '../../schema/brand';
+import { ConnectionArgs } from '../../schema/connection';
+import { Recordal } from '../../schema/recordal';
+import { RegisterVersion } from '../../schema/register-version';
+import { RightsHolder } from '../../schema/rights-holder';
+import { Trademark, TrademarkConnection, TrademarkSearch } from '../../schema/trademark';
+import { type RequestContext } from '../access/request-context';
+import { TrademarkSearchService } from './trademark-search.service';
+
+@Resolver(() => Trademark)
+export class TrademarkResolver {
+  constructor(private readonly search: TrademarkSearchService) {}
+
+  @Query(() => TrademarkConnection, {
+    description:
+      'Trademarks. With `search.text` all that it resembles, the likeliest first; else in the order of loading.',
+  })
+  trademarks(
+    @Ctx() context: RequestContext,
+    @Args() page: ConnectionArgs,
+    @Arg('search', () => TrademarkSearch, { nullable: true, description: 'What to look for.' })
+    search?: TrademarkSearch,
+  ): Promise<TrademarkConnection> {
+    return this.search.find(context, search ?? {}, page);
+  }
+
+  @FieldResolver(() => RightsHolder, { description: 'Who owns it.' })
+  async owner(
+    @Root() { ownerId }: Trademark,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<RightsHolder | null> {
+    return loaders.RightsHolder.load(ownerId);
+  }
+
+  @FieldResolver(() => Brand, { nullable: true, description: 'The brand that it belongs to, where known.' })
+  async brand(@Root() { brandId }: Trademark, @Ctx() { loaders }: RequestContext): Promise<Brand | null> {
+    return brandId === null ? null : loaders.Brand.load(brandId);
+  }
+
+  @FieldResolver(() => [Recordal], { description: 'Its customs recordals.' })
+  recordals(@Root() { rowId }: Trademark, @Ctx() { loaders }: RequestContext): Promise<Recordal[]> {
+    return loaders.recordalsOfTrademark.load(rowId);
+  }
+
+  @FieldResolver(() => RegisterVersion, {
+    nullable: true,
+    description: 'The register version that last changed it.',
+  })
+  async registerVersion(
+    @Root() { registerVersionId }: Trademark,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<RegisterVersion | null> {
+    return loaders.RegisterVersion.load(registerVersionId);
+  }
+}

@@ -1,0 +1,124 @@
+import { decide } from '../law/decide';
+import { type Decision, type FindingFacts, type Policy, type Route } from '../law/types';
+import { compareGoods } from '../goods/compare-goods';
+import { type GoodsComparison, type GoodsReading } from '../goods/types';
+import { compareSigns } from '../matching/sign/compare-signs';
+import { type MarkFacts, type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
+import { isEvasive } from './evasion';
+import { type Hit } from './hits';
+import { type Item } from './item';
+import { decisionFor, licencesFor, ownsMark, type PartyFacts } from './parties';
+import { type UseReading } from './types';
+import { brandFieldClaims } from './use/brand-field-claims';
+import { readUse } from './use/read-use';
+import { type FieldSpan, type UseQuestion } from './use/use-question';
+
+/** One item, its trade and its parties. */
+export interface ScreeningQuestion {
+  readonly item: Item;
+  readonly route: Route;
+  readonly parties: PartyFacts;
+  readonly policy: Policy;
+}
+
+/** What is worked out once for an item and serves all its findings. */
+export interface ItemReading {
+  readonly index: MarkIndex;
+  readonly goods: GoodsReading;
+  /** Classes that the goods probably belong to, best first. */
+  readonly classes: readonly number[];
+  /** Where names stand in the item. */
+  readonly spans: readonly FieldSpan[];
+}
+
+/** A place of an item against a mark, judged. */
+export interface PlaceAssessment {
+  readonly match: SpanMatch;
+  readonly sign: SignComparison;
+  readonly use: UseReading;
+  readonly facts: FindingFacts;
+  readonly decision: Decision;
+}
+
+/** One mark against the item: all places, gravest first. */
+export interface MarkAssessment {
+  readonly mark: MarkFacts;
+  readonly goods: GoodsComparison;
+  readonly places: readonly [PlaceAssessment, ...PlaceAssessment[]];
+}
+
+const GRAVITY = { BLOCK: 2, REVIEW: 1, CLEAR: 0 } as const;
+
+/** Sorts the gravest decision first; among equals the likelier confusion. */
+export function graver(a: Decision, b: Decision): number {
+  return GRAVITY[b.verdict] - GRAVITY[a.verdict] || b.confusion - a.confusion;
+}
+
+function useQuestion(
+  question: ScreeningQuestion,
+  reading: ItemReading,
+  mark: MarkFacts,
+  match: SpanMatch,
+  sign: SignComparison,
+): UseQuestion {
+  const span = { fieldIndex: match.field, start: match.start, end: match.end };
+  return {
+    fields: question.item.texts,
+    span,
+    markText: mark.text,
+    name: match.name,
+    identical: sign.grade === 'IDENTICAL',
+    otherSpans: reading.spans.filter(
+      (other) => other.fieldIndex !== span.fieldIndex || other.end <= span.start || other.start >= span.end,
+    ),
+    ordinariness: (word) => reading.index.ordinariness(word),
+    goodsClasses: reading.classes,
+    markClasses: mark.niceClasses,
+  };
+}
+
+function assessPlace(
+  question: ScreeningQuestion,
+  reading: ItemReading,
+  mark: MarkFacts,
+  goods: GoodsComparison,
+  match: SpanMatch,
+): PlaceAssessment {
+  const text = question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '';
+  const sign = compareSigns(
+    { text },
+    { text: mark.text, aliases: mark.aliases, niceClasses: mark.niceClasses },
+    { ordinariness: (word) => reading.index.ordinariness(word) },
+  );
+  const asked = useQuestion(question, reading, mark, match, sign);
+  const use = readUse(asked);
+  const { parties, route, item, policy } = question;
+  const facts: FindingFacts = {
+    sign: { grade: sign.grade, score: sign.score, evasive: isEvasive(sign.transformations) },
+    goods: { grade: goods.grade, score: goods.score },
+    use: { kind: use.use, aggravated: use.aggravated, brandFieldClaims: brandFieldClaims(asked) },
+    right: mark,
+    ownedByParty: ownsMark(parties, mark),
+    authorizations: licencesFor(parties, mark, reading.classes),
+    disposition: decisionFor(parties, mark, item.sku, route.date),
+  };
+  return { match, sign, use, facts, decision: decide(facts, route, policy) };
+}
+
+/** Judges every place of the item that resembles the mark. */
+export function assessMark(
+  question: ScreeningQuestion,
+  reading: ItemReading,
+  hit: Hit,
+): MarkAssessment | null {
+  const mark = reading.index.facts(hit.mark);
+  const goods = compareGoods(
+    { classes: reading.classes, terms: reading.goods.terms },
+    { classes: mark.niceClasses, terms: mark.goods },
+  );
+  const places = hit.matches
+    .map((match) => assessPlace(question, reading, mark, goods, match))
+    .sort((a, b) => graver(a.decision, b.decision));
+  const [first, ...others] = places;
+  return first ? { mark, goods, places: [first, ...others] } : null;
+}

@@ -1,0 +1,42 @@
+import { type MarkIndex, type SpanMatch } from '../matching/types';
+import { type ItemText } from './item';
+
+/** All places of an item that resemble one mark, best first. */
+export interface Hit {
+  /** Ordinal of the mark in the index. */
+  readonly mark: number;
+  readonly matches: readonly SpanMatch[];
+}
+
+/** The most places that one finding names. */
+const MAX_PLACES = 10;
+
+function overlaps(a: SpanMatch, b: SpanMatch): boolean {
+  return a.field === b.field && a.start < b.end && b.start < a.end;
+}
+
+/** Of matches that overlap, only the best stays: "Nike Air" and "Nike" at one place are one use of the mark. */
+function withoutOverlaps(matches: readonly SpanMatch[]): readonly SpanMatch[] {
+  const kept: SpanMatch[] = [];
+  for (const match of [...matches].sort(
+    (a, b) => b.score - a.score || a.field - b.field || a.start - b.start,
+  )) {
+    if (kept.length === MAX_PLACES) break;
+    if (!kept.some((other) => overlaps(match, other))) kept.push(match);
+  }
+  return kept;
+}
+
+/** Asks the index, and gathers what it gives by mark, best mark first. */
+export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: number): readonly Hit[] {
+  const byMark = new Map<number, SpanMatch[]>();
+  for (const match of index.search(
+    texts.map(({ text }) => text),
+    { limit },
+  )) {
+    const known = byMark.get(match.mark);
+    if (known) known.push(match);
+    else byMark.set(match.mark, [match]);
+  }
+  return [...byMark].map(([mark, matches]) => ({ mark, matches: withoutOverlaps(matches) }));
+}

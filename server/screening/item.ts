@@ -1,0 +1,54 @@
+import { type GoodsInput } from '../goods/types';
+import { type ItemField } from './types';
+
+/** One text of an item, in the place where it stands. */
+export interface ItemText {
+  readonly field: ItemField;
+  /** Name of the attribute, where the field is ATTRIBUTE. */
+  readonly attribute: string | null;
+  readonly text: string;
+}
+
+/** One item: what the listing says, and what it says of its goods. */
+export interface Item {
+  readonly sku: string | null;
+  readonly texts: readonly ItemText[];
+  readonly goods: GoodsInput;
+}
+
+/** The parts of an item as people send them. Only the title is required. */
+export interface ItemParts {
+  readonly sku?: string | null;
+  readonly title: string;
+  readonly brand?: string | null;
+  readonly description?: string | null;
+  readonly attributes?: readonly { readonly name: string; readonly value: string }[] | null;
+  readonly imageText?: string | null;
+  readonly category?: readonly string[] | null;
+  readonly hsCode?: string | null;
+  readonly niceClasses?: readonly number[] | null;
+}
+
+/** Puts the parts in the order in which they weigh; empty ones are left out, the title always stays. */
+export function itemOf(parts: ItemParts): Item {
+  const texts: ItemText[] = [];
+  const add = (field: ItemField, text: string | null | undefined, attribute: string | null = null): void => {
+    if (text != null && text !== '') texts.push({ field, attribute, text });
+  };
+  add('BRAND', parts.brand);
+  texts.push({ field: 'TITLE', attribute: null, text: parts.title });
+  for (const { name, value } of parts.attributes ?? []) add('ATTRIBUTE', value, name);
+  add('IMAGE_TEXT', parts.imageText);
+  add('DESCRIPTION', parts.description);
+  return {
+    sku: parts.sku ?? null,
+    texts,
+    goods: {
+      title: parts.title,
+      description: parts.description ?? undefined,
+      category: parts.category ?? undefined,
+      hsCode: parts.hsCode ?? undefined,
+      niceClasses: parts.niceClasses ?? undefined,
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { Authorization } from '../../schema/authorization';
+import { Disposition } from '../../schema/disposition';
+import { Seller } from '../../schema/seller';
+import { type Row, type Store } from '../store/store';
+import { tableOf } from '../store/table';
+import { type Licence, NO_PARTY, type PartyFacts, type StandingDecision } from './parties';
+
+/** How long another replica's changes may stay unseen, in milliseconds. */
+const FRESH_FOR = 2_000;
+
+interface Page {
+  readonly sellers: ReadonlyMap<number, Seller>;
+  readonly licences: ReadonlyMap<number, readonly Licence[]>;
+  readonly decisions: readonly StandingDecision[];
+}
+
+function licenceOf(row: Authorization): Licence {
+  return {
+    id: row.rowId,
+    rightsHolderId: row.rightsHolderId,
+    trademarkIds: row.trademarkIds,
+    niceClasses: row.niceClasses,
+    territory: row.territory,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    revokedOn: row.revokedOn,
+    listedWith: row.listedWith,
+  };
+}
+
+function decisionOf(row: Disposition): StandingDecision {
+  const { decision, expiresOn, scope, sellerId, sku, trademarkId } = row;
+  return { id: row.rowId, decision, expiresOn, scope, sellerId, sku, trademarkId };
+}
+
+/** Who may use what, per marketplace, kept in memory so that a screening waits for no database. */
+export class PermissionBook {
+  private readonly pages = new Map<number, { readonly page: Promise<Page>; readonly readAt: number }>();
+
+  constructor(
+    private readonly store: Store,
+    private readonly now: () => Date,
+  ) {}
+
+  /** Forget what was read: something changed here. */
+  forget(): void {
+    this.pages.clear();
+  }
+
+  /** Facts of a seller and its marketplace's decisions; no seller means that nobody in particular asks. */
+  async factsOf(marketplaceId: number | null, sellerId: number | null): Promise<PartyFacts> {
+    if (marketplaceId === null) return NO_PARTY;
+    const { sellers, licences, decisions } = await this.page(marketplaceId);
+    const seller = sellerId === null ? undefined : sellers.get(sellerId);
+    const reaching = decisions.filter(
+      ({ scope, sellerId: of }) => scope === 'MARKETPLACE' || (seller !== undefined && of === sellerId),
+    );
+    if (!seller) return { ...NO_PARTY, decisions: reaching };
+    return {
+      sellerId,
+      rightsHolderIds: seller.rightsHolderId === null ? [] : [seller.rightsHolderId],
+      licences: licences.get(seller.rowId) ?? [],
+      decisions: reaching,
+    };
+  }
+
+  private page(marketplaceId: number): Promise<Page> {
+    const time = this.now().getTime();
+    const known = this.pages.get(marketplaceId);
+    if (known && time - known.readAt < FRESH_FOR) return known.page;
+    const page = this.read(marketplaceId);
+    this.pages.set(marketplaceId, { page, readAt: time });
+    page.catch(() => this.pages.delete(marketplaceId));
+    return page;
+  }
+
+  private async read(marketplaceId: number): Promise<Page> {
+    const all = async <T extends object>(entity: new () => T): Promise<T[]> => {
+      const table = tableOf(entity);
+      const rows = await this.store.query<Row>(
+        `SELECT ${table.select} FROM \`${table.name}\` WHERE \`marketplaceId\` = ?`,
+        [marketplaceId],
+      );
+      return rows.map((row) => table.read(row));
+    };
+    const [sellers, authorizations, dispositions] = await Promise.all([
+      all(Seller),
+      all(Authorization),
+      all(Disposition),
+    ]);
+    const licences = new Map<number, Licence[]>();
+    for (const authorization of authorizations) {
+      const ofSeller = licences.get(authorization.sellerId);
+      if (ofSeller) ofSeller.push(licenceOf(authorization));
+      else licences.set(authorization.sellerId, [licenceOf(authorization)]);
+    }
+    return {
+      sellers: new Map(sellers.map((seller) => [seller.rowId, seller])),
+      licences,
+      decisions: dispositions.map(decisionOf),
+    };
+  }
+}

@@ -1,0 +1,80 @@
+import { clearanceSteps, mergeSteps } from '../law/clearance';
+import { type ClearanceStep, type Verdict } from '../law/types';
+import { type ClassGuess } from '../goods/types';
+import { type MarkIndex } from '../matching/types';
+import { assessMark, graver, type MarkAssessment, type ScreeningQuestion } from './assess-mark';
+import { type Change, counterfactuals } from './counterfactuals';
+import { explainFinding, summarize } from './explanation';
+import { hitsIn } from './hits';
+import { readItem } from './read-item';
+
+/** One mark that stands against the item, or would if something were different. */
+export interface ScreenedFinding {
+  readonly assessment: MarkAssessment;
+  readonly explanation: string;
+  readonly whatWouldClear: readonly Change[];
+}
+
+/** The answer to a screening question. */
+export interface ScreeningAnswer {
+  readonly verdict: Verdict;
+  readonly summary: string;
+  /** Gravest first. */
+  readonly findings: readonly ScreenedFinding[];
+  /** Lesser findings that were left out. */
+  readonly findingsLeftOut: number;
+  readonly goodsRead: readonly ClassGuess[];
+  readonly listingClasses: readonly number[];
+  readonly clearanceSteps: readonly ClearanceStep[];
+}
+
+export interface ScreeningOptions {
+  /** The most findings given; the gravest stay. Default 20. */
+  readonly maxFindings?: number;
+  /** Marks that are looked at. Default 100. */
+  readonly maxMarks?: number;
+}
+
+/** Findings that say no more than "this is not it" are noise. */
+function isWorthTelling({ places }: MarkAssessment): boolean {
+  return places[0].decision.reason !== 'BELOW_THRESHOLD';
+}
+
+/**
+ * Screens one item: reads it, finds the marks that it resembles, compares, reads the use, applies the law of the route on
+ * the day, and says what would let the goods pass. A pure function of its arguments: equal questions get equal answers.
+ */
+export function screenItem(
+  question: ScreeningQuestion,
+  index: MarkIndex,
+  options: ScreeningOptions = {},
+): ScreeningAnswer {
+  const { item } = question;
+  const hits = hitsIn(index, item.texts, options.maxMarks ?? 100);
+  const reading = readItem(index, item, hits);
+  const assessments = hits
+    .flatMap((hit) => assessMark(question, reading, hit) ?? [])
+    .filter(isWorthTelling)
+    .sort((a, b) => graver(a.places[0].decision, b.places[0].decision) || a.mark.id - b.mark.id);
+  const told = assessments.slice(0, options.maxFindings ?? 20);
+  const gravest = told[0] ?? null;
+  const verdict = gravest?.places[0].decision.verdict ?? 'CLEAR';
+  const open = assessments.filter(({ places }) => places[0].decision.verdict !== 'CLEAR').length;
+  return {
+    verdict,
+    summary: summarize(verdict, gravest, item.texts, open),
+    findings: told.map((assessment) => ({
+      assessment,
+      explanation: explainFinding(assessment, item.texts),
+      whatWouldClear: counterfactuals(question, index, assessment),
+    })),
+    findingsLeftOut: assessments.length - told.length,
+    goodsRead: reading.goods.classes,
+    listingClasses: reading.classes,
+    clearanceSteps: mergeSteps(
+      told.map((assessment) =>
+        clearanceSteps(assessment.places[0].facts, question.route, assessment.places[0].decision),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,94 @@
+import { Finding, type FindingDetail } from '../../schema/finding';
+import { toGlobalId } from '../../schema/node';
+import { Screening } from '../../schema/screening';
+import { type CustomsEffect as LawCustomsEffect } from '../law/types';
+import { type ItemText } from './item';
+import { type ScreenedFinding, type ScreeningAnswer } from './screen-item';
+import { type StoredQuestion } from './question';
+
+/** What a screening is about, beside its answer. */
+export interface ScreeningFrame {
+  readonly contentId: string;
+  readonly marketplaceId: number;
+  readonly listingId: number | null;
+  readonly registerVersionId: number | null;
+  readonly indexVersion: string;
+  readonly question: StoredQuestion;
+  readonly texts: readonly ItemText[];
+}
+
+function customsOf({ recordalId, ...effect }: LawCustomsEffect): FindingDetail['customs'][number] {
+  return { ...effect, recordal: recordalId === null ? null : toGlobalId('Recordal', recordalId) };
+}
+
+function detailOf(
+  { assessment, explanation, whatWouldClear }: ScreenedFinding,
+  frame: ScreeningFrame,
+  listingClasses: readonly number[],
+): FindingDetail {
+  const { mark, goods, places } = assessment;
+  const [{ decision, sign, use }] = places;
+  const via = decision.authorization.via;
+  return {
+    explanation,
+    spans: places.map(({ match: { field, start, end } }) => {
+      const source = frame.texts[field];
+      return {
+        field: source?.field ?? 'TITLE',
+        attribute: source?.attribute ?? null,
+        start,
+        end,
+        text: source?.text.slice(start, end) ?? '',
+      };
+    }),
+    use: use.use,
+    useEvidence: use.evidence,
+    sign,
+    goods: { ...goods, listingClasses, trademarkClasses: mark.niceClasses },
+    act: decision.act,
+    acts: decision.acts,
+    authorization: { ...decision.authorization, via: via === null ? null : toGlobalId('Authorization', via) },
+    customs: decision.customs.map(customsOf),
+    exposure: decision.exposure.map((one) => ({ ...one, statements: [...one.statements] })),
+    whatWouldClear,
+  };
+}
+
+/** The screening and its findings as the vocabulary has them, not yet recorded. */
+export function toScreening(
+  answer: ScreeningAnswer,
+  frame: ScreeningFrame,
+): { screening: Screening; findings: Finding[] } {
+  const { name, version, blockThreshold, reviewThreshold } = frame.question.policy;
+  const screening = Object.assign(new Screening(), {
+    contentId: frame.contentId,
+    marketplaceId: frame.marketplaceId,
+    listingId: frame.listingId,
+    sellerId: frame.question.sellerId,
+    sku: frame.question.item.sku ?? null,
+    verdict: answer.verdict,
+    registerVersionId: frame.registerVersionId,
+    question: frame.question,
+    detail: {
+      summary: answer.summary,
+      date: frame.question.route.date,
+      policy: { name, version, blockThreshold, reviewThreshold },
+      indexVersion: frame.indexVersion,
+      goodsRead: [...answer.goodsRead],
+      clearancePlan: { steps: [...answer.clearanceSteps] },
+      findingsLeftOut: answer.findingsLeftOut,
+    },
+    recorded: false,
+  });
+  const findings = answer.findings.map((finding, position) =>
+    Object.assign(new Finding(), {
+      screeningId: frame.contentId,
+      position,
+      trademarkId: finding.assessment.mark.id,
+      verdict: finding.assessment.places[0].decision.verdict,
+      reason: finding.assessment.places[0].decision.reason,
+      detail: detailOf(finding, frame, answer.listingClasses),
+    }),
+  );
+  return { screening, findings };
+}

@@ -1,30 +1,132 @@
 import { simplifiedOf } from './fold-table';
+import { COMMON_NEIGHBOURS, RARE_NEIGHBOURS } from './glyph-neighbours';
 
-/** Han characters that pass for one another at a glance. */
-const CLASSES =
-  '师帅 博傅搏膊缚 碧璧 兔免 狼狠娘 雪雷 康唐 牌脾 巾币 己已巳 未末 土士 日曰 人入八 天夭夫 太大犬 王玉主 田由甲申 千干于 午牛 贝见 辛幸 晴睛 清请情 喜嘉 奥澳 娃哇 娃蛙 椰揶 茅矛 伍五 果裹 今令 力刀';
-
-const groups = new Map<string, Set<string>>();
-for (const group of CLASSES.split(' ')) {
-  for (const char of group) groups.set(char, new Set([...(groups.get(char) ?? []), ...group]));
+interface Neighbour {
+  readonly char: string;
+  readonly similarity: number;
 }
 
-/** Characters that look like this one, likeliest first; without it. */
+const LEAST = 0.7;
+const LEVEL = 0.02;
+/** From here on two characters pass for one another at a glance. */
+const ALIKE = 0.76;
+const LARGEST_CLASS = 6;
+
+type Neighbours = ReadonlyMap<string, readonly Neighbour[]>;
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly similarity: number;
+}
+
+function parse(lines: string): readonly Pair[] {
+  return lines.split('\n').flatMap((line) => {
+    const [a = '', ...rest] = line;
+    const pairs: Pair[] = [];
+    for (let at = 0; at + 1 < rest.length; at += 2) {
+      const level = (rest[at + 1] as string).charCodeAt(0) - 97;
+      pairs.push({ a, b: rest[at] as string, similarity: LEAST + level * LEVEL });
+    }
+    return pairs;
+  });
+}
+
+function byCharacter(pairs: readonly Pair[]): ReadonlyMap<string, readonly Neighbour[]> {
+  const map = new Map<string, Neighbour[]>();
+  const add = (from: string, char: string, similarity: number): void => {
+    const list = map.get(from);
+    if (list) list.push({ char, similarity });
+    else map.set(from, [{ char, similarity }]);
+  };
+  for (const { a, b, similarity } of pairs) {
+    add(a, b, similarity);
+    add(b, a, similarity);
+  }
+  for (const list of map.values()) list.sort((x, y) => y.similarity - x.similarity);
+  return map;
+}
+
+/**
+ * Classes by likeness, the most alike first; every member is like every other, so that a class stays what it looks
+ * like. Common characters are put together before the rarer ones join them.
+ */
+function classesOf(
+  common: readonly Pair[],
+  rare: readonly Pair[],
+  known: Neighbours,
+): ReadonlyMap<string, string> {
+  const members = new Map<string, readonly string[]>();
+  const alike = (a: string, b: string): boolean =>
+    (known.get(a) ?? []).some(({ char, similarity }) => char === b && similarity >= ALIKE);
+  const isCommon = new Set(common.map(({ a }) => a));
+  const both = common.filter(({ b }) => isCommon.has(b));
+  for (const stage of [both, [...common, ...rare]]) {
+    for (const { a, b, similarity } of [...stage].sort((x, y) => y.similarity - x.similarity)) {
+      if (similarity < ALIKE) break;
+      const left = members.get(a) ?? [a];
+      const right = members.get(b) ?? [b];
+      if (left === right || left.length + right.length > LARGEST_CLASS) continue;
+      if (!left.every((one) => right.every((other) => alike(one, other)))) continue;
+      const joined = [...left, ...right];
+      for (const char of joined) members.set(char, joined);
+    }
+  }
+  return new Map([...members].map(([char, all]) => [char, all[0] ?? char]));
+}
+
+/** Imitations that were met in shops although the drawings differ more: 粤利粤 for 奥利奥, 蓝月壳 for 蓝月亮, 恰恰 for 哈哈. */
+const MET: readonly Pair[] = [
+  '奥粤',
+  '亮壳',
+  '哈恰',
+  '回同',
+  '盼盻',
+  '芙芺',
+  '雕周',
+  '佳住',
+  '动劫',
+  '仔子',
+  '娃哇',
+  '白臼',
+].map((pair) => ({ a: pair.charAt(0), b: pair.charAt(1), similarity: ALIKE }));
+
+// Read at the first use: it takes some tens of milliseconds that most uses never need.
+let common: readonly Pair[] | undefined;
+let rare: readonly Pair[] | undefined;
+let neighbours: Neighbours | undefined;
+let classes: ReadonlyMap<string, string> | undefined;
+
+function near(): Neighbours {
+  common ??= parse(COMMON_NEIGHBOURS);
+  rare ??= parse(RARE_NEIGHBOURS);
+  return (neighbours ??= byCharacter([...MET, ...common, ...rare]));
+}
+
+/** Characters that look like this one, likest first, without it; of simplified forms. */
 export function lookalikes(han: string): readonly string[] {
-  const char = simplifiedOf(han);
-  return [...(groups.get(char) ?? [])].filter((other) => other !== char);
+  return (near().get(simplifiedOf(han)) ?? []).map(({ char }) => char);
 }
 
-/** The character that stands for all that look like this one; itself where none does. */
+/**
+ * The character that stands for a small class (six at most) of characters that look alike; itself where it is alone.
+ * A key for looking up: two characters may look alike and be of two classes, so ask `lookalikes` or compare too.
+ */
 export function glyphClass(han: string): string {
   const char = simplifiedOf(han);
-  return [...(groups.get(char) ?? [char])].sort()[0] ?? char;
+  const known = near();
+  classes ??= classesOf(common ?? [], rare ?? [], known);
+  return classes.get(char) ?? char;
 }
 
-/** How alike two characters look, [0, 1]. */
+/** How alike two characters look, [0, 1]: 1 the same, above 0.76 the one passes for the other, 0 unlike. */
 export function glyphSimilarity(a: string, b: string): number {
   const left = simplifiedOf(a);
   const right = simplifiedOf(b);
   if (left === right) return 1;
-  return groups.get(left)?.has(right) ? 0.8 : 0;
+  return (
+    load()
+      .neighbours.get(left)
+      ?.find(({ char }) => char === right)?.similarity ?? 0
+  );
 }

@@ -1,225 +1,79 @@
 import anyAscii from 'any-ascii';
-import { romanize as romanizeHangul } from 'koroman';
-import { toRomaji } from 'wanakana';
 import { foldCodePoint } from './fold-table';
 import { pinyinOf } from './pinyin';
-import { scriptsIn } from './script';
+import { readDevanagari } from './romanization/devanagari';
+import { readCyrillic, readGreek } from './romanization/european';
+import { readHangul } from './romanization/hangul';
+import { readKana } from './romanization/kana';
+import { readArabic, readHebrew } from './romanization/semitic';
+import { readThai } from './romanization/thai';
+import { scriptOf } from './script';
 import { type Script } from './types';
 
+/** How many readings to give. */
 export interface RomanizeOptions {
-  /** The most readings returned. Default 4. */
+  /** The most readings returned. Default 6. */
   readonly limit?: number;
 }
 
-const CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'yo',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-  і: 'i',
-  ї: 'yi',
-  є: 'ye',
-  ґ: 'g',
-  ў: 'w',
-  ј: 'j',
-  љ: 'lj',
-  њ: 'nj',
-  ћ: 'c',
-  ђ: 'dj',
-  џ: 'dz',
-  ѓ: 'gj',
-  ќ: 'kj',
-  ѕ: 'dz',
-  ә: 'a',
-  ғ: 'g',
-  қ: 'k',
-  ң: 'n',
-  ө: 'o',
-  ұ: 'u',
-  ү: 'u',
-  һ: 'h',
-};
-const GREEK: Readonly<Record<string, string>> = {
-  α: 'a',
-  β: 'v',
-  γ: 'g',
-  δ: 'd',
-  ε: 'e',
-  ζ: 'z',
-  η: 'i',
-  θ: 'th',
-  ι: 'i',
-  κ: 'k',
-  λ: 'l',
-  μ: 'm',
-  ν: 'n',
-  ξ: 'x',
-  ο: 'o',
-  π: 'p',
-  ρ: 'r',
-  σ: 's',
-  ς: 's',
-  τ: 't',
-  υ: 'y',
-  φ: 'f',
-  χ: 'ch',
-  ψ: 'ps',
-  ω: 'o',
-};
-const ARABIC: Readonly<Record<string, string>> = {
-  ا: 'a',
-  أ: 'a',
-  إ: 'i',
-  آ: 'a',
-  ب: 'b',
-  ت: 't',
-  ث: 'th',
-  ج: 'j',
-  ح: 'h',
-  خ: 'kh',
-  د: 'd',
-  ذ: 'dh',
-  ر: 'r',
-  ز: 'z',
-  س: 's',
-  ش: 'sh',
-  ص: 's',
-  ض: 'd',
-  ط: 't',
-  ظ: 'z',
-  ع: 'a',
-  غ: 'gh',
-  ف: 'f',
-  ق: 'q',
-  ك: 'k',
-  ک: 'k',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
-  و: 'o',
-  ي: 'y',
-  ی: 'y',
-  ى: 'a',
-  ة: 'a',
-  ء: '',
-  ئ: 'e',
-  ؤ: 'o',
-  پ: 'p',
-  چ: 'ch',
-  ژ: 'zh',
-  گ: 'g',
-  ڤ: 'v',
-  ڨ: 'g',
-  ڭ: 'g',
+const READERS: Readonly<Partial<Record<Script, (text: string) => readonly string[]>>> = {
+  LATIN: (text) => [text],
+  DIGIT: () => [],
+  CYRILLIC: readCyrillic,
+  GREEK: readGreek,
+  ARABIC: readArabic,
+  HEBREW: readHebrew,
+  KATAKANA: readKana,
+  HIRAGANA: readKana,
+  HANGUL: readHangul,
+  THAI: readThai,
+  DEVANAGARI: readDevanagari,
+  HAN: (text) => [pinyinOf(text)],
+  OTHER: (text) => [anyAscii(text)],
 };
 
-function byTable(text: string, table: Readonly<Record<string, string>>): string {
-  let out = '';
-  for (const char of text) out += table[char] ?? anyAscii(char);
-  return out;
+interface Run {
+  readonly script: Script;
+  readonly text: string;
 }
 
-/** Rewrites of a first reading that give a second one, by script. */
-const VARIANTS: Partial<Record<Script, readonly (readonly [RegExp, string])[]>> = {
-  CYRILLIC: [
-    [/y/g, 'i'],
-    [/kh/g, 'h'],
-    [/ks/g, 'x'],
-    [/ts/g, 'c'],
-  ],
-  GREEK: [
-    [/mp/g, 'b'],
-    [/nt/g, 'd'],
-    [/gk/g, 'g'],
-    [/oy/g, 'ou'],
-    [/v/g, 'b'],
-    [/y/g, 'u'],
-    [/ch/g, 'h'],
-  ],
-  ARABIC: [
-    [/y/g, 'i'],
-    [/o/g, 'u'],
-    [/gh/g, 'g'],
-    [/b/g, 'p'],
-  ],
-  HANGUL: [
-    [/eu/g, ''],
-    [/eo/g, 'o'],
-    [/ae/g, 'e'],
-  ],
-  KATAKANA: [
-    [/u(?=[^aeiou]|$)/g, ''],
-    [/r/g, 'l'],
-  ],
-};
+/** Signs that change the letter before them and are lost by folding: nukta, geresh. */
+const KEPT = /[\u093c\u05f3'’]/;
 
-function firstReading(text: string, script: Script | undefined): string {
-  switch (script) {
-    case 'CYRILLIC':
-      return byTable(text, CYRILLIC);
-    case 'GREEK':
-      return byTable(text, GREEK);
-    case 'ARABIC':
-      return byTable(text, ARABIC);
-    case 'KATAKANA':
-    case 'HIRAGANA':
-      return toRomaji(text);
-    case 'HANGUL':
-      return romanizeHangul(text);
-    case 'HAN':
-      return pinyinOf(text);
-    default:
-      return anyAscii(text);
+/** Runs of one script of the folded text; digits and signs end a run, both kinds of kana are one. */
+function runsOf(text: string): readonly Run[] {
+  const runs: { script: Script; text: string }[] = [];
+  for (const char of text) {
+    const own = scriptOf(char.codePointAt(0) as number);
+    const last = runs[runs.length - 1];
+    const folded = KEPT.test(char) ? char : foldCodePoint(char.codePointAt(0) as number);
+    const script = own === 'HIRAGANA' ? 'KATAKANA' : own;
+    if (folded === '' || (own === 'OTHER' && !/\p{L}/u.test(folded))) {
+      if (last && KEPT.test(char)) last.text += char;
+    } else if (last?.script === script) last.text += folded;
+    else runs.push({ script, text: folded });
   }
+  return runs;
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
 
 /**
  * Latin readings of a text of any script, best first, in letters a–z without spaces. Latin text gives itself.
+ * A text without letters has none. Where a scheme or the sound leaves a choice, each choice is a reading.
  */
 export function romanize(text: string, options: RomanizeOptions = {}): readonly string[] {
-  let folded = '';
-  for (const char of text) folded += foldCodePoint(char.codePointAt(0) as number);
-  let first = '';
-  const rules: (readonly [RegExp, string])[] = [];
-  for (const [run] of folded.matchAll(/\p{Script=Latin}+|[^\p{Script=Latin}]+/gu)) {
-    const script = scriptsIn(run).find((found) => found !== 'DIGIT');
-    first += letters(firstReading(run, script));
-    rules.push(...((script && VARIANTS[script]) ?? []));
+  const limit = options.limit ?? 6;
+  let readings: string[] = [''];
+  for (const { script, text: run } of runsOf(text)) {
+    const heads = (READERS[script]?.(run) ?? []).map(letters).filter((head) => head !== '');
+    if (heads.length === 0) continue;
+    // The n-th reading of the whole is made of the n-th of its parts, or of their first where they have fewer.
+    const count = Math.max(readings.length, heads.length);
+    readings = Array.from(
+      { length: count },
+      (_, at) => (readings[at] ?? readings[0] ?? '') + (heads[at] ?? heads[0] ?? ''),
+    );
   }
-  const readings = new Set(first === '' ? [] : [first]);
-  for (const [from, to] of rules) for (const known of [...readings]) readings.add(known.replace(from, to));
-  readings.delete('');
-  return [...readings].slice(0, options.limit ?? 4);
+  return [...new Set(readings)].filter((reading) => reading !== '').slice(0, limit);
 }

@@ -10,6 +10,6 @@ export = function setup(): void {
   process.env['BORDERMARK_TEST_OWNER'] = String(process.pid);
   makeRunFolder();
   if (!existsSync(path.join(root, 'schema/schema.graphql'))) return;
-  const { status } = spawnSync(process.execPath, ['.ci/codegen.mjs'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The typed operations could not be written: see above.');
+  // A broken operation fails the suites that use it, and `npm run check`; it need not stop all others.
+  spawnSync(process.execPath, ['.ci/codegen.mjs'], { cwd: root, stdio: 'inherit' });
 };

@@ -1,0 +1,118 @@
+import { type TransformationKind } from '../types';
+import { Letter, letterOf } from './code-points';
+import { editDistance } from './edit-distance';
+import { WILDCARD } from './lane';
+import { MOST_SOUNDS, soundKey } from './sound-key';
+
+/** The longest key, in units, that is compared. */
+export const LONGEST_KEY = 64;
+/** The fewest letters of a mark that is met by its sound, and the fewest signs of the sound itself. */
+export const SHORTEST_SOUNDING = 4;
+export const FEWEST_SOUNDS = 3;
+
+/** A run of units to compare, with what the rules ask of it. */
+export interface Run {
+  units: Uint16Array;
+  from: number;
+  to: number;
+}
+
+/** Whether a key is written in a script of which one character is a whole syllable. */
+export function isDense(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as number;
+    if (unit >= 0x1100 && unit !== WILDCARD) {
+      const letter = letterOf(unit);
+      if (letter === Letter.HAN || letter === Letter.HANGUL) return true;
+    }
+  }
+  return false;
+}
+
+/** Edits allowed against a mark of that many units: 5 to 7 letters one, from 8 on two; Han and Hangul one from 3 on. */
+export function allowedEdits(length: number, dense: boolean): number {
+  if (length >= 8) return 2;
+  return length >= (dense ? 3 : 5) ? 1 : 0;
+}
+
+/** Letters that a mask may hide in a mark of that many units; two have to be seen. */
+export function allowedMasks(length: number): number {
+  if (length >= 8) return 2;
+  return length >= 3 ? 1 : 0;
+}
+
+/** How a window is like a mark's key. */
+export interface Likeness {
+  kind: TransformationKind;
+  edits: number;
+}
+
+export function sameRun(a: Run, b: Run): boolean {
+  const length = a.to - a.from;
+  if (b.to - b.from !== length) return false;
+  for (let at = 0; at < length; at++) if (a.units[a.from + at] !== b.units[b.from + at]) return false;
+  return true;
+}
+
+export function countMasks(window: Run): number {
+  let masks = 0;
+  for (let at = window.from; at < window.to; at++) if (window.units[at] === WILDCARD) masks += 1;
+  return masks;
+}
+
+function fitsMask(window: Run, key: Run, masks: number): boolean {
+  const length = key.to - key.from;
+  if (window.to - window.from !== length || masks > allowedMasks(length)) return false;
+  for (let at = 0; at < length; at++) {
+    const unit = window.units[window.from + at];
+    if (unit !== WILDCARD && unit !== key.units[key.from + at]) return false;
+  }
+  return true;
+}
+
+/** Whether the window is the key with every letter that is written twice or more written once. */
+export function isCollapsed(window: Run, key: Run): boolean {
+  let at = window.from;
+  for (let other = key.from; other < key.to; other++) {
+    if (other > key.from && key.units[other] === key.units[other - 1]) continue;
+    if (at >= window.to || window.units[at] !== key.units[other]) return false;
+    at += 1;
+  }
+  return at === window.to && window.to - window.from < key.to - key.from;
+}
+
+const left = new Uint8Array(MOST_SOUNDS + 2);
+const right = new Uint8Array(MOST_SOUNDS + 2);
+
+function soundsAlike(window: Run, key: Run): boolean {
+  const length = key.to - key.from;
+  const written = window.to - window.from;
+  if (length < SHORTEST_SOUNDING || written < SHORTEST_SOUNDING) return false;
+  const sounds = soundKey(key.units, key.from, key.to, left);
+  if (sounds < FEWEST_SOUNDS || soundKey(window.units, window.from, window.to, right) !== sounds) return false;
+  for (let at = 0; at < sounds; at++) if (left[at] !== right[at]) return false;
+  const most = allowedSoundEdits(Math.max(length, written));
+  return editDistance(window.units, window.from, written, key.units, key.from, length, most) <= most;
+}
+
+/** Letters that may differ between two names that sound alike. */
+export const allowedSoundEdits = (length: number): number => Math.max(2, Math.ceil(length * 0.4));
+
+/**
+ * How a window of a text resembles a mark's key; null where it does not. The one rule that every engine keeps: equal;
+ * equal behind a mask; within the edits that the key's length allows; equal but for repeated letters; of one sound.
+ */
+export function compareRuns(window: Run, key: Run, exactOnly: boolean): Likeness | null {
+  if (sameRun(window, key)) return { kind: 'EXACT', edits: 0 };
+  if (exactOnly) return null;
+  const masks = countMasks(window);
+  if (masks > 0) return fitsMask(window, key, masks) ? { kind: 'MASKED', edits: masks } : null;
+  const length = key.to - key.from;
+  const most = allowedEdits(length, isDense(key.units, key.from, key.to));
+  if (most > 0) {
+    const edits = editDistance(window.units, window.from, window.to - window.from, key.units, key.from, length, most);
+    if (edits <= most) return { kind: 'TYPO', edits };
+  }
+  if (isCollapsed(window, key)) return { kind: 'REPEATED', edits: length - (window.to - window.from) };
+  return soundsAlike(window, key) ? { kind: 'PHONETIC', edits: 0 } : null;
+}

@@ -1,0 +1,131 @@
+import { Letter } from './code-points';
+import { Gap, type Lane } from './lane';
+import { isOrdinary, type LanguageModel } from './language-model';
+import { LONGEST_KEY, type Run } from './rules';
+
+/** A run of a lane that may be a name. */
+export interface Window extends Run {
+  lane: Lane;
+  /** First and last token. */
+  firstToken: number;
+  lastToken: number;
+  /** Only equal keys count: model numbers, wholly ordinary words, parts of words. */
+  exactOnly: boolean;
+  /** The window is a part of a longer word. */
+  inside: boolean;
+  /** Letters cut off behind it: a plural or possessive ending. */
+  affix: number;
+  /** How ordinary the words in it are, [0, 1]: the least ordinary of them. */
+  ordinariness: number;
+}
+
+/** What a window may hold: eight words, or some twenty characters of a script without spaces, or single letters. */
+const BUDGET = 64;
+const WORD_COST = 8;
+const CHARACTER_COST = 3;
+const SHORTEST_PART = 4;
+const SHORTEST_REST = 3;
+const SHORTEST_COMPOUND = 8;
+const S = 115;
+const E = 101;
+
+const levels = new Float64Array(4096);
+
+function tokenCost(lane: Lane, at: number): number {
+  const letter = lane.letters[at] as number;
+  const short = (lane.first[at + 1] as number) - (lane.first[at] as number) === 1;
+  return short || (letter >= Letter.HAN && letter <= Letter.THAI) ? CHARACTER_COST : WORD_COST;
+}
+
+/** Whether a name this short may be met here: whole, undisguised, not put together over a space. */
+function admitsShort(window: Window, spaced: boolean): boolean {
+  const { lane, firstToken, lastToken } = window;
+  const length = window.to - window.from;
+  if (length > 2) return true;
+  if (lane.kind !== 'EXACT' || spaced || window.inside) return false;
+  if ((lane.letters[firstToken] as number) < Letter.HAN || length === 2) return true;
+  const next = lastToken + 1 < lane.tokens ? (lane.gaps[lastToken + 1] as number) : Gap.SPACE;
+  return (lane.gaps[firstToken] as number) >= Gap.PUNCTUATION && next >= Gap.PUNCTUATION;
+}
+
+/**
+ * Visits every run of whole tokens of a lane that may be a name: at most eight words or LONGEST_KEY units; of a lane that
+ * undoes a disguise, only runs with something undone. The window handed over is reused.
+ */
+export function forEachWindow(lane: Lane, model: LanguageModel, visit: (window: Window) => void): void {
+  const tokens = Math.min(lane.tokens, levels.length);
+  for (let at = 0; at < tokens; at++) {
+    levels[at] = model.ofUnits(lane.units, lane.first[at] as number, lane.first[at + 1] as number);
+  }
+  const window: Window = {
+    lane, units: lane.units, from: 0, to: 0, firstToken: 0, lastToken: 0,
+    exactOnly: false, inside: false, affix: 0, ordinariness: 0,
+  };
+  for (let start = 0; start < tokens; start++) {
+    let budget = BUDGET;
+    let changed = lane.kind === 'EXACT';
+    let rigid = false;
+    let spaced = false;
+    let ordinariness = 1;
+    const from = lane.first[start] as number;
+    for (let last = start; last < tokens; last++) {
+      budget -= tokenCost(lane, last);
+      const to = lane.first[last + 1] as number;
+      if (budget < 0 || to - from > LONGEST_KEY) break;
+      if (last > start && lane.gaps[last] === Gap.SPACE) spaced = true;
+      changed ||= lane.changed[last] === 1;
+      rigid ||= lane.rigid[last] === 1;
+      ordinariness = Math.min(ordinariness, levels[last] as number);
+      if (!changed) continue;
+      window.from = from;
+      window.to = to;
+      window.firstToken = start;
+      window.lastToken = last;
+      window.affix = 0;
+      window.ordinariness = ordinariness;
+      window.inside = lane.gaps[start] === Gap.SOFT || (last + 1 < tokens && lane.gaps[last + 1] === Gap.SOFT);
+      if (window.inside && to - from < SHORTEST_PART) continue;
+      window.exactOnly = window.inside || rigid || isOrdinary(ordinariness);
+      if (!admitsShort(window, spaced)) continue;
+      visit(window);
+      if (lane.kind === 'EXACT' && lane.letters[last] === Letter.LATIN) visitEndings(window, visit);
+      if (last === start && lane.kind === 'EXACT') visitParts(window, model, visit);
+    }
+  }
+}
+
+/** The window without a plural ending, to be met letter for letter. */
+function visitEndings(window: Window, visit: (window: Window) => void): void {
+  const { units, to, from } = window;
+  if (to - from < 4 || units[to - 1] !== S) return;
+  window.exactOnly = true;
+  for (const affix of units[to - 2] === E && to - from > 5 ? [1, 2] : [1]) {
+    window.to = to - affix;
+    window.affix = affix;
+    visit(window);
+  }
+  window.to = to;
+  window.affix = 0;
+}
+
+/** Both halves of a compound of which the other is a known word (`nikeshoes`), to be met letter for letter. */
+function visitParts(window: Window, model: LanguageModel, visit: (window: Window) => void): void {
+  const { units, from, to } = window;
+  if (to - from < SHORTEST_COMPOUND || window.ordinariness > 0 || window.lane.letters[window.firstToken] !== Letter.LATIN) {
+    return;
+  }
+  window.exactOnly = true;
+  window.inside = true;
+  for (let cut = from + SHORTEST_REST; cut <= to - SHORTEST_REST; cut++) {
+    if (cut - from >= SHORTEST_PART && model.ofUnits(units, cut, to) > 0) {
+      window.to = cut;
+      visit(window);
+      window.to = to;
+    }
+    if (to - cut >= SHORTEST_PART && model.ofUnits(units, from, cut) > 0) {
+      window.from = cut;
+      visit(window);
+      window.from = from;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { MatchCollector } from './index/collect';
+import { type Form, formsOf } from './index/forms';
+import { LanguageModel } from './index/language-model';
+import { compareRuns, type Run } from './index/rules';
+import { kindOf, scoreOf } from './index/score';
+import { LaneReader } from './index/title-lanes';
+import { forEachWindow, type Window } from './index/windows';
+import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from './types';
+
+interface NamedForm extends Form {
+  readonly mark: number;
+  readonly name: string;
+}
+
+const DEFAULT_LIMIT = 50;
+
+/**
+ * The rules of matching without any index: every window of every text is compared with every form of every mark. Slow,
+ * and right by construction; the engine is tested against it.
+ */
+export class SimpleIndex implements MarkIndex {
+  private readonly reader = new LaneReader();
+  private readonly marks: readonly MarkFacts[];
+  private readonly forms: readonly NamedForm[];
+
+  constructor(
+    marks: Iterable<MarkFacts>,
+    readonly version: string,
+    private readonly model: LanguageModel = LanguageModel.empty,
+  ) {
+    this.marks = [...marks];
+    this.forms = this.marks.flatMap((facts, mark) =>
+      [facts.text, ...facts.aliases.map((alias) => alias.text)].flatMap((name) =>
+        formsOf(name, this.reader).map((form) => ({ ...form, mark, name })),
+      ),
+    );
+  }
+
+  get size(): number {
+    return this.marks.length;
+  }
+
+  search(texts: readonly string[], options: SearchOptions = {}): readonly SpanMatch[] {
+    const collector = new MatchCollector();
+    texts.forEach((text, field) => {
+      for (const lane of this.reader.readTitle(text)) {
+        forEachWindow(lane, this.model, (window) => this.compare(window, field, options, collector));
+      }
+    });
+    return collector.best(options.limit ?? DEFAULT_LIMIT);
+  }
+
+  facts(mark: number): MarkFacts {
+    const facts = this.marks[mark];
+    if (!facts) throw new RangeError(`No mark ${mark} in an index of ${this.size}.`);
+    return facts;
+  }
+
+  ordinariness(word: string): number {
+    return this.model.of(word);
+  }
+
+  private compare(window: Window, field: number, options: SearchOptions, collector: MatchCollector): void {
+    for (const form of this.forms) {
+      const key: Run = { units: form.units, from: 0, to: form.units.length };
+      const likeness = compareRuns(window, key, window.exactOnly);
+      if (!likeness || !inClasses(this.facts(form.mark), options)) continue;
+      const kind = kindOf(window, form.kind, likeness);
+      collector.add({
+        mark: form.mark,
+        field,
+        start: window.lane.starts[window.from] as number,
+        end: window.lane.ends[window.to - 1] as number,
+        name: form.name,
+        kind,
+        edits: likeness.edits,
+        score: scoreOf(window, kind, likeness),
+      });
+    }
+  }
+}
+
+function inClasses({ niceClasses }: MarkFacts, options: SearchOptions): boolean {
+  const wanted = options.niceClasses;
+  return !wanted || niceClasses.length === 0 || niceClasses.some((nice) => wanted.includes(nice));
+}

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { type FastifyInstance } from 'fastify';
+import { type GraphQLSchema } from 'graphql';
+import { type Logger } from 'pino';
+import { authenticate } from './access/authenticate';
+import { type RequestContext } from './access/request-context';
+import { type Viewer } from './access/viewer';
+import { buildGraphQLSchema } from './build-schema';
+import { BrandResolver } from './catalog/brand.resolver';
+import { ListingResolver } from './catalog/listing.resolver';
+import { ListingService } from './catalog/listing.service';
+import { NodeResolver } from './catalog/node.resolver';
+import { SellerResolver } from './catalog/seller.resolver';
+import { AuthorizationResolver } from './customs/authorization.resolver';
+import { AuthorizationService } from './customs/authorization.service';
+import { RecordalResolver } from './customs/recordal.resolver';
+import { createApollo } from './http/apollo';
+import { readExamples } from './http/sandbox-page';
+import { createHttpServer } from './http/server';
+import { packageRoot } from './package-root';
+import { RegisterIndex } from './registers/register-index';
+import { RegisterVersionResolver } from './registers/register-version.resolver';
+import { TrademarkSearchService } from './registers/trademark-search.service';
+import { TrademarkResolver } from './registers/trademark.resolver';
+import { CompareResolver } from './screening/compare.resolver';
+import { CompareService } from './screening/compare.service';
+import { DispositionResolver } from './screening/disposition.resolver';
+import { DispositionService } from './screening/disposition.service';
+import { FindingResolver } from './screening/finding.resolver';
+import { PermissionBook } from './screening/permission-book';
+import { ScreeningRecordService } from './screening/screening-record.service';
+import { ScreeningRequestService } from './screening/screening-request.service';
+import { ScreeningResolver } from './screening/screening.resolver';
+import { ScreeningService } from './screening/screening.service';
+import { type Settings } from './settings';
+import { createLoaders } from './store/loaders';
+import { Store } from './store/store';
+
+/** Slug of the marketplace that requests without a credential act for. */
+export const DEMO_MARKETPLACE = 'demo';
+
+/** Folder of the committed sandbox operations, seen from the package's root. */
+const EXAMPLES = join(packageRoot(), 'client-examples', 'analyst-sandbox', 'operations');
+
+export interface AppOptions {
+  readonly log: Logger;
+  /** The clock. Tests set it. */
+  readonly now?: () => Date;
+  /** Told how far the start is, for people. */
+  readonly progress?: (text: string) => void;
+}
+
+/** The whole application, put together. */
+export interface App {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly register: RegisterIndex;
+  readonly screening: ScreeningService;
+  readonly schema: GraphQLSchema;
+  /** Whether requests without a credential act as the demo marketplace. */
+  readonly demoMarketplaceId: number | null;
+  contextFor(viewer: Viewer, requestId: string): RequestContext;
+  /** The HTTP server, not yet listening. */
+  http(): Promise<FastifyInstance>;
+  close(): Promise<void>;
+}
+
+async function demoMarketplaceIn(store: Store, settings: Settings): Promise<number | null> {
+  if (settings.production || store.dialect !== 'sqlite') return null;
+  const [row] = await store.query<{ id: number }>('SELECT `id` FROM `marketplace` WHERE `slug` = ?', [DEMO_MARKETPLACE]);
+  return row?.id ?? null;
+}
+
+/** Builds everything from the settings: the one place where the parts meet. */
+export async function createApp(settings: Settings, { log, now = () => new Date(), progress }: AppOptions): Promise<App> {
+  const store = await Store.open(settings);
+  if (store.dialect === 'sqlite') await store.migrate();
+  const register = await RegisterIndex.open(store, { demoRegister: settings.allowDemoRegister, dataDir: settings.dataDir, progress });
+  const demoMarketplaceId = await demoMarketplaceIn(store, settings);
+
+  const index = () => register.current();
+  const permissions = new PermissionBook(store, now);
+  const permissionsChanged = () => permissions.forget();
+  const screening = new ScreeningService({ index, permissions, registerVersionId: () => register.versionId });
+  const records = new ScreeningRecordService(screening, now);
+  const schema = buildGraphQLSchema([
+    new AuthorizationResolver(new AuthorizationService(store, permissionsChanged, now)),
+    new BrandResolver(),
+    new CompareResolver(new CompareService(index)),
+    new DispositionResolver(new DispositionService(store, permissionsChanged, now)),
+    new FindingResolver(),
+    new ListingResolver(new ListingService(store, records, now)),
+    new NodeResolver(),
+    new RecordalResolver(),
+    new RegisterVersionResolver(),
+    new ScreeningResolver(new ScreeningRequestService(screening, records)),
+    new SellerResolver(),
+    new TrademarkResolver(new TrademarkSearchService(index)),
+  ]);
+
+  const contextFor = (viewer: Viewer, requestId: string): RequestContext => ({
+    requestId,
+    viewer,
+    store,
+    loaders: createLoaders(store, viewer),
+    today: now().toISOString().slice(0, 10),
+  });
+  return {
+    settings,
+    store,
+    register,
+    screening,
+    schema,
+    demoMarketplaceId,
+    contextFor,
+    http: () =>
+      createHttpServer({
+        apollo: createApollo(schema, (errorId, error) => log.error({ errorId, err: error }, 'unexpected error')),
+        log,
+        bodyLimit: settings.bodyLimit,
+        examples: readExamples(EXAMPLES),
+        contextOf: async (requestId, authorization) =>
+          contextFor(await authenticate({ ...settings, demoMarketplaceId }, authorization), requestId),
+        notReady: async () => ((await store.isAlive()) ? [] : ['database']),
+      }),
+    close: async () => {
+      await register.close();
+      await store.close();
+    },
+  };
+}

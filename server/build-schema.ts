@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import { type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { checkAccess } from './access/check-access';
+import { BrandResolver } from './catalog/brand.resolver';
+import { ListingResolver } from './catalog/listing.resolver';
+import { NodeResolver } from './catalog/node.resolver';
+import { SellerResolver } from './catalog/seller.resolver';
+import { AuthorizationResolver } from './customs/authorization.resolver';
+import { RecordalResolver } from './customs/recordal.resolver';
+import { RegisterVersionResolver } from './registers/register-version.resolver';
+import { TrademarkResolver } from './registers/trademark.resolver';
+import { CompareResolver } from './screening/compare.resolver';
+import { DispositionResolver } from './screening/disposition.resolver';
+import { FindingResolver } from './screening/finding.resolver';
+import { ScreeningResolver } from './screening/screening.resolver';
+
+/** A class whose instance type-graphql asks for. */
+type ResolverClass = abstract new (...parts: never[]) => object;
+
+/** Every resolver class; their instances come from the composition root. */
+export const resolvers = [
+  AuthorizationResolver,
+  BrandResolver,
+  CompareResolver,
+  DispositionResolver,
+  FindingResolver,
+  ListingResolver,
+  NodeResolver,
+  RecordalResolver,
+  RegisterVersionResolver,
+  ScreeningResolver,
+  SellerResolver,
+  TrademarkResolver,
+] as const;
+
+/**
+ * The executable schema.
+ * @param instances one instance of each resolver class; may be empty where nothing is resolved, as when printing
+ */
+export function buildGraphQLSchema(instances: readonly object[]): GraphQLSchema {
+  const byClass = new Map(instances.map((instance) => [instance.constructor as ResolverClass, instance]));
+  return buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<ResolverClass> & NonEmptyArray<() => unknown>,
+    container: { get: (resolver: ResolverClass) => byClass.get(resolver) },
+    authChecker: checkAccess,
+    validate: false,
+    nullableByDefault: false,
+  });
+}

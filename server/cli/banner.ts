@@ -1,0 +1,26 @@
+import { type App } from '../app';
+
+/** The query that the start prints for people to try. */
+const FIRST_QUERY = '{ screen(input: { title: \\"N1KE Air running shoes, white\\", origin: \\"CN\\", destination: \\"US\\" }) { verdict summary } }';
+
+/** What is said when the server listens: where, on what data, as whom, and one query to try. */
+export async function banner({ demoMarketplaceId, register, settings, store }: App, address: string): Promise<string> {
+  const [row] = await store.query<{ count: number }>('SELECT COUNT(*) AS `count` FROM `listing`');
+  const viewer =
+    demoMarketplaceId === null
+      ? 'every request needs a credential'
+      : 'requests without a credential act as the demo marketplace: they may read and screen';
+  return [
+    '',
+    `bordermark listens on ${address}`,
+    `  GraphQL   ${address}/graphql`,
+    `  sandbox   ${address}/`,
+    `  data      ${store.dialect === 'sqlite' ? settings.dataDir : 'DATABASE_URL'}: ${register.current().size.toLocaleString('en')} marks, ${(row?.count ?? 0).toLocaleString('en')} listings, index ${register.current().version}`,
+    `  access    ${viewer}`,
+    '',
+    'Try this; the answer stands under data.screen.summary:',
+    `  curl -s ${address}/graphql -H 'content-type: application/json' -d '{"query":"${FIRST_QUERY}"}'`,
+    '',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,66 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { type Command } from 'commander';
+import { createApp, DEMO_MARKETPLACE } from '../app';
+import { commandContext, CommandError } from './command-context';
+import { linesOf } from './lines';
+import { progressLine } from './progress-line';
+import { type ScreenedLine, screenLines } from './screen-lines';
+
+interface ScreenOptions {
+  readonly in: string;
+  readonly out: string;
+  readonly marketplace: string;
+  readonly json?: boolean;
+}
+
+/** Lines that are screened together: enough that loaders batch, few enough that memory stays flat. */
+const BATCH = 200;
+
+async function screen(options: ScreenOptions): Promise<void> {
+  const { log, result, settings } = commandContext(options.json ?? false);
+  const progress = progressLine('screened', options.json ?? false);
+  const app = await createApp(settings, { log });
+  try {
+    const [tenant] = await app.store.query<{ id: number }>('SELECT `id` FROM `marketplace` WHERE `slug` = ?', [options.marketplace]);
+    if (!tenant && options.marketplace !== DEMO_MARKETPLACE) throw new CommandError(`There is no marketplace "${options.marketplace}".`);
+    const viewer = { name: 'command line', role: 'MARKETPLACE', marketplaceId: tenant?.id ?? null, canWrite: false } as const;
+    const counts = { screened: 0, failed: 0 };
+    const flush = async function* (batch: readonly string[]): AsyncGenerator<string> {
+      const first = counts.screened + counts.failed + 1;
+      const answers: readonly ScreenedLine[] = await screenLines(app, viewer, batch, first);
+      for (const { ok, text } of answers) {
+        counts[ok ? 'screened' : 'failed'] += 1;
+        yield `${text}\n`;
+      }
+      progress.update(counts.screened + counts.failed, null);
+    };
+    const screened = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<string> {
+      let batch: string[] = [];
+      for await (const line of linesOf(source, options.in)) {
+        batch.push(line);
+        if (batch.length < BATCH) continue;
+        yield* flush(batch);
+        batch = [];
+      }
+      yield* flush(batch);
+    };
+    await pipeline(createReadStream(options.in), screened, createWriteStream(options.out));
+    progress.stop();
+    if (counts.failed > 0) process.exitCode = 1;
+    result(`${counts.screened} items screened, ${counts.failed} lines with errors, written to ${options.out}.`, { ...counts, out: options.out });
+  } finally {
+    await app.close();
+  }
+}
+
+export function addScreen(program: Command): void {
+  program
+    .command('screen')
+    .description('Screen items: one ScreenInput as JSON a line in, one Screening as JSON a line out, in the same order.')
+    .requiredOption('--in <file>', 'JSONL of ScreenInput')
+    .requiredOption('--out <file>', 'JSONL of Screening; a bad line becomes an error record in its place')
+    .option('--marketplace <slug>', 'whose sellers, licences and decisions count', DEMO_MARKETPLACE)
+    .option('--json', 'print JSON')
+    .action(screen);
+}

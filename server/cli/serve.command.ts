@@ -1,0 +1,52 @@
+import { type Command } from 'commander';
+import { createApp } from '../app';
+import { seedDemo } from '../../seeds/load';
+import { Store } from '../store/store';
+import { banner } from './banner';
+import { type CommandContext, commandContext } from './command-context';
+
+interface ServeOptions {
+  readonly demo?: boolean;
+}
+
+/** Loads the demo register into an embedded database that is empty. */
+async function seedIfEmpty({ settings, say }: CommandContext): Promise<void> {
+  const store = await Store.open(settings);
+  try {
+    if (store.dialect !== 'sqlite') return;
+    await store.migrate();
+    const [row] = await store.query<{ count: number }>('SELECT COUNT(*) AS `count` FROM `marketplace`');
+    if ((row?.count ?? 0) > 0) return;
+    say('The database is empty: loading the demo register (once, some seconds).');
+    await seedDemo(store, { progress: say });
+  } finally {
+    await store.close();
+  }
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  const context = commandContext(false);
+  const { log, say, settings } = context;
+  if (options.demo && !settings.production) await seedIfEmpty(context);
+  const app = await createApp(settings, { log, progress: say });
+  const http = await app.http();
+  const address = await http.listen({ port: settings.port, host: settings.host });
+  const stop = (signal: string): void => {
+    log.info({ signal }, 'stopping: finishing what is under way');
+    void http
+      .close()
+      .then(() => app.close())
+      .then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  process.stdout.write(await banner(app, address));
+}
+
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('Serve the GraphQL API and the sandbox page (PORT, HOST).')
+    .option('--demo', 'load the demo register first if the embedded database is empty')
+    .action(serve);
+}

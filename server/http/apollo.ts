@@ -1,0 +1,23 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { type GraphQLSchema } from 'graphql';
+import { type RequestContext } from '../access/request-context';
+import { errorFormatter, type ErrorLog } from './format-error';
+import { jitGateway } from './jit-gateway';
+
+/** Tokens of one document: far above any sensible operation, far below what would hurt. */
+const MAX_TOKENS = 5_000;
+
+/** The GraphQL server over a schema, not yet started. */
+export function createApollo(schema: GraphQLSchema, log: ErrorLog): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: jitGateway(schema),
+    introspection: true,
+    formatError: errorFormatter(log),
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+  });
+}

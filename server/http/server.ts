@@ -1,0 +1,57 @@
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { type ApolloServer } from '@apollo/server';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { type Logger } from 'pino';
+import { type RequestContext } from '../access/request-context';
+import { type ExampleOperation, sandboxPage } from './sandbox-page';
+
+/** What the HTTP server stands on. */
+export interface HttpParts {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly log: Logger;
+  readonly bodyLimit: number;
+  readonly examples: readonly ExampleOperation[];
+  /** Makes the context of one request.
+   * @throws UnauthenticatedError without a good credential */
+  readonly contextOf: (requestId: string, authorization: string | undefined) => Promise<RequestContext>;
+  /** Names of the parts that are not ready, empty if all are. */
+  readonly notReady: () => Promise<readonly string[]>;
+}
+
+async function contextOrError(parts: HttpParts, request: FastifyRequest): Promise<RequestContext> {
+  try {
+    return await parts.contextOf(request.id, request.headers.authorization);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'UnauthenticatedError') throw error;
+    throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  }
+}
+
+/** The HTTP server: GraphQL, the sandbox page, health. Not yet listening. */
+export async function createHttpServer(parts: HttpParts): Promise<FastifyInstance> {
+  const fastify = Fastify({
+    loggerInstance: parts.log,
+    disableRequestLogging: true,
+    bodyLimit: parts.bodyLimit,
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  parts.apollo.addPlugin(fastifyApolloDrainPlugin(fastify));
+  await parts.apollo.start();
+
+  const page = sandboxPage(parts.examples);
+  fastify.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(parts.apollo, { context: (request) => contextOrError(parts, request as unknown as FastifyRequest) }),
+  });
+  fastify.get('/', async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('content-encoding', 'gzip').header('cache-control', 'no-cache').send(await page),
+  );
+  fastify.get('/healthz', () => ({ status: 'ok' }));
+  fastify.get('/readyz', async (_request, reply) => {
+    const missing = await parts.notReady();
+    return reply.code(missing.length === 0 ? 200 : 503).send({ status: missing.length === 0 ? 'ready' : 'not ready', missing });
+  });
+  return fastify;
+}

@@ -1,0 +1,83 @@
+import { type BrandName } from '../../schema/brand';
+import { Recordal } from '../../schema/recordal';
+import { Trademark } from '../../schema/trademark';
+import { type MarkFacts, type RecordalFacts } from '../matching/types';
+import { type Row, type Sql } from '../store/store';
+import { tableOf } from '../store/table';
+
+/** Marks read at a time. */
+const CHUNK = 5_000;
+
+/** The office of demo data. */
+export const DEMO_OFFICE = 'XD';
+
+export interface LoadMarksOptions {
+  /** Whether marks of the demo office are loaded. */
+  readonly demoRegister: boolean;
+}
+
+const trademarks = tableOf(Trademark);
+const recordals = tableOf(Recordal);
+
+async function recordalsOf(sql: Sql, first: number, last: number): Promise<Map<number, RecordalFacts[]>> {
+  const rows = await sql.query<Row>(`SELECT ${recordals.select} FROM \`recordal\` WHERE \`trademarkId\` BETWEEN ? AND ?`, [first, last]);
+  const byMark = new Map<number, RecordalFacts[]>();
+  for (const row of rows) {
+    const { authority, number, rowId, status, trademarkId, validFrom, validTo } = recordals.read(row);
+    const facts = { id: rowId, authority, number, validFrom, validTo, status };
+    const known = byMark.get(trademarkId);
+    if (known) known.push(facts);
+    else byMark.set(trademarkId, [facts]);
+  }
+  return byMark;
+}
+
+function factsOf(mark: Trademark, aliases: readonly BrandName[], recorded: readonly RecordalFacts[]): MarkFacts {
+  return {
+    id: mark.rowId,
+    text: mark.markText,
+    aliases,
+    office: mark.office,
+    applicationNumber: mark.applicationNumber,
+    registrationNumber: mark.registrationNumber,
+    markType: mark.markType,
+    status: mark.status,
+    filingDate: mark.filingDate,
+    registrationDate: mark.registrationDate,
+    expiryDate: mark.expiryDate,
+    niceClasses: mark.niceClasses,
+    goods: mark.goods,
+    designations: mark.designations,
+    ownerId: mark.ownerId,
+    brandId: mark.brandId,
+    wellKnown: mark.wellKnownBasis !== null,
+    recordals: recorded,
+  };
+}
+
+/** All marks with words, in the order of loading, as the matching index takes them; streamed by keyset. */
+export async function* loadMarks(sql: Sql, { demoRegister }: LoadMarksOptions): AsyncGenerator<MarkFacts> {
+  for (let after = 0; ; ) {
+    const rows = await sql.query<Row & { aliases: string | null }>(
+      `SELECT ${trademarks.select}, \`brand\`.\`aliases\` AS \`aliases\` FROM \`trademark\` ` +
+        'LEFT JOIN `brand` ON `brand`.`id` = `trademark`.`brandId` ' +
+        `WHERE \`trademark\`.\`id\` > ? ORDER BY \`trademark\`.\`id\` LIMIT ${CHUNK}`,
+      [after],
+    );
+    if (rows.length === 0) return;
+    const last = Number(rows.at(-1)?.['rowId']);
+    const recorded = await recordalsOf(sql, after + 1, last);
+    for (const { aliases, ...row } of rows) {
+      const mark = trademarks.read(row);
+      if (mark.markText === '' || (mark.office === DEMO_OFFICE && !demoRegister)) continue;
+      yield factsOf(mark, aliases === null ? [] : (JSON.parse(aliases) as BrandName[]), recorded.get(mark.rowId) ?? []);
+    }
+    after = last;
+  }
+}
+
+/** The newest completed register version; null before the first import. */
+export async function newestRegisterVersion(sql: Sql): Promise<number | null> {
+  const [row] = await sql.query<{ id: number | null }>("SELECT MAX(`id`) AS `id` FROM `register_version` WHERE `status` = 'COMPLETED'");
+  return row?.id ?? null;
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** A variable of the environment that cannot be used; the message names it. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Every variable that the server reads, each with a default that works. */
+const environment = z.object({
+  /** Port of the HTTP server; 0 takes any free one. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** Address to listen on. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** `mysql://user:password@host:port/name`, or `sqlite:///path`; without it the embedded database in DATA_DIR. */
+  DATABASE_URL: z.string().min(1).optional(),
+  /** Folder of the embedded database, the index snapshot and the development key. */
+  DATA_DIR: z.string().min(1).default(join(process.cwd(), '.data')),
+  /** Connections to MySQL or MariaDB. */
+  DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
+  /** `production` switches the demo viewer and development tokens off. */
+  NODE_ENV: z.string().default('development'),
+  /** How much is logged. */
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Largest request body in bytes. */
+  BODY_LIMIT: z.coerce.number().int().min(1_000).default(2_000_000),
+  /** `1` lets the demo office XD and the demo authority count in production. */
+  ALLOW_DEMO_REGISTER: z.enum(['0', '1']).default('0'),
+});
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  readonly poolSize: number;
+  readonly production: boolean;
+  readonly logLevel: string;
+  readonly bodyLimit: number;
+  readonly allowDemoRegister: boolean;
+}
+
+/**
+ * Settings from the environment.
+ * @throws SettingsError that names each variable that cannot be used
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const known = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const { data, error } = environment.safeParse(known);
+  if (!data) {
+    const problems = error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new SettingsError(`The environment cannot be used as it is:\n${problems.join('\n')}`);
+  }
+  const production = data.NODE_ENV === 'production';
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL ?? null,
+    dataDir: data.DATA_DIR,
+    poolSize: data.DATABASE_POOL,
+    production,
+    logLevel: data.LOG_LEVEL,
+    bodyLimit: data.BODY_LIMIT,
+    allowDemoRegister: !production || data.ALLOW_DEMO_REGISTER === '1',
+  };
+}

@@ -134,8 +134,8 @@ module.exports = {
       name: 'nothing-above',
       severity: 'error',
       comment: 'Only the process entry composes.',
-      from: { path: '^server/', pathNot: '^server/((main|cli|app|emit-schema)\\.ts$|cli/)' },
-      to: { path: '^server/((main|cli|app|emit-schema)\\.ts$|cli/)' },
+      from: { path: '^server/', pathNot: '^server/((main|cli|app|build-schema|emit-schema|settings)\\.ts$|cli/)' },
+      to: { path: '^server/((main|cli|app|build-schema|emit-schema|settings)\\.ts$|cli/)' },
     },
     {
       name: 'tests-are-not-imported',

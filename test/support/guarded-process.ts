@@ -25,13 +25,19 @@ export interface GuardedProcess {
 }
 
 /** Starts a server that all workers of this run may use; `global-teardown` ends it. */
-export function startGuarded(name: string, command: string, args: readonly string[]): GuardedProcess {
+export function startGuarded(
+  name: string,
+  command: string,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): GuardedProcess {
   const logFile = path.join(runFolder(), `${name}.log`);
   const log = openSync(logFile, 'a');
   const owner = process.env['BORDERMARK_TEST_OWNER'] ?? String(process.pid);
   const child = spawn('/bin/sh', ['-c', guard, 'guard', owner, runFolder(), command, ...args], {
     detached: true,
     stdio: ['ignore', log, log],
+    env: { ...process.env, ...settings },
   });
   child.unref();
   let ended = false;

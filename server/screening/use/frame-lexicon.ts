@@ -1,4 +1,5 @@
 import { scanWords } from './scan-words';
+import { bitOfTag } from './common-words';
 import { AR } from './frames/ar';
 import { DE } from './frames/de';
 import { EN } from './frames/en';
@@ -43,16 +44,18 @@ export interface LexiconNode {
   /** Roles of the phrase that ends here; empty where none does. */
   readonly roles: Set<FrameRole>;
   readonly next: Map<string, LexiconNode>;
+  /** Languages of its FIT_AT_HOME, see common-words.ts. */
+  home: number;
 }
 
 function emptyNode(): LexiconNode {
-  return { roles: new Set(), next: new Map() };
+  return { roles: new Set(), next: new Map(), home: 0 };
 }
 
 /** Every phrase of every language as a trie over pieces, so that the longest phrase wins. */
 function buildLexicon(): LexiconNode {
   const root = emptyNode();
-  for (const { phrases } of LANGUAGES) {
+  for (const { language, phrases } of LANGUAGES) {
     for (const [role, list] of Object.entries(phrases) as [FrameRole, readonly string[]][]) {
       for (const phrase of list) {
         let node = root;
@@ -63,6 +66,7 @@ function buildLexicon(): LexiconNode {
           node = next;
         }
         node.roles.add(role);
+        if (role === 'FIT_AT_HOME') node.home |= bitOfTag(language);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { languagesOfWord } from './common-words';
 import { type FrameHit, type PreparedField } from './prepare-use';
 import { pieceAt, type Piece } from './scan-words';
 import { type FieldSpan } from './use-question';
@@ -9,118 +10,111 @@ const LEAD_WORDS = 1;
 const DENSE_WEIGHT = 0.34;
 /** Capitalised unknown words that count as a name of the list after a comma. */
 const UNKNOWN_NAME_WORDS = 2;
+/** Words of a model's name behind its maker: "Renault Clio", "Opel Astra H". */
+const MODEL_WORDS = 2;
+const MODEL_WORDS_BEHIND = 2.8;
 /** A frame reaches at most so many pieces. */
 const REACH = 120;
 
-function inSpan(piece: Piece, spans: readonly FieldSpan[]): boolean {
-  return spans.some(({ start, end }) => piece.start < end && piece.end > start);
+/** Roles that are never a name, whatever the piece resembles. */
+const NEVER_A_NAME = ['AUDIENCE', 'PART', 'FIT', 'LINK', 'FILLER', 'CARRY'] as const;
+
+function namesOf(field: PreparedField, names: readonly FieldSpan[]): (piece: Piece, index: number) => boolean {
+  return (piece, index) => {
+    if (!names.some(({ start, end }) => piece.start < end && piece.end > start)) return false;
+    const roles = field.hitOf[index]?.roles;
+    // Marks are met everywhere: "vacuum" is one. Only what does not read as a word counts as a name.
+    return !(roles && NEVER_A_NAME.some((role) => roles.has(role))) && (piece.dense || piece.capital || languagesOfWord(piece.text) === 0);
+  };
 }
 
-/** The index of the frame hit that governs the span from the left, walking back from it; undefined if none does. */
-export function governingFrame(
-  field: PreparedField,
-  hit: FrameHit,
-  span: FieldSpan,
-  names: readonly FieldSpan[],
-): boolean {
+/** True where a frame that stands before its names ("for", "compatible with") reaches on to the span. */
+export function governingFrame(field: PreparedField, hit: FrameHit, span: FieldSpan, names: readonly FieldSpan[]): boolean {
   const { pieces, hitOf } = field;
+  const isName = namesOf(field, names);
   let lead = field.hasPart ? LEAD_WORDS_OF_PART : LEAD_WORDS;
   let named = false;
-  let unknownNames = 0;
+  /** Unknown words since the last name: part of its model, if a comma or "and" follows. */
+  let tail = 0;
+  let listed = 0;
   let depth = 0;
   for (let i = hit.last; i < pieces.length && i < hit.last + REACH; i += 1) {
     const piece = pieces[i] as Piece;
-    if (piece.end > span.start) return true;
-    if (inSpan(piece, names)) {
-      named = true;
-      unknownNames = 0;
-      continue;
-    }
+    if (piece.end > span.start) return tail <= 0;
     const roles = hitOf[i]?.roles;
-    switch (piece.kind) {
-      case 'JOIN':
-        continue;
-      case 'LIST':
-        unknownNames = UNKNOWN_NAME_WORDS;
-        continue;
-      case 'COLON':
-        if (named) return false;
-        continue;
-      case 'OPEN':
-        depth += 1;
-        continue;
-      case 'CLOSE':
-        depth -= 1;
-        if (depth < 0) return false;
-        continue;
-      case 'BREAK':
-        return false;
-      case 'CODE':
+    const link = roles?.has('LINK') === true;
+    if (piece.kind === 'LIST' || link) {
+      listed = UNKNOWN_NAME_WORDS;
+      tail = 0;
+    } else if (piece.kind === 'BREAK' || (piece.kind === 'COLON' && named)) {
+      return false;
+    } else if (piece.kind === 'OPEN') {
+      depth += 1;
+    } else if (piece.kind === 'CLOSE') {
+      depth -= 1;
+      if (depth < 0) return false;
+    } else if (piece.kind === 'CODE' || isName(piece, i)) {
+      named = true;
+      tail = 0;
+      listed = 0;
+    } else if (piece.kind === 'WORD') {
+      if (roles?.has('AUDIENCE') && !named) return false;
+      if (roles?.has('MODEL') || roles?.has('FILLER')) continue;
+      if (roles && (roles.has('FIT') || roles.has('CARRY') || roles.has('COMPARE'))) return false;
+      const weight = piece.dense ? DENSE_WEIGHT : 1;
+      if (!named) {
+        lead -= weight;
+        if (lead < 0) return false;
+      } else if (listed > 0 && (piece.capital || piece.dense)) {
+        listed -= weight;
         named = true;
-        continue;
-      default:
+      } else if (roles?.has('PART') || (!piece.capital && !piece.dense)) {
+        return false;
+      } else {
+        tail += weight;
+        if (tail > MODEL_WORDS) return false;
+      }
     }
-    if (roles?.has('AUDIENCE')) return false;
-    if (roles?.has('LINK')) {
-      unknownNames = UNKNOWN_NAME_WORDS;
-      continue;
-    }
-    if (roles?.has('MODEL') || roles?.has('FILLER')) continue;
-    if (roles && (roles.has('FIT') || roles.has('CARRY') || roles.has('COMPARE'))) return false;
-    if (!named) {
-      lead -= piece.dense ? DENSE_WEIGHT : 1;
-      if (lead < 0) return false;
-      continue;
-    }
-    if (unknownNames > 0 && (piece.capital || piece.dense)) {
-      unknownNames -= piece.dense ? DENSE_WEIGHT : 1;
-      continue;
-    }
-    return false;
   }
   return false;
 }
 
 /** True where a frame that stands behind its names ("iPhone 15用", "iPhone 15 için") reaches back to the span. */
-export function governingFrameBehind(
-  field: PreparedField,
-  hit: FrameHit,
-  span: FieldSpan,
-  names: readonly FieldSpan[],
-): boolean {
+export function governingFrameBehind(field: PreparedField, hit: FrameHit, span: FieldSpan, names: readonly FieldSpan[]): boolean {
   const { pieces, hitOf } = field;
+  const isName = namesOf(field, names);
   let linked = true;
-  let unknownNames = 0;
+  // Goods that serve others may name the model between: "Toyota プリウス 50系 専用マット".
+  let unknown = MODEL_WORDS_BEHIND;
+  let model = field.hasPart;
   for (let i = hit.first - 1; i >= 0 && i > hit.first - REACH; i -= 1) {
     const piece = pieces[i] as Piece;
-    if (piece.start < span.end) return linked;
-    if (inSpan(piece, names)) {
-      linked = false;
-      continue;
-    }
+    if (piece.start < span.end) return linked && (model || unknown === MODEL_WORDS_BEHIND);
     const roles = hitOf[i]?.roles;
-    if (piece.kind === 'LIST' || roles?.has('LINK')) {
+    if (piece.kind === 'CODE') {
+      model = true;
+    } else if (piece.kind === 'LIST' || roles?.has('LINK')) {
       linked = true;
-      unknownNames = UNKNOWN_NAME_WORDS;
-      continue;
+      unknown = MODEL_WORDS_BEHIND;
+    } else if (piece.kind === 'BREAK' || piece.kind === 'COLON') {
+      return false;
+    } else if (piece.kind === 'WORD') {
+      if (roles?.has('AUDIENCE')) return false;
+      if (isName(piece, i)) {
+        linked = false;
+        continue;
+      }
+      if (roles?.has('MODEL') || roles?.has('FILLER') || roles?.has('PART')) continue;
+      model ||= piece.capital;
+      unknown -= piece.dense ? DENSE_WEIGHT : 1;
+      if (unknown < 0) return false;
     }
-    if (piece.kind === 'BREAK' || piece.kind === 'COLON') return false;
-    if (piece.kind !== 'WORD') continue;
-    if (roles?.has('MODEL') || roles?.has('FILLER') || roles?.has('PART')) continue;
-    if (unknownNames > 0) {
-      unknownNames -= piece.dense ? DENSE_WEIGHT : 1;
-      continue;
-    }
-    return false;
   }
   return false;
 }
 
 /** Index of the first piece behind the span, and of the last piece before it. */
-export function piecesAround(
-  field: PreparedField,
-  span: FieldSpan,
-): { readonly before: number; readonly behind: number } {
+export function piecesAround(field: PreparedField, span: FieldSpan): { readonly before: number; readonly behind: number } {
   const { pieces } = field;
   let behind = pieceAt(pieces, span.end);
   // A piece that the span ends inside of ("iPhone15") belongs to the span.

@@ -1,6 +1,7 @@
 import { type ItemField } from '../types';
 import { FRAME_LEXICON, type LexiconNode } from './frame-lexicon';
 import { type FrameRole } from './frames/frame-table';
+import { languagesOfText } from './listing-language';
 import { type Piece, scanWords } from './scan-words';
 
 /** One field of an item as it was sent. */
@@ -24,13 +25,17 @@ export interface PreparedField extends UseField {
   readonly hitOf: readonly (FrameHit | undefined)[];
   /** The field names goods that serve other goods: a case, a filter. */
   readonly hasPart: boolean;
+  /** Bits of the languages that it is written in, see common-words.ts. */
+  readonly languages: number;
 }
 
 export interface PreparedUse {
   readonly fields: readonly PreparedField[];
 }
 
-function longestPhrase(pieces: readonly Piece[], first: number): FrameHit | undefined {
+const FIT_ONLY: ReadonlySet<FrameRole> = new Set<FrameRole>(['FIT']);
+
+function longestPhrase(pieces: readonly Piece[], first: number, languages: number): FrameHit | undefined {
   let node: LexiconNode = FRAME_LEXICON;
   let best: FrameHit | undefined;
   for (let i = first; i < pieces.length; i += 1) {
@@ -39,23 +44,25 @@ function longestPhrase(pieces: readonly Piece[], first: number): FrameHit | unde
     const next = node.next.get(piece.text);
     if (!next) break;
     node = next;
-    if (node.roles.size > 0) best = { first, last: i + 1, roles: node.roles };
+    if (node.home !== 0 && (node.home & languages) !== 0) best = { first, last: i + 1, roles: FIT_ONLY };
+    else if (node.roles.size > 0) best = { first, last: i + 1, roles: node.roles };
   }
   return best;
 }
 
 function prepareField({ field, text }: UseField): PreparedField {
   const pieces = scanWords(text);
+  const languages = languagesOfText(text, pieces);
   const hits: FrameHit[] = [];
   const hitOf = new Array<FrameHit | undefined>(pieces.length).fill(undefined);
   for (let i = 0; i < pieces.length; i += 1) {
-    const hit = longestPhrase(pieces, i);
+    const hit = longestPhrase(pieces, i, languages);
     if (!hit) continue;
     hits.push(hit);
     hitOf.fill(hit, hit.first, hit.last);
     i = hit.last - 1;
   }
-  return { field, text, pieces, hits, hitOf, hasPart: hits.some(({ roles }) => roles.has('PART')) };
+  return { field, text, pieces, hits, hitOf, hasPart: hits.some(({ roles }) => roles.has('PART')), languages };
 }
 
 const prepared = new WeakMap<readonly UseField[], PreparedUse>();

@@ -1,6 +1,8 @@
 import { type UseEvidence, type UseReading } from '../types';
 import { brandFieldClaims } from './brand-field-claims';
 import { frameBefore, frameBehind, touchingBefore, touchingBehind } from './find-frame';
+import { ingredientUse } from './ingredient-use';
+import { type OrdinarySense, ordinarySense } from './ordinary-sense';
 import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
 import { type FieldSpan, type UseQuestion } from './use-question';
 
@@ -27,6 +29,15 @@ function copyWord(field: PreparedField): FrameHit | undefined {
   });
 }
 
+function inOrdinarySense({ confidence, evidence }: OrdinarySense): UseReading {
+  return { use: 'DESCRIPTIVE', confidence, evidence, aggravated: false };
+}
+
+function asMark(field: PreparedField, span: FieldSpan, claimed: boolean): UseReading {
+  const meaning = claimed ? 'the brand field claims the name' : 'the name stands as a mark';
+  return { use: 'AS_MARK', confidence: claimed ? 0.97 : 0.75, evidence: [spanEvidence(field, span, meaning)], aggravated: false };
+}
+
 /**
  * How a listing uses the words that resemble a mark: as a mark, to refer to another's goods, or in their ordinary
  * sense; with the words that show it. Never throws. Offsets in the evidence are UTF-16 code units of the field as sent.
@@ -37,34 +48,20 @@ export function readUse(question: UseQuestion): UseReading {
   const field = prepared.fields[span.fieldIndex];
   if (!field) return { use: 'AS_MARK', confidence: 0.5, evidence: [], aggravated: false };
   const names = question.otherSpans.filter(({ fieldIndex }) => fieldIndex === span.fieldIndex);
-  const like =
-    touchingBefore(field, span, 'LIKE') ?? touchingBehind(field, span, 'LIKE_BEHIND') ?? copyWord(field);
+  const claimed = brandFieldClaims(question);
+  const sense = claimed ? undefined : ordinarySense(question, prepared, field);
+  if (sense?.certain) return inOrdinarySense(sense);
+  const like = touchingBefore(field, span, 'LIKE') ?? touchingBehind(field, span, 'LIKE_BEHIND') ?? copyWord(field);
   if (like) {
-    return {
-      use: 'AS_MARK',
-      confidence: 0.95,
-      evidence: [evidenceOf(field, like, 'trades on the name')],
-      aggravated: true,
-    };
+    return { use: 'AS_MARK', confidence: 0.95, evidence: [evidenceOf(field, like, 'trades on the name')], aggravated: true };
   }
   const compare = frameBefore(field, span, names, 'COMPARE');
   const frame = compare ?? frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names);
   if (frame) {
     const meaning = compare ? 'sets the goods against the name' : 'says what the goods fit';
-    return {
-      use: 'REFERENTIAL',
-      confidence: 0.92,
-      evidence: [evidenceOf(field, frame, meaning)],
-      aggravated: false,
-    };
+    return { use: 'REFERENTIAL', confidence: 0.92, evidence: [evidenceOf(field, frame, meaning)], aggravated: false };
   }
-  const claimed = brandFieldClaims(question);
-  return {
-    use: 'AS_MARK',
-    confidence: claimed ? 0.97 : 0.75,
-    evidence: [
-      spanEvidence(field, span, claimed ? 'the brand field claims the name' : 'the name stands as a mark'),
-    ],
-    aggravated: false,
-  };
+  const ingredient = ingredientUse(field, span);
+  if (ingredient) return { use: 'REFERENTIAL', confidence: 0.85, evidence: [ingredient], aggravated: false };
+  return sense ? inOrdinarySense(sense) : asMark(field, span, claimed);
 }

@@ -25,6 +25,11 @@ export const EN: LanguageFrames = {
     CARRY: phrases(`
       with | powered by | runs | running | runs on | featuring | features | equipped with | made with |
       made from | built with | built in | includes | including | contains | using | uses | based on | w`),
+    COMPONENT: phrases(`
+      processor | cpu | core | chip | chipset | gpu | graphics | zipper | zippers | zip | fabric | membrane | crystals | crystal |
+      rhinestones | sole | outsole | insole | motor | engine | movement | sensor | lens | lenses | panel | insulation | battery cells |
+      cells | inside | bearings | brakes | derailleur | gears | glass | memory | ssd | leather | yarn | wool | audio | speakers | sound |
+      certified | technology`),
     LIKE: phrases(`
       inspired by | style of | in the style of | styled after | type of | similar to | looks like | look
       like | just like | dupe for | dupe of | replica of | copy of | imitation of | knock off of | smells
@@ -62,12 +67,13 @@ export const EN: LanguageFrames = {
       flip | fe | xl | xs | xr | x | gt | mk | mark | ii | iii | iv | vi | type | version | model | models
       | edition | inch | mm | slim | oled | v | s | watch | pad | tab | book | phone | galaxy`),
     PART: phrases(`
-      case | cases | cover | covers | charger | cable | strap | band | bands | protector | screen
-      protector | film | adapter | holder | mount | filter | filters | battery | cartridge | toner | ink |
-      remote | spare | parts | part | replacement | brush | brushes | bag | bags | hose | belt | blade |
-      blades | nozzle | skin | sleeve | dock | stand | keycaps | accessories | accessory | kit | bumper |
-      tempered glass | pods | capsules | refill | mat | mats | wiper | bracket | gasket | seal | pad |
-      pads | ear pads | shell`),
+      case | cases | cover | covers | charger | cable | strap | band | bands | protector | screen protector | film |
+      adapter | holder | mount | filter | filters | battery | cartridge | toner | ink | remote | spare | parts |
+      part | replacement | brush | brushes | bag | bags | hose | belt | blade | blades | nozzle | skin | sleeve |
+      dock | stand | keycaps | accessories | accessory | kit | bumper | tempered glass | pods | capsules | refill |
+      mat | mats | wiper | bracket | gasket | seal | pad | pads | ear pads | shell | floor mats | brake pads | lens
+      hood | pod | remote control | ink cartridge | dust bags | wrist band | watch band | earpads | tips | keyboard
+      cover | chain | spark plug | headlight | bulb | mirror cover | joystick | thumb grips`),
     NEUTRAL: phrases(`
       for sale | for free | pour over | for less | one for all | all in one | for real | type c | type a |
       type b | usb type | like new | slim fit | regular fit | relaxed fit | loose fit | dri fit | standard

@@ -1,6 +1,7 @@
 /** What a word or phrase of a listing does to the names around it. */
 export type FrameRole =
   | 'FIT' // stands before the name: "for", "compatible with"
+  | 'FIT_AT_HOME' // FIT, but only in a text of its own language: Polish "do"
   | 'FIT_BEHIND' // stands behind the name: 用, 対応, "uyumlu"
   | 'COMPARE' // stands before the name: "vs", "alternative to", "not affiliated with"
   | 'CARRY' // stands before an ingredient: "with", "powered by"

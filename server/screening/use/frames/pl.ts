@@ -4,11 +4,13 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const PL: LanguageFrames = {
   language: 'pl',
   phrases: {
+    FIT_AT_HOME: phrases('do'),
     FIT: phrases(`
-      dla | pasuje do | pasujący do | pasująca do | kompatybilny z | kompatybilna z | kompatybilne z |
-      zamiennik do | zamiennik dla | przeznaczony do | odpowiedni do | części do | etui do | pokrowiec do
-      | ładowarka do | filtr do | bateria do | pasek do | szkło do | tusz do | toner do | worki do |
-      akcesoria do | zgodny z | współpracuje z | obudowa do | kabel do | uchwyt do`),
+      dla | pasuje do | pasujący do | pasująca do | kompatybilny z | kompatybilna z | kompatybilne z | zamiennik do
+      | zamiennik dla | przeznaczony do | odpowiedni do | części do | etui do | pokrowiec do | ładowarka do | filtr
+      do | bateria do | pasek do | szkło do | tusz do | toner do | worki do | akcesoria do | zgodny z | współpracuje
+      z | obudowa do | kabel do | uchwyt do | pasujące do | pasujących do | pasuje na | zamienniki do | zamiennik |
+      odpowiednie do | kompatybilne do | kompatybilny do`),
     CARRY: phrases('z'),
     LIKE: phrases('w stylu | typu | styl | inspirowany | podobny do'),
     LIKE_BEHIND: phrases('style | replika | podróbka'),
@@ -19,9 +21,13 @@ export const PL: LanguageFrames = {
       domu | kuchni | biura | szkoły | psa | psów | kota | kotów | niej | niego | mamy | taty | pani |
       panów | pań | każdego | dziecka`),
     LINK: phrases('i | oraz | lub'),
-    FILLER: phrases('wszystkich | modeli | telefonu | odkurzacza | drukarki | serii | nowy | nowego'),
+    FILLER: phrases(`
+      wszystkich | modeli | telefonu | odkurzacza | drukarki | serii | nowy | nowego | telewizora | laptopa |
+      zegarka | ekspresu | ekspresów | smartfona | tabletu | aparatu | samochodu | robota | kawy | konsoli | golarki
+      | szczoteczki`),
     PART: phrases(`
-      etui | pokrowiec | ładowarka | kabel | pasek | szkło | filtr | filtry | bateria | akumulator | tusz
-      | toner | worki | pilot | uchwyt | zamiennik`),
+      etui | pokrowiec | ładowarka | kabel | pasek | szkło | filtr | filtry | bateria | akumulator | tusz | toner |
+      worki | pilot | uchwyt | zamiennik | ładowarki | baterie | klocki hamulcowe | dywaniki | kapsułki | szczotki |
+      końcówki`),
   },
 };

@@ -18,16 +18,18 @@ export const TR: LanguageFrames = {
       replika | çakma | taklit | a kalite | birebir kopya | ithal replika | 1 1 replika | imitasyon`),
     NOT: phrases('değil | değildir'),
     AUDIENCE: phrases(`
-      erkek | kadın | çocuk | çocuklar | bebek | kız | bayan | bay | yetişkin | ev | mutfak | ofis | okul
-      | seyahat | dış mekan | kamp | spor | yaz | kış | hediye | bahçe | banyo | kedi | köpek | araba |
-      unisex | saç | cilt | erkekler | kadınlar | bebekler | evler | kediler | köpekler`),
+      erkek | kadın | çocuk | çocuklar | bebek | kız | bayan | bay | yetişkin | ev | mutfak | ofis | okul | seyahat
+      | dış mekan | kamp | spor | yaz | kış | hediye | bahçe | banyo | kedi | köpek | araba | unisex | saç | cilt |
+      erkekler | kadınlar | bebekler | evler | kediler | köpekler | koşu | futbol | basketbol | tenis | yürüyüş |
+      fitness | yoga | okul | doğum günü | düğün | parti | anne | baba | sevgili`),
     LINK: phrases('ve | veya | ya da'),
     FILLER: phrases(`
-      tüm | modelleri | modeli | serisi | yeni | telefon | süpürge | yazıcı | saat | tablet | ile |
-      elektrikli | marka | robot | kahve | makinesi | tıraş`),
+      tüm | modelleri | modeli | serisi | yeni | telefon | süpürge | yazıcı | saat | tablet | ile | elektrikli |
+      marka | robot | kahve | makinesi | tıraş | televizyon | televizyonlar | telefonlar | süpürgeler | yazıcılar |
+      laptop | notebook | kamera | kahve makinesi | araçlar | araç | akıllı | makineleri`),
     PART: phrases(`
-      kılıf | kılıfı | şarj aleti | şarj | kablo | kordon | kayış | ekran koruyucu | cam | filtre |
-      filtresi | batarya | pil | kartuş | toner | mürekkep | kumanda | aparat | yedek parça | toz torbası
-      | başlık | stand`),
+      kılıf | kılıfı | şarj aleti | şarj | kablo | kordon | kayış | ekran koruyucu | cam | filtre | filtresi |
+      batarya | pil | kartuş | toner | mürekkep | kumanda | aparat | yedek parça | toz torbası | başlık | stand |
+      paspas | muadil | kapsül | çelik kordon | silikon | adaptör | torbası | kordonu | kablosu`),
   },
 };

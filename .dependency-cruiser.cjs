@@ -3,7 +3,7 @@
  *
  *   client-examples                    the published schema/schema.graphql, nothing else of the repository
  *   seeds                              server, schema
- *   server/main.ts, cli, app.ts        everything below
+ *   server/main.ts, cli, app.ts        everything below; a command may load the seeds
  *   server/http                        access, features, schema
  *   server/<feature>                   cores, engine, store, access, schema; of another feature its types only
  *   server/access                      store, schema
@@ -136,6 +136,13 @@ module.exports = {
       comment: 'Only the process entry composes.',
       from: { path: '^server/', pathNot: '^server/((main|cli|app|build-schema|emit-schema|settings)\\.ts$|cli/)' },
       to: { path: '^server/((main|cli|app|build-schema|emit-schema|settings)\\.ts$|cli/)' },
+    },
+    {
+      name: 'seeds-are-loaded-by-commands',
+      severity: 'error',
+      comment: 'Only an operator asks for demo data.',
+      from: { path: '^(server|schema)/', pathNot: '^server/cli/' },
+      to: { path: '^seeds/' },
     },
     {
       name: 'tests-are-not-imported',

@@ -21,6 +21,7 @@ const faults: readonly [rule: string, from: string, to: string][] = [
   ['client-examples', 'client-examples/shop/src/client.ts', 'schema/brand.ts'],
   ['client-examples-stay-inside', 'client-examples/shop/src/other.ts', 'client-examples/board/src/page.ts'],
   ['tests-are-not-imported', 'server/watch/fake.ts', 'test/support/fake.ts'],
+  ['seeds-are-loaded-by-commands', 'server/registers/load.ts', 'seeds/brands.ts'],
   ['cores-have-no-effects', 'server/matching/disk.ts', 'node:fs'],
   ['cores-have-no-frameworks', 'server/law/entity.ts', 'typeorm'],
   ['declared-packages', 'server/http/bench.ts', 'jest'],

@@ -12,6 +12,8 @@ const manifest = JSON.parse(textOf('package.json')) as Manifest;
 
 /** Used without being named: others load them by themselves. */
 const silent: Record<string, string> = {
+  '@graphql-codegen/client-preset': 'codegen.yml calls it `client`',
+  '@graphql-typed-document-node/core': 'the generated operations import its types',
   '@swc/core': 'compiles for @swc/cli and @swc/jest',
   '@types/jest': 'gives the types of describe, test and expect',
   '@types/node': 'gives the types of Node',

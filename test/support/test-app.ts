@@ -1,0 +1,65 @@
+import { type FastifyInstance } from 'fastify';
+import pino from 'pino';
+import { signDevelopmentToken } from '../../server/access/development-token';
+import { type Role } from '../../server/access/viewer';
+import { type App, createApp } from '../../server/app';
+import { readSettings } from '../../server/settings';
+import { Store } from '../../server/store/store';
+import { type TestStoreSettings } from './databases';
+import { loadSmallRegister, type SmallRegister } from './small-register';
+
+export interface Answer {
+  readonly status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read answers of any shape
+  readonly data: any;
+  readonly errors?: readonly { message: string; path?: readonly unknown[]; extensions: { code: string; errorId?: string } }[];
+}
+
+export interface TestApp {
+  readonly app: App;
+  readonly http: FastifyInstance;
+  readonly rows: SmallRegister;
+  /** Sends an operation as a request would come in. */
+  ask(query: string, variables?: object, token?: string): Promise<Answer>;
+  /** A bearer token of the role on a marketplace. */
+  token(role: Role, marketplaceId?: number | null): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The day on which tests take place. */
+export const TEST_DAY = '2026-06-15';
+
+/** The whole application over the small register, on the given database, on a fixed day. */
+export async function startTestApp(database: TestStoreSettings, env: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  const settings = readSettings({
+    DATA_DIR: database.dataDir,
+    DATABASE_URL: database.databaseUrl ?? '',
+    LOG_LEVEL: 'silent',
+    ...env,
+  });
+  const store = await Store.open(settings);
+  await store.migrate();
+  const rows = await loadSmallRegister(store);
+  await store.close();
+  const app = await createApp(settings, { log: pino({ level: settings.logLevel }), now: () => new Date(`${TEST_DAY}T12:00:00.000Z`) });
+  const http = await app.http();
+  return {
+    app,
+    http,
+    rows,
+    async ask(query, variables = {}, token) {
+      const response = await http.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+        payload: JSON.stringify({ query, variables }),
+      });
+      return { status: response.statusCode, ...(response.json() as Omit<Answer, 'status'>) };
+    },
+    token: (role, marketplaceId = rows.demo) => signDevelopmentToken(settings, { role, marketplaceId, name: `test ${role}`, expiresIn: '1h' }),
+    async close() {
+      await http.close();
+      await app.close();
+    },
+  };
+}

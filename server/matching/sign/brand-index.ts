@@ -1,0 +1,40 @@
+import { skeleton } from '../../text/skeleton';
+import { BRAND_NAMES } from './brand-names';
+import { identityKey } from './fold';
+
+/** Lines of the table, each the names of one brand. */
+const GROUPS: readonly (readonly string[])[] = BRAND_NAMES.trim()
+  .split('\n')
+  .map((line) => line.split('|'));
+
+const byKey = new Map<string, number[]>();
+GROUPS.forEach((names, group) => {
+  for (const name of names) {
+    const key = identityKey(name);
+    byKey.set(key, [...(byKey.get(key) ?? []), group]);
+  }
+});
+
+const NONE: readonly number[] = [];
+
+/** Places in the brand table of the brands that bear this name, by its identity key. */
+export function brandsByKey(key: string): readonly number[] {
+  return byKey.get(key) ?? NONE;
+}
+
+/** Places in the brand table of the brands that bear this name, disguises seen through. */
+export function brandsNamed(text: string): readonly number[] {
+  const key = identityKey(text);
+  return byKey.get(key) ?? byKey.get(identityKey(skeleton(text))) ?? NONE;
+}
+
+/** All names of one brand of the table. */
+export function namesOf(brand: number): readonly string[] {
+  return GROUPS[brand] ?? [];
+}
+
+/** Whether the table has both as names of one brand. */
+export function namesOneBrand(a: string, b: string): boolean {
+  const brands = brandsByKey(identityKey(a));
+  return brands.length > 0 && brandsByKey(identityKey(b)).some((brand) => brands.includes(brand));
+}

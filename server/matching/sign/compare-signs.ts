@@ -1,0 +1,109 @@
+import { type Sign, type SignComparison, type SignContext, type SignGrade } from '../types';
+import { explainLink } from './explain-link';
+import { meaning } from './features/meaning';
+import { pairSigns, type SignPair } from './pair';
+import { prepareSign, type PreparedSign } from './prepare-sign';
+import { scriptsIn } from '../../text/script';
+import { BIAS, SIMILAR_FROM, WEIGHTS } from './weights';
+
+export { prepareSign, type PreparedSign } from './prepare-sign';
+
+/** Score of signs that are identical in law. */
+const IDENTICAL_SCORE = 0.999;
+/** A feature is named among the reasons from this much log odds on. */
+const DECISIVE = 0.4;
+const MOST_REASONS = 6;
+
+interface Assessment {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** The global assessment of a pair: the sum of its weighted features as a probability, and what decided it. */
+function assess(pair: SignPair): Assessment {
+  let sum = BIAS;
+  const parts: { code: string; part: number }[] = [];
+  for (const { code, value, weight } of WEIGHTS) {
+    const part = weight * value(pair);
+    sum += part;
+    if (Math.abs(part) >= DECISIVE) parts.push({ code, part });
+  }
+  parts.sort((x, y) => Math.abs(y.part) - Math.abs(x.part));
+  return { score: sigmoid(sum), reasons: parts.slice(0, MOST_REASONS).map(({ code }) => code) };
+}
+
+/** The weightiest element of the first sign that the second has too, as the first writes it. */
+function sharedElement({ a, b, words, containment }: SignPair): { text: string; weight: number } {
+  if (a.identity === b.identity) return { text: a.text.trim(), weight: Math.max(0, ...a.words.map(({ weight }) => weight)) };
+  let best = { text: '', weight: 0 };
+  for (const { left, right } of words.pairs) {
+    const word = a.words[left];
+    const weight = Math.min(word?.weight ?? 0, b.words[right]?.weight ?? 0);
+    if (word && (best.text === '' || weight > best.weight)) best = { text: asWritten(a.text, word.text), weight };
+  }
+  if (best.text === '' && containment) {
+    const short = containment.inFirst ? b : a;
+    best = { text: asWritten(a.text, short.joined), weight: Math.min(1, short.weight) };
+  }
+  return best;
+}
+
+function asWritten(text: string, word: string): string {
+  const at = text.toLowerCase().indexOf(word);
+  if (at >= 0) return text.slice(at, at + word.length);
+  return /\s/u.test(text.trim()) ? word : text.trim();
+}
+
+/** The score of the likest alias of the second sign, where one is in a script of the first and is liker than its text. */
+function bestAlias(a: PreparedSign, b: Sign, context: SignContext | undefined): { pair: SignPair; assessment: Assessment } | null {
+  let best: { pair: SignPair; assessment: Assessment } | null = null;
+  const scripts = scriptsIn(a.text);
+  for (const { text } of b.aliases ?? []) {
+    if (!scriptsIn(text).some((script) => scripts.includes(script))) continue;
+    const pair = pairSigns(a, prepareSign({ text }, context));
+    const assessment = assess(pair);
+    if (!best || assessment.score > best.assessment.score) best = { pair, assessment };
+  }
+  return best;
+}
+
+/**
+ * Compares two signs that were read before (see prepareSign). The links of a similar pair are worked out unless
+ * `explain` is false.
+ */
+export function comparePrepared(a: PreparedSign, b: PreparedSign, mark: Sign, context?: SignContext, explain = true): SignComparison {
+  let pair = pairSigns(a, b);
+  let { score, reasons } = assess(pair);
+  const identical = a.identity === b.identity;
+  const alias = identical ? null : bestAlias(a, mark, context);
+  if (alias && alias.assessment.score > score) {
+    pair = alias.pair;
+    score = alias.assessment.score;
+    reasons = ['SAME_NAME', ...alias.assessment.reasons.filter((code) => code !== 'SAME_NAME')];
+  }
+  if (identical) score = IDENTICAL_SCORE;
+  const grade: SignGrade = identical ? 'IDENTICAL' : score >= SIMILAR_FROM ? 'SIMILAR' : 'DISSIMILAR';
+  const shared = sharedElement(pair);
+  return {
+    grade,
+    score,
+    visual: pair.look,
+    aural: pair.sound,
+    conceptual: identical ? 1 : meaning(pair),
+    sharedElement: shared.text,
+    distinctiveness: shared.weight,
+    transformations: grade === 'DISSIMILAR' || !explain ? [] : explainLink(a.text, b.text, mark.aliases),
+    reasons: identical ? ['IDENTICAL', ...reasons] : reasons,
+  };
+}
+
+/**
+ * Compares two signs as a whole: how they look, sound and mean, weighed by how distinctive what they share is.
+ * `a` is usually the span of a listing, `b` the mark. The score is calibrated as the probability that the signs would be
+ * held confusingly similar; goods are not looked at here. Never throws.
+ */
+export function compareSigns(a: Sign, b: Sign, context?: SignContext): SignComparison {
+  return comparePrepared(prepareSign(a, context), prepareSign(b, context), b, context);
+}

@@ -1,0 +1,60 @@
+import { CONCEPTS } from './data/concepts';
+import { foldedWords, identityKey } from './fold';
+
+/** What a word means: lines of the table, and whether it stands there as the word or as one near to it. */
+export interface Meaning {
+  readonly line: number;
+  readonly near: boolean;
+}
+
+const meanings = new Map<string, Meaning[]>();
+
+function learn(word: string, meaning: Meaning): void {
+  const key = identityKey(word);
+  if (key === '') return;
+  const known = meanings.get(key);
+  if (!known) meanings.set(key, [meaning]);
+  else if (!known.some(({ line }) => line === meaning.line)) known.push(meaning);
+}
+
+CONCEPTS.trim()
+  .split('\n')
+  .forEach((text, line) => {
+    const [same = '', near = ''] = text.split(' | ');
+    for (const word of same.split(' ')) learn(word, { line, near: false });
+    for (const word of near.split(' ')) learn(word, { line, near: true });
+  });
+
+const NONE: readonly Meaning[] = [];
+
+/** What a folded word (or words, joined) means by the table; a plural means what its singular does. */
+export function meaningsOf(word: string): readonly Meaning[] {
+  const own = meanings.get(word);
+  if (own) return own;
+  if (word.length > 3 && word.endsWith('s')) return meanings.get(word.slice(0, -1)) ?? meanings.get(word.slice(0, -2)) ?? NONE;
+  return NONE;
+}
+
+/** How alike two words' meanings are: 1 translations of one another, 0.7 near, 0 nothing in common. */
+export function meaningSimilarity(a: readonly Meaning[], b: readonly Meaning[]): number {
+  let best = 0;
+  for (const left of a) {
+    for (const right of b) {
+      if (left.line === right.line) best = Math.max(best, left.near || right.near ? (left.near && right.near ? 0.6 : 0.7) : 1);
+    }
+  }
+  return best;
+}
+
+const TRANSLATED = 1;
+
+/** Whether two texts, word by word, are translations of one another by the table. */
+export function isTranslation(a: string, b: string): boolean {
+  if (meaningSimilarity(meaningsOf(identityKey(a)), meaningsOf(identityKey(b))) >= 0.6) return true;
+  const left = foldedWords(a).split(' ');
+  const right = foldedWords(b).split(' ');
+  if (left.length !== right.length || left.length < 2) return false;
+  const covers = (xs: readonly string[], ys: readonly string[]): boolean =>
+    xs.every((x) => ys.some((y) => x === y || meaningSimilarity(meaningsOf(x), meaningsOf(y)) === TRANSLATED));
+  return covers(left, right) && covers(right, left);
+}

@@ -1,0 +1,32 @@
+import { meaningSimilarity } from '../concepts';
+import { type SignPair } from '../pair';
+import { isFiller } from '../word-weight';
+
+/** How alike the signs' meanings are: translations 1, near words 0.7; of several words, the part that is answered. */
+export function meaning({ a, b, words }: SignPair): number {
+  const whole = meaningSimilarity(a.meanings, b.meanings);
+  const said = (sign: typeof a): number => sign.words.filter(({ text }) => !isFiller(text)).length;
+  const most = Math.max(said(a), said(b));
+  let answered = 0;
+  for (const { left, right } of words.pairs) {
+    const [x, y] = [a.words[left], b.words[right]];
+    if (x && y && !isFiller(x.text)) answered += x.text === y.text && x.ordinary ? 1 : meaningSimilarity(x.meanings, y.meanings);
+  }
+  return Math.max(whole, most === 0 ? 0 : answered / most);
+}
+
+/** 1 where each sign is one everyday word and the two say different things: a clear sense parts what sounds alike. */
+export function differentSense(pair: SignPair): number {
+  const { a, b } = pair;
+  if (a.joined === b.joined || a.words.length !== 1 || b.words.length !== 1) return 0;
+  const [x, y] = [a.words[0], b.words[0]];
+  if (!x?.ordinary || !y?.ordinary || meaning(pair) >= 0.6) return 0;
+  const [short, long] = x.text.length < y.text.length ? [x.text, y.text] : [y.text, x.text];
+  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 ? 0.3 : 1;
+}
+
+/** 1 where one sign is an everyday word and the other is none: its sense is a help to tell them apart. */
+export function oneSense({ a, b }: SignPair): number {
+  if (a.words.length !== 1 || b.words.length !== 1 || a.joined === b.joined) return 0;
+  return a.words[0]?.ordinary !== b.words[0]?.ordinary ? 1 : 0;
+}

@@ -1,0 +1,13 @@
+import { foldCodePoint } from '../../text/fold-table';
+
+/** A text as words in their normal form (see foldCodePoint), separated by single spaces: disguises are left in place. */
+export function foldedWords(text: string): string {
+  let out = '';
+  for (const char of text) out += foldCodePoint(char.codePointAt(0) as number);
+  return out.trim().replace(/ +/g, ' ');
+}
+
+/** What is left of a sign when case, spacing, typeface, punctuation and width do not count. */
+export function identityKey(text: string): string {
+  return foldedWords(text).replace(/ /g, '');
+}

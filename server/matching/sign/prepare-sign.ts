@@ -1,0 +1,147 @@
+import { numberValue } from '../../text/numbers';
+import { phonemes, phoneticKeys } from '../../text/phonetic';
+import { pinyinSyllables, fuzzySyllable } from '../../text/pinyin';
+import { romanize } from '../../text/romanize';
+import { skeleton } from '../../text/skeleton';
+import { type Sign, type SignContext } from '../types';
+import { brandsByKey, brandsNamed } from './brand-index';
+import { type Meaning, meaningsOf } from './concepts';
+import { foldedWords, identityKey } from './fold';
+import { countOf, isFiller, isOrdinary, weightOf } from './word-weight';
+
+/** One word of a sign, with what the features ask of it. */
+export interface SignWord {
+  /** Normal form, disguises taken off. */
+  readonly text: string;
+  /** In Latin letters: the word itself, or its first reading. */
+  readonly latin: string;
+  readonly sound: string;
+  readonly soundKeys: readonly string[];
+  readonly weight: number;
+  readonly meanings: readonly Meaning[];
+  /** Whether a reader knows it as an ordinary word with a sense of its own. */
+  readonly ordinary: boolean;
+  readonly count: number;
+  readonly number: number | null;
+}
+
+/** A sign, read once for any number of comparisons. */
+export interface PreparedSign {
+  readonly text: string;
+  /** What is left when case, spacing, typeface, punctuation and width do not count. */
+  readonly identity: string;
+  /** The whole as one run of letters, disguises taken off. */
+  readonly joined: string;
+  /** Readings of the whole in Latin letters, best first. */
+  readonly readings: readonly string[];
+  readonly sounds: readonly string[];
+  readonly soundKeys: readonly string[];
+  readonly words: readonly SignWord[];
+  readonly weight: number;
+  /** Han characters alone, simplified, and their syllables without tones and without the usual confusions. */
+  readonly han: readonly string[];
+  readonly syllables: readonly string[];
+  readonly meanings: readonly Meaning[];
+  readonly brands: readonly number[];
+  readonly aliasKeys: readonly string[];
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+const HAN = /\p{Script=Han}/u;
+const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
+const MOST_WORDS = 10;
+
+/** A word with the disguise taken off: digits and foreign letters in place of Latin ones. */
+function undisguised(word: string): string {
+  if (ASCII.test(word) && !(/[0-9]/.test(word) && /[a-z]/.test(word))) return word;
+  return /^[a-z]+[0-9]+$|^[0-9]+[a-z]+$/.test(word) ? word : identityKey(skeleton(word));
+}
+
+/** The words of a sign; three and more single letters in a row are one word (A-D-I-D-A-S, B B C). */
+function wordsOf(text: string): readonly string[] {
+  const rawWords = ASCII.test(text) && !/[0-9!@$|+]/.test(text) ? foldedWords(text).split(' ') : splitDisguised(text);
+  const words: string[] = [];
+  let letters: string[] = [];
+  const close = (): void => {
+    if (letters.length >= 3) words.push(letters.join(''));
+    else words.push(...letters);
+    letters = [];
+  };
+  for (const word of rawWords) {
+    if (word.length === 1 && /[a-z0-9]/.test(word)) letters.push(word);
+    else {
+      close();
+      if (word !== '') words.push(word);
+    }
+  }
+  close();
+  return words.slice(0, MOST_WORDS);
+}
+
+function splitDisguised(text: string): string[] {
+  const words: string[] = [];
+  for (const raw of text.split(/[\s\-‐-―/.,:;·・]+/u)) {
+    const shown = /[!@$|+]/.test(raw) || !ASCII.test(raw) ? skeleton(raw) : raw;
+    for (const word of foldedWords(shown).split(' ')) {
+      for (const [run] of word.matchAll(RUNS)) words.push(HAN.test(run) ? run : undisguised(run));
+    }
+  }
+  return words;
+}
+
+const memo = new Map<string, SignWord>();
+const MEMO_LIMIT = 8192;
+
+function readWord(text: string): SignWord {
+  const latin = /^[a-z0-9]*$/.test(text) ? text : (romanize(text)[0] ?? '');
+  return {
+    text,
+    latin,
+    sound: phonemes(latin),
+    soundKeys: phoneticKeys(latin),
+    weight: weightOf(text),
+    meanings: isFiller(text) ? [] : meaningsOf(text),
+    ordinary: isOrdinary(text),
+    count: countOf(text),
+    number: numberValue(text),
+  };
+}
+
+function wordFor(text: string, context?: SignContext): SignWord {
+  let word = memo.get(text);
+  if (!word) {
+    word = readWord(text);
+    if (memo.size >= MEMO_LIMIT) memo.clear();
+    memo.set(text, word);
+  }
+  const weight = context?.ordinariness ? weightOf(text, context) : word.weight;
+  return weight === word.weight ? word : { ...word, weight };
+}
+
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].filter((value) => value !== '');
+
+/** Reads a sign once, for any number of comparisons (see comparePrepared). */
+export function prepareSign(sign: Sign, context?: SignContext): PreparedSign {
+  const { text } = sign;
+  const identity = identityKey(text) || text.trim().toLowerCase();
+  const words = wordsOf(text).map((word) => wordFor(word, context));
+  const joined = words.map((word) => word.text).join('');
+  const plain = /^[a-z0-9]*$/.test(joined);
+  const readings = plain ? [joined] : unique([words.map(({ latin }) => latin).join(''), ...romanize(text)]);
+  const hanText = HAN.test(identity) ? [...identity].filter((char) => HAN.test(char)) : [];
+  return {
+    text,
+    identity,
+    joined: joined || identity,
+    readings,
+    sounds: words.length === 1 && plain ? [words[0]?.sound ?? ''] : unique(readings.map(phonemes)),
+    soundKeys: words.length === 1 && plain ? (words[0]?.soundKeys ?? []) : phoneticKeys(readings[0] ?? ''),
+    words,
+    weight: words.reduce((sum, word) => sum + word.weight, 0),
+    han: hanText,
+    syllables: hanText.length > 0 ? pinyinSyllables(hanText.join('')).map(({ syllable }) => fuzzySyllable(syllable)) : [],
+    meanings: words.length > 1 ? meaningsOf(identity) : (words[0]?.meanings ?? []),
+    brands: plain && joined === identity ? brandsByKey(identity) : brandsNamed(text),
+    aliasKeys: (sign.aliases ?? []).map((alias) => identityKey(alias.text)),
+  };
+}

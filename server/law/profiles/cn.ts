@@ -1,0 +1,21 @@
+import { type Jurisdiction } from './law-types';
+import { cnCustoms } from './cn-customs';
+import { cnPenalties } from './cn-penalties';
+import { cnTrademarkLaw } from './cn-trademark-law';
+
+/** Mainland China. */
+export const cn: Jurisdiction = {
+  key: 'CN',
+  name: 'China (mainland)',
+  currency: 'CNY',
+  timeZone: 'Asia/Shanghai',
+  confiscates: true,
+  customs: {
+    recordedIdentical: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
+    recordedSimilar: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
+    unrecordedIdentical: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_ON_APPLICATION' },
+    unrecordedSimilar: { reach: 'NONE', rule: 'RECORDAL_WAIVER' },
+  },
+  rules: [...cnTrademarkLaw, ...cnCustoms, ...cnPenalties],
+  statements: ['CONFISCATION', 'IMPORT_EXPORT_FINE', 'DECLARATION_FINE', 'WRONGFUL_DETENTION'],
+};

@@ -1,0 +1,89 @@
+import { type FindingCase, restsOnReadLaw } from './finding-case';
+
+/** Goods that lie in the reach of the mark: the same or similar. */
+export function isNearGoods({ facts }: FindingCase): boolean {
+  return facts.goods.grade === 'SAME' || facts.goods.grade === 'SIMILAR';
+}
+
+function isDoubleIdentity({ facts }: FindingCase): boolean {
+  return facts.sign.grade === 'IDENTICAL' && facts.goods.grade === 'SAME';
+}
+
+/** The right can be enforced on the date: registered, and under a law that was read. */
+function isEnforceable(finding: FindingCase): boolean {
+  return finding.right === 'REGISTERED' && restsOnReadLaw(finding, ['DOUBLE_IDENTITY', 'CONFUSION']);
+}
+
+/** Row 2. The right is dead or not yet born on the date, or has no effect anywhere on the route. */
+export function isRightOutOfForce({ right, standing }: FindingCase): boolean {
+  return right === 'NONE' || standing.length === 0;
+}
+
+/**
+ * Row 6. Descriptive or referential use, unless the brand field claims the mark or other words ("style", "dupe", 大牌同款)
+ * trade on it: such use is not in good faith.
+ */
+export function isFairUse(finding: FindingCase): boolean {
+  const { kind, aggravated, brandFieldClaims } = finding.facts.use;
+  return (
+    (kind === 'REFERENTIAL' || kind === 'DESCRIPTIVE') &&
+    !aggravated &&
+    !brandFieldClaims &&
+    restsOnReadLaw(finding, ['FAIR_USE'])
+  );
+}
+
+/** Row 7. Other goods; a mark that is recorded as well known may reach them all the same. */
+export function isOnOtherGoods({ facts }: FindingCase): boolean {
+  return facts.goods.grade === 'DIFFERENT' && !facts.right.wellKnown;
+}
+
+/** Row 8. */
+export function isRecordedDoubleIdentity(finding: FindingCase): boolean {
+  return isEnforceable(finding) && isDoubleIdentity(finding) && finding.recordedWith.length > 0;
+}
+
+/** Row 9. */
+export function isUnrecordedDoubleIdentity(finding: FindingCase): boolean {
+  return isEnforceable(finding) && isDoubleIdentity(finding) && finding.recordedWith.length === 0;
+}
+
+/** Row 10. */
+export function isEvasion(finding: FindingCase): boolean {
+  return isEnforceable(finding) && finding.facts.sign.evasive && isNearGoods(finding);
+}
+
+/** Row 11. */
+export function isConfusionLikely(finding: FindingCase): boolean {
+  return isEnforceable(finding) && isNearGoods(finding) && finding.confusion >= finding.policy.blockThreshold;
+}
+
+/** The signs alone come near enough that a person should look. */
+function isNearSign({ facts: { sign }, policy }: FindingCase): boolean {
+  return sign.grade === 'IDENTICAL' || sign.evasive || sign.score >= policy.reviewThreshold;
+}
+
+/** Row 12, for a mark that a decision calls well known: other goods do not end the question. */
+export function isWellKnownOnOtherGoods(finding: FindingCase): boolean {
+  return finding.facts.right.wellKnown && finding.facts.goods.grade === 'DIFFERENT' && isNearSign(finding);
+}
+
+/** Row 12. Confusion is possible, or would be if the goods were known, or once the right is registered. */
+export function isConfusionPossible(finding: FindingCase): boolean {
+  const { facts, confusion, policy } = finding;
+  if (facts.goods.grade === 'DIFFERENT') return isWellKnownOnOtherGoods(finding);
+  return facts.sign.grade === 'IDENTICAL' || facts.sign.evasive || confusion >= policy.reviewThreshold;
+}
+
+/**
+ * Row 5. Authorised, but a customs authority on the route was not told; asked only where the trade needs the permission,
+ * so that holding one never makes the answer worse.
+ */
+export function isUnlisted(finding: FindingCase): boolean {
+  return (
+    finding.authorization.status === 'AUTHORIZED_NOT_LISTED' &&
+    !isFairUse(finding) &&
+    !isOnOtherGoods(finding) &&
+    isConfusionPossible(finding)
+  );
+}

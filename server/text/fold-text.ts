@@ -21,7 +21,7 @@ function kindOf(from: string, to: string): FoldKind {
 }
 
 /** Folds of one code point, as a chain over the same span: case first, then the rest. */
-function chainOf(raw: string, folded: string, start: number): Fold[] {
+export function chainOf(raw: string, folded: string, start: number): Fold[] {
   const end = start + raw.length;
   const lower = raw.toLowerCase();
   if (lower !== raw && lower !== folded && lower.length === raw.length) {
@@ -34,7 +34,7 @@ function chainOf(raw: string, folded: string, start: number): Fold[] {
 }
 
 /** A fold that goes on where the one before it ends, of the same kind, is the same fold. */
-function push(folds: Fold[], chain: readonly Fold[], alone: boolean): boolean {
+export function pushFold(folds: Fold[], chain: readonly Fold[], alone: boolean): boolean {
   const last = folds[folds.length - 1];
   const [only] = chain;
   if (alone && chain.length === 1 && last && only && last.kind === only.kind && last.end === only.start) {
@@ -56,7 +56,7 @@ export function foldText(text: string): FoldedText {
   let alone = false;
   for (const char of text) {
     const folded = foldCodePoint(char.codePointAt(0) as number);
-    if (folded !== char) alone = push(folds, chainOf(char, folded, at), alone);
+    if (folded !== char) alone = pushFold(folds, chainOf(char, folded, at), alone);
     parts.push(folded);
     at += char.length;
   }

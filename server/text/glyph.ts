@@ -125,8 +125,8 @@ export function glyphSimilarity(a: string, b: string): number {
   const right = simplifiedOf(b);
   if (left === right) return 1;
   return (
-    load()
-      .neighbours.get(left)
+    near()
+      .get(left)
       ?.find(({ char }) => char === right)?.similarity ?? 0
   );
 }

@@ -9,7 +9,8 @@ const CONSONANTS = letters(
 );
 const VOWELS = letters('ะa ัa าa ิi ีi ึue ืue ุu ูu เe แae โo ใai ไai ็ ํm');
 
-const LEADING = /([เแโใไ])([ก-ฮ])([รลว](?=[ก-ฮ็-์ะาิ-ู]|$|(?=[เแโใไ])))?/gu;
+/** A leading vowel, the consonant that it is said after, and a second one where both open the syllable. */
+const LEADING = /([เแโใไ])([ก-ฮ])([รลว](?![รลว])(?=[ก-ฮ]|\p{M}|[ะาเแโใไ]|$))?/gu;
 
 /** Vowels that are written around a consonant, as the one sound that they are. Written after the leading vowel is moved. */
 const GROUPS: readonly (readonly [RegExp, string])[] = [
@@ -29,7 +30,7 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
 
 function spelled(text: string): string {
   // Tone marks say nothing of the letters; a silenced consonant is kept, for the foreign name has it.
-  const plain = text.replace(/[\u0e48-\u0e4c]/g, '').replace(/หั?(?=[งญนมยรลว][ะ-ู])/g, (run) => run);
+  const plain = text.replace(/[\u0e48-\u0e4c]/g, '');
   const moved = plain.replace(
     LEADING,
     (_run, vowel: string, one: string, two: string | undefined) => one + (two ?? '') + vowel,

@@ -151,12 +151,16 @@ const BY_KEY: Readonly<Record<string, readonly number[]>> = {
   waterway: [4],
 };
 
+/** Names of transport networks stand for transport. */
+const TRANSPORT: readonly number[] = [39];
+
 /**
- * Nice classes, ascending, of a category path such as `brands/shop/clothes`; none for paths outside the tree of brands
- * (public bodies, networks and flags).
+ * Nice classes, ascending, of a category path such as `brands/shop/clothes`; none for paths that are neither brands nor
+ * transport networks (public bodies, flags).
  */
 export function categoryClasses(path: string): readonly number[] {
   const [tree, key = '', value = ''] = path.split('/');
+  if (tree === 'transit') return TRANSPORT;
   if (tree !== 'brands') return [];
   return BY_CATEGORY[`${key}/${value}`] ?? BY_KEY[key] ?? [];
 }

@@ -7,8 +7,8 @@ import { stableNumber, stablePick } from './stable-number';
 import { STATED_STATUS, WELL_KNOWN } from './stated-facts';
 import { termOf } from './term';
 
-/** Scripts in which brands of the own list file their name a second time. */
-const SECOND_FILING_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ru', 'ko', 'ar']);
+/** Language of the name that brands of the own list file a second time; their other names are aliases alone. */
+const SECOND_FILING_LANGUAGE = 'zh';
 
 /** Status of filings whose brand states none, in parts of a thousand. */
 const STATUS_SHARES: readonly (readonly [TrademarkStatus, number])[] = [
@@ -29,10 +29,8 @@ export function* demoMarks(brands: Iterable<DemoBrand> = demoBrands()): Generato
   for (const brand of brands) {
     yield markOf(brand, brand.name, ++serial);
     if (brand.source !== 'own-list') continue;
-    for (const alias of brand.aliases) {
-      if (alias.language !== null && SECOND_FILING_LANGUAGES.has(alias.language))
-        yield markOf(brand, alias.text, ++serial);
-    }
+    const second = brand.aliases.find(({ language }) => language === SECOND_FILING_LANGUAGE);
+    if (second !== undefined) yield markOf(brand, second.text, ++serial);
   }
 }
 
@@ -51,7 +49,7 @@ function markOf(brand: DemoBrand, text: string, serial: number): DemoMark {
     ...term,
     niceClasses: brand.classes,
     goods: brand.classes.flatMap((niceClass) => goodsOf(brand, niceClass)),
-    owner: `${brand.name} (demo holder)`,
+    owner: holderName(brand),
     ownerCountry: brand.country,
     wellKnownBasis: WELL_KNOWN[brand.name] ?? null,
     brand,
@@ -73,4 +71,9 @@ function goodsOf(brand: DemoBrand, niceClass: number): readonly string[] {
   if (brand.source === 'own-list' || brand.source === 'invented' || all.length <= 4) return all;
   const start = stableNumber(`${brand.name} ${niceClass}`) % (all.length - 3);
   return all.filter((_, i) => i === 0 || (i > start && i <= start + 3));
+}
+
+/** Name of the rights holder of a brand: the brand's own, and that it is a demo. */
+export function holderName(brand: Pick<DemoBrand, 'name'>): string {
+  return `${brand.name} (demo holder)`;
 }

@@ -14,7 +14,7 @@ interface NsiFile {
   readonly nsi: Readonly<Record<string, { readonly items: readonly NsiItem[] }>>;
 }
 
-const NAME_TAG = /^(brand|name):([a-z]{2,3}(?:-[A-Z][a-z]{3})?)$/;
+const NAME_TAG = /^(brand|name|network):([a-z]{2,3}(?:-[A-Z][a-z]{3})?)$/;
 
 /**
  * Brands of the package `name-suggestion-index` (BSD-3-Clause; names of shops, makers and services, with their names in
@@ -29,7 +29,7 @@ export function* brandsFromNameSuggestionIndex(): Generator<DemoBrand> {
     const classes = categoryClasses(path);
     if (classes.length === 0) continue;
     for (const item of category.items) {
-      const name = item.tags['brand'] ?? item.displayName;
+      const name = item.tags['brand'] ?? item.tags['network'] ?? item.displayName;
       yield {
         name,
         aliases: aliasesOf(name, item.tags),

@@ -16,11 +16,13 @@ const REMEMBERED = 50_000;
  * form are one row; the first spelling stays.
  */
 export class NamedRows {
+  /** By the name as sources write it: most names come again, and their normal form need not be made again. */
   private readonly known = new Map<string, number>();
 
   /**
-   * @param insertSql  columns and constant part of the INSERT, up to VALUES
-   * @param valuesOf  values of a row that is missing
+   * @param columns  of the INSERT
+   * @param valuesOf  their values for a row that is missing
+   * @param keyLimit  characters that the table keeps of a normal form
    */
   constructor(
     private readonly table: string,
@@ -29,26 +31,40 @@ export class NamedRows {
     private readonly keyLimit: number,
   ) {}
 
+  /** Ids by name, as given. Call `remember` with them once the transaction is through, not before. */
+  async getOrCreate(sql: Sql, rows: readonly NamedRow[]): Promise<ReadonlyMap<string, number>> {
+    const ids = new Map<string, number>();
+    const wanted = new Map<string, { readonly key: string; readonly row: NamedRow }>();
+    for (const row of rows) {
+      const id = this.known.get(row.name);
+      if (id !== undefined) ids.set(row.name, id);
+      else if (!wanted.has(row.name)) wanted.set(row.name, { key: this.keyOf(row.name), row });
+    }
+    const byKey = await this.find(sql, [...new Set([...wanted.values()].map(({ key }) => key))]);
+    const missing = new Map<string, NamedRow>();
+    for (const { key, row } of wanted.values()) if (!byKey.has(key) && !missing.has(key)) missing.set(key, row);
+    await this.insert(sql, [...missing]);
+    for (const [key, id] of await this.find(sql, [...missing.keys()])) byKey.set(key, id);
+    for (const [name, { key }] of wanted) {
+      const id = byKey.get(key);
+      if (id !== undefined) ids.set(name, id);
+    }
+    return ids;
+  }
+
+  /** Keeps ids for the next batches. */
+  remember(ids: ReadonlyMap<string, number>): void {
+    if (this.known.size + ids.size > REMEMBERED) this.known.clear();
+    // A piece of a long text keeps the whole of it alive: a copy does not.
+    for (const [name, id] of ids) if (!this.known.has(name)) this.known.set(Buffer.from(name).toString(), id);
+  }
+
   /** Normal form by which the row is found; names of signs alone stand for themselves. */
-  keyOf(name: string): string {
+  private keyOf(name: string): string {
     return (nameKey(name) || name.trim().toLowerCase()).slice(0, this.keyLimit);
   }
 
-  /**
-   * Ids by key. Call `remember` with them once the transaction is through, not before.
-   */
-  async getOrCreate(sql: Sql, rows: readonly NamedRow[]): Promise<ReadonlyMap<string, number>> {
-    const ids = new Map<string, number>();
-    const wanted = new Map<string, NamedRow>();
-    for (const row of rows) {
-      const key = this.keyOf(row.name);
-      const id = this.known.get(key);
-      if (id !== undefined) ids.set(key, id);
-      else if (!wanted.has(key)) wanted.set(key, row);
-    }
-    await this.find(sql, [...wanted.keys()], ids);
-    const missing = [...wanted].filter(([key]) => !ids.has(key));
-    if (missing.length === 0) return ids;
+  private async insert(sql: Sql, missing: readonly (readonly [key: string, row: NamedRow])[]): Promise<void> {
     const holes = `(${this.columns.map(() => '?').join(',')})`;
     const columns = this.columns.map((column) => `\`${column}\``).join(',');
     for (let at = 0; at < missing.length; at += ROWS_PER_STATEMENT) {
@@ -58,20 +74,12 @@ export class NamedRows {
         part.flatMap(([key, row]) => this.valuesOf(row, key)),
       );
     }
-    await this.find(sql, missing.map(([key]) => key), ids);
-    return ids;
   }
 
-  /** Keeps ids for the next batches. */
-  remember(ids: ReadonlyMap<string, number>): void {
-    if (this.known.size + ids.size > REMEMBERED) this.known.clear();
-    // A piece of a long text keeps the whole of it alive: a copy does not.
-    for (const [key, id] of ids) if (!this.known.has(key)) this.known.set(Buffer.from(key).toString(), id);
-  }
-
-  private async find(sql: Sql, keys: readonly string[], ids: Map<string, number>): Promise<void> {
+  private async find(sql: Sql, keys: readonly string[]): Promise<Map<string, number>> {
     const select = `SELECT \`id\`, \`nameKey\` FROM \`${this.table}\` WHERE \`nameKey\``;
-    for (const row of await selectIn<{ id: number; nameKey: string }>(sql, select, [], keys)) ids.set(row.nameKey, row.id);
+    const rows = await selectIn<{ id: number; nameKey: string }>(sql, select, [], keys);
+    return new Map(rows.map(({ id, nameKey: key }) => [key, id]));
   }
 }
 

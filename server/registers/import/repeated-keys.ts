@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type SourceRecord, type TrademarkRecord } from '../trademark-record';
 
 /** What tells filings apart: the office and the number it gave. */
@@ -22,7 +22,15 @@ export async function findRepeats(
       if (before !== 0) repeats.set(before, entry.line);
     }
   }
+  for (const line of repeats.keys()) repeats.set(line, winnerOf(line, repeats));
   return repeats;
+}
+
+/** The end of a chain of repeats: the first line is repeated by the second, the second by the third. */
+function winnerOf(line: number, repeats: ReadonlyMap<number, number>): number {
+  let winner = line;
+  for (let next = repeats.get(line); next !== undefined; next = repeats.get(next)) winner = next;
+  return winner;
 }
 
 /** The last line of each key, by a 64-bit hash of the key: open addressing in flat arrays. Lines begin at 1. */
@@ -36,7 +44,7 @@ class LineTable {
   /** Sets the line of a key; returns the line that it had, or 0. */
   put(key: string, line: number): number {
     if (this.size * 2 > this.slots) this.grow();
-    const digest = createHash('sha1').update(key).digest();
+    const digest = hash('sha1', key, 'buffer');
     return this.set(digest.readUInt32LE(0), digest.readUInt32LE(4), line);
   }
 

@@ -13,10 +13,33 @@ export interface Word {
   readonly afterBreak: boolean;
 }
 
-const PIECE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\u30fc\uff70\u3005]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\u30fc\uff70\u3005])[\p{L}\p{N}\p{M}\u200d])+/gu;
-const BREAK = /[,;:|/()[\]{}+•·、,;。!!??()【】「」『』|《》〈〉,:;"“”\n\r\t]|(?:^|\s)[-–—]+(?:\s|$)/u;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+enum Kind {
+  Unknown,
+  Other,
+  Break,
+  Spaced,
+  Dense,
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const BREAKS = ',;:|/()[]{}+•·、，；。！!?？（）【】「」『』｜《》〈〉：“”"\n\r\t';
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\u30fc\uff70\u3005]/u;
+
+/** Kind of each UTF-16 code unit, worked out when it is first met. */
+const KINDS = new Uint8Array(0x10000);
+
+function kindAt(text: string, i: number): Kind {
+  const code = text.charCodeAt(i);
+  const known = KINDS[code] as Kind;
+  if (known !== Kind.Unknown) return known;
+  // Halves of a pair: CJK extensions are dense, emoji and the rest are left out.
+  if (code >= 0xd800 && code <= 0xdfff) return (code >= 0xd840 && code <= 0xd88f) || (code >= 0xdc00 && i > 0 && kindAt(text, i - 1) === Kind.Dense) ? Kind.Dense : Kind.Other;
+  const character = text.charAt(i);
+  const kind = BREAKS.includes(character) ? Kind.Break : DENSE.test(character) ? Kind.Dense : LETTER.test(character) ? Kind.Spaced : Kind.Other;
+  KINDS[code] = kind;
+  return kind;
+}
+
 const PLAIN = /^[a-z0-9]*$/;
 const MARKS = /\p{M}+/gu;
 
@@ -28,9 +51,9 @@ const TRADITIONAL =
   '內内褻亵內内滑滑滾滚輪轮軸轴閥阀壓压縮缩熱热爐炉煙烟煙烟風风扇扇淨净濾滤潔洁滌涤劃划圖图釘钉剪剪鉗钳鑿凿鋸锯鏟铲儀仪測测' +
   '溫温計计數数碼码體体顯显螢萤幕幕鍵键盤盘滑鼠滑鼠標标記记憶忆錄录攝摄影相機机';
 
-const SIMPLIFIED = new Map<string, string>();
+const SIMPLIFIED = new Map<number, string>();
 for (let i = 0; i + 1 < TRADITIONAL.length; i += 2)
-  SIMPLIFIED.set(TRADITIONAL.charAt(i), TRADITIONAL.charAt(i + 1));
+  SIMPLIFIED.set(TRADITIONAL.charCodeAt(i), TRADITIONAL.charAt(i + 1));
 
 /** Folds one run of a dense script; the length stays the same, so that offsets hold. */
 export function foldDense(run: string): string {
@@ -38,8 +61,8 @@ export function foldDense(run: string): string {
   const text = normal.length === run.length ? normal : run;
   let out = '';
   for (let i = 0; i < text.length; i += 1) {
-    const character = text.charAt(i);
-    out += SIMPLIFIED.get(character) ?? character;
+    const simplified = SIMPLIFIED.get(text.charCodeAt(i));
+    out += simplified ?? text.charAt(i);
   }
   return out;
 }
@@ -67,23 +90,36 @@ export function isDense(text: string): boolean {
 /** Splits a text into words with their places. Never throws; foreign text of any kind gives what it gives. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let last = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const raw = match[0];
-    const start = match.index;
-    const gap = text.slice(last, start);
-    const afterBreak = words.length > 0 && gap !== '' && gap !== ' ' && BREAK.test(gap);
-    const dense = raw.charCodeAt(0) > 0xdff && isDense(raw);
-    last = start + raw.length;
-    const lower = dense ? foldDense(raw) : foldWord(raw);
-    words.push({
-      start,
-      end: last,
-      text: lower,
-      marked: dense || PLAIN.test(raw.toLowerCase()) ? lower : raw.toLowerCase().normalize('NFC'),
-      dense,
-      afterBreak,
-    });
+  let broken = false;
+  for (let i = 0; i < text.length; ) {
+    const kind = kindAt(text, i);
+    if (kind !== Kind.Spaced && kind !== Kind.Dense) {
+      broken ||= kind === Kind.Break || isDash(text, i);
+      i += 1;
+      continue;
+    }
+    const start = i;
+    do i += 1;
+    while (i < text.length && kindAt(text, i) === kind);
+    words.push(wordOf(text.slice(start, i), start, kind === Kind.Dense, broken && words.length > 0));
+    broken = false;
   }
   return words;
+}
+
+/** A dash between spaces parts phrases; inside a word it only joins. */
+function isDash(text: string, i: number): boolean {
+  const character = text.charAt(i);
+  return (character === '-' || character === '–' || character === '—') && (text.charAt(i - 1) === ' ' || text.charAt(i + 1) === ' ');
+}
+
+function wordOf(raw: string, start: number, dense: boolean, afterBreak: boolean): Word {
+  const end = start + raw.length;
+  if (dense) {
+    const text = foldDense(raw);
+    return { start, end, text, marked: text, dense, afterBreak };
+  }
+  const lower = raw.toLowerCase();
+  if (PLAIN.test(lower)) return { start, end, text: lower, marked: lower, dense, afterBreak };
+  return { start, end, text: foldWord(raw), marked: lower.normalize('NFC'), dense, afterBreak };
 }

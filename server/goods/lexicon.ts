@@ -20,14 +20,16 @@ export function lexicon(): Lexicon {
 
 function compile(): Lexicon {
   const matcher = new Matcher();
-  const concepts: Concept[] = [];
+  const byName = new Map<string, Concept>();
   let forms = 0;
+  let family = 0;
   for (const table of TABLES) {
-    readTable(table, (concept, written) => {
-      concepts.push(concept);
-      for (const form of written) matcher.add(concept, form);
-      forms += written.length;
+    family = readTable(table, family, (concept, form) => {
+      const name = `${concept.niceClass}/${concept.id}`;
+      if (!byName.has(name)) byName.set(name, concept);
+      matcher.add(concept, form);
+      forms += 1;
     });
   }
-  return { matcher, concepts, forms };
+  return { matcher, concepts: [...byName.values()], forms };
 }

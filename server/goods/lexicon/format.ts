@@ -33,8 +33,10 @@ export interface ClassLexicon {
 
 /** One kind of goods or services. */
 export interface Concept {
-  /** The first English term: the name under which translations refer to it. */
+  /** The English term (or the Chinese one, where no translation names it): the name that translations refer to. */
   readonly id: string;
+  /** Number of the line of the lexicon: terms of one line are near kin, some of them synonyms. */
+  readonly family: number;
   readonly niceClass: number;
   /** `25.footwear` */
   readonly group: string;
@@ -70,35 +72,25 @@ export function readForms(cell: string, language: Language): Form[] {
   return forms;
 }
 
-/** Calls back with every concept of a table and its English and Chinese forms, in the order of the table. */
-export function readTable(
-  table: ClassLexicon,
-  visit: (concept: Concept, forms: readonly Form[]) => void,
-): void {
+/** Calls back with every term of a table, in its order. `family` is the number of the first line. Returns the next. */
+export function readTable(table: ClassLexicon, family: number, visit: (concept: Concept, form: Form) => void): number {
+  let line = family;
   for (const [name, text] of Object.entries(table.groups)) {
     let heading = '';
     for (const row of text.split('\n')) {
-      let line = row.trim();
-      if (line === '') continue;
-      const covers = line.startsWith('@');
-      if (covers) line = line.slice(1);
-      const [english = '', second = '', third = ''] = line.split(';').map((cell) => cell.trim());
+      const trimmed = row.trim();
+      if (trimmed === '') continue;
+      const covers = trimmed.startsWith('@');
+      const [english = '', second = '', third = ''] = (covers ? trimmed.slice(1) : trimmed).split(';').map((cell) => cell.trim());
       // A line without Chinese may put the heading second.
       const chinese = HAN.test(second) ? second : '';
       heading = (chinese === '' && third === '' ? second : third) || heading;
-      const forms = [...readForms(english, 'en'), ...readForms(chinese, 'zh')];
-      const first = forms[0];
-      if (!first) continue;
-      visit(
-        {
-          id: first.text,
-          niceClass: table.niceClass,
-          group: `${table.niceClass}.${name}`,
-          hs: table.niceClass > 34 ? '' : heading,
-          covers,
-        },
-        forms,
-      );
+      const hs = table.niceClass > 34 ? '' : heading;
+      for (const form of [...readForms(english, 'en'), ...readForms(chinese, 'zh')]) {
+        visit({ id: form.text, family: line, niceClass: table.niceClass, group: `${table.niceClass}.${name}`, hs, covers }, form);
+      }
+      line += 1;
     }
   }
+  return line;
 }

@@ -13,6 +13,8 @@
  *   server/text, goods, law            nothing
  *   schema                             nothing of server
  */
+/** What a feature offers to the others besides its contracts: the pure pipeline of screening. */
+const entries = '^server/screening/(screen-item|item)\\.ts$';
 const features = 'screening|catalog|registers|customs|bulk|watch|analytics|evaluation';
 
 /** `from` may import of the repository only what `allowed` matches (its own folder always). */
@@ -119,9 +121,12 @@ module.exports = {
       name: 'features-stay-apart',
       severity: 'error',
       comment:
-        'Of another feature only its contract (types.ts, *.types.ts) may be imported; server/app.ts hands over the rest.',
+        'Of another feature only its contract (types.ts, *.types.ts) or its entry may be imported; server/app.ts hands over the rest.',
       from: { path: `^server/(${features})/` },
-      to: { path: `^server/(${features})/`, pathNot: ['^server/$1/', '/(types|[^/]+\\.types)\\.ts$'] },
+      to: {
+        path: `^server/(${features})/`,
+        pathNot: ['^server/$1/', '/(types|[^/]+\\.types)\\.ts$', entries],
+      },
     },
     mayImportOnly(
       'http',
@@ -134,7 +139,10 @@ module.exports = {
       name: 'nothing-above',
       severity: 'error',
       comment: 'Only the process entry composes.',
-      from: { path: '^server/', pathNot: '^server/((main|cli|app|build-schema|emit-schema|settings)\\.ts$|cli/)' },
+      from: {
+        path: '^server/',
+        pathNot: '^server/((main|cli|app|build-schema|emit-schema|settings)\\.ts$|cli/)',
+      },
       to: { path: '^server/((main|cli|app|build-schema|emit-schema|settings)\\.ts$|cli/)' },
     },
     {

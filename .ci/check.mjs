@@ -38,7 +38,7 @@ const gates = [
       '--dot',
       '--cache',
       '--cache-location',
-      `${cache}/cspell`,
+      `${cache}/cspell/.cspellcache`,
     ],
   },
   {
@@ -63,7 +63,7 @@ const gates = [
       'warn',
       '--cache',
       '--cache-location',
-      `${cache}/prettier`,
+      `${cache}/prettier/.prettier-cache`,
     ],
   },
   { name: 'schema', args: ['.ci/schema.mjs', '--check'] },

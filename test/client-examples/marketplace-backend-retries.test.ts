@@ -9,7 +9,10 @@ import { ScreenSkuDocument } from '../../client-examples/marketplace-backend/src
 type Answer = readonly [status: number, body: string, headers?: Record<string, string>];
 
 const screened: Answer = [200, '{"data":{"screen":{"verdict":"CLEAR"}}}'];
-const throttled: Answer = [200, '{"errors":[{"message":"Too fast.","extensions":{"code":"THROTTLED","retryAfter":0}}]}'];
+const throttled: Answer = [
+  200,
+  '{"errors":[{"message":"Too fast.","extensions":{"code":"THROTTLED","retryAfter":0}}]}',
+];
 
 let server: Server | undefined;
 
@@ -33,7 +36,8 @@ afterEach(() => {
   server = undefined;
 });
 
-const screen = (url: string) => ask({ url, timeoutSeconds: 5 }, ScreenSkuDocument, { input: { title: 'Socks' } });
+const screen = (url: string) =>
+  ask({ url, timeoutSeconds: 5 }, ScreenSkuDocument, { input: { title: 'Socks' } });
 
 describe('asking', () => {
   test.each<[what: string, first: Answer]>([
@@ -57,7 +61,11 @@ describe('asking', () => {
   test('does not ask again when the server refused the question', async () => {
     const refusal = '{"errors":[{"message":"The title is empty.","extensions":{"code":"BAD_USER_INPUT"}}]}';
     const { url, asked } = await serverWith([200, refusal]);
-    await expect(screen(url)).rejects.toMatchObject({ name: 'RefusedError', code: 'BAD_USER_INPUT', message: 'The title is empty.' });
+    await expect(screen(url)).rejects.toMatchObject({
+      name: 'RefusedError',
+      code: 'BAD_USER_INPUT',
+      message: 'The title is empty.',
+    });
     expect(asked()).toBe(1);
   });
 
@@ -97,15 +105,25 @@ describe('work side by side', () => {
       [0, 20],
       [1, 0],
     ]);
-    const slowFirst = (n: number) => new Promise<number>((resolve) => setTimeout(() => resolve(n), delays.get(n) ?? 5));
+    const slowFirst = (n: number) =>
+      new Promise<number>((resolve) => setTimeout(() => resolve(n), delays.get(n) ?? 5));
     const seen: number[] = [];
-    for await (const n of inOrder(numbers(9, () => undefined), 4, slowFirst)) seen.push(n);
+    for await (const n of inOrder(
+      numbers(9, () => undefined),
+      4,
+      slowFirst,
+    ))
+      seen.push(n);
     expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   test('never runs ahead of a slow reader by more than its width', async () => {
     let [lastTaken, lastSeen] = [-1, -1];
-    for await (const n of inOrder(numbers(50, (taken) => (lastTaken = taken)), 4, (item) => Promise.resolve(item))) {
+    for await (const n of inOrder(
+      numbers(50, (taken) => (lastTaken = taken)),
+      4,
+      (item) => Promise.resolve(item),
+    )) {
       lastSeen = n;
       expect(lastTaken - lastSeen).toBeLessThanOrEqual(4);
     }
@@ -116,7 +134,12 @@ describe('work side by side', () => {
     const failThird = (n: number) => (n === 2 ? Promise.reject(new Error('third')) : Promise.resolve(n));
     const seen: number[] = [];
     const run = async () => {
-      for await (const n of inOrder(numbers(6, () => undefined), 3, failThird)) seen.push(n);
+      for await (const n of inOrder(
+        numbers(6, () => undefined),
+        3,
+        failThird,
+      ))
+        seen.push(n);
     };
     await expect(run()).rejects.toThrow('third');
     expect(seen).toEqual([0, 1]);

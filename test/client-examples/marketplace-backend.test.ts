@@ -10,20 +10,33 @@ interface Outcome {
   readonly sku: string;
   readonly screening?: {
     readonly verdict: string;
-    readonly findings: readonly { readonly reason: string; readonly spans: readonly { text: string; start: number; end: number }[] }[];
+    readonly findings: readonly {
+      readonly reason: string;
+      readonly spans: readonly { text: string; start: number; end: number }[];
+    }[];
   };
   readonly problem?: string;
 }
 
-const outcomes = (stdout: string) => stdout.trim().split('\n').map((line) => JSON.parse(line) as Outcome);
-const skus = readFileSync(demoSkus, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { sku: string; title: string });
+const outcomes = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Outcome);
+const skus = readFileSync(demoSkus, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { sku: string; title: string });
 
 describe('the marketplace back end against the real server', () => {
   let program: string;
   let url: string;
 
   beforeAll(async () => {
-    [program, url] = await Promise.all([compileClient(), sharedBordermark().then((base) => `${base}/graphql`)]);
+    [program, url] = await Promise.all([
+      compileClient(),
+      sharedBordermark().then((base) => `${base}/graphql`),
+    ]);
   }, 180_000);
 
   test('prints a row for every SKU, in the order of the file, and says that all were screened', async () => {
@@ -54,10 +67,22 @@ describe('the marketplace back end against the real server', () => {
 
   test('puts an error in the place of a bad line, screens the others, and ends with 1', async () => {
     const file = path.join(temporaryFolder('skus'), 'mixed.jsonl');
-    writeFileSync(file, ['{"sku":"A","title":"Cotton socks"}', '{"sku":', '', '{"sku":"C"}', '{"sku":"D","title":""}', '{"sku":"E","title":"Wool hat"}'].join('\n'));
+    writeFileSync(
+      file,
+      [
+        '{"sku":"A","title":"Cotton socks"}',
+        '{"sku":',
+        '',
+        '{"sku":"C"}',
+        '{"sku":"D","title":""}',
+        '{"sku":"E","title":"Wool hat"}',
+      ].join('\n'),
+    );
     const { code, stdout } = await runClient(program, [file, '--url', url, '--json']);
     expect(code).toBe(1);
-    expect(outcomes(stdout).map(({ line, sku, problem }) => ({ line, sku, failed: problem !== undefined }))).toEqual([
+    expect(
+      outcomes(stdout).map(({ line, sku, problem }) => ({ line, sku, failed: problem !== undefined })),
+    ).toEqual([
       { line: 1, sku: 'A', failed: false },
       { line: 2, sku: 'line 2', failed: true },
       { line: 4, sku: 'line 4', failed: true },

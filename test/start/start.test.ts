@@ -2,10 +2,19 @@ import { CheckBeforeDispatchDocument, type CheckBeforeDispatchQuery } from '../g
 import { npmStart, post, type Started } from '../support/newcomer';
 import { temporaryFolder } from '../support/run-folder';
 
-const sneaker = { title: 'Running shoes N1KE, white', category: ['Shoes'], origin: 'CN', destination: 'US', date: '2026-06-01' };
+const sneaker = {
+  title: 'Running shoes N1KE, white',
+  category: ['Shoes'],
+  origin: 'CN',
+  destination: 'US',
+  date: '2026-06-01',
+};
 
 const check = ({ url }: Started) =>
-  post<CheckBeforeDispatchQuery>(url, { query: String(CheckBeforeDispatchDocument), variables: { input: sneaker } });
+  post<CheckBeforeDispatchQuery>(url, {
+    query: String(CheckBeforeDispatchDocument),
+    variables: { input: sneaker },
+  });
 
 /** The request that the server prints for people to try: the last quoted part of the curl command. */
 function printedRequest(output: string): { query: string } {
@@ -25,7 +34,9 @@ describe('npm start', () => {
   afterAll(() => server.kill());
 
   test('prints a query whose answer is that the goods must not be dispatched', async () => {
-    await expect(post(server.url, printedRequest(server.printed()))).resolves.toMatchObject({ screen: { verdict: 'BLOCK' } });
+    await expect(post(server.url, printedRequest(server.printed()))).resolves.toMatchObject({
+      screen: { verdict: 'BLOCK' },
+    });
   });
 
   test('says whom a request without a credential acts for', () => {

@@ -11,7 +11,12 @@ import { until } from './until';
 async function start(): Promise<string> {
   await promisify(execFile)(process.execPath, ['.ci/build.mjs', '--if-stale'], { cwd: root });
   const port = await freePort();
-  const settings = { HOST: '127.0.0.1', PORT: String(port), DATA_DIR: temporaryFolder('bordermark'), DATABASE_URL: '' };
+  const settings = {
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATA_DIR: temporaryFolder('bordermark'),
+    DATABASE_URL: '',
+  };
   const main = path.join(root, 'dist/server/main.js');
   const server = startGuarded('bordermark', process.execPath, [main, 'serve', '--demo'], settings);
   const url = `http://127.0.0.1:${port}`;

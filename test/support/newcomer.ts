@@ -23,7 +23,14 @@ export async function npmStart(dataDir: string): Promise<Started> {
     cwd: root,
     detached: true, // a process group, so that npm, its shell and the server can be ended together
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'development', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+    },
   });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -34,7 +41,11 @@ export async function npmStart(dataDir: string): Promise<Started> {
     await ended;
   };
   try {
-    await until('npm start', 120, async () => child.exitCode !== null || (await fetch(`${url}/readyz`)).status === 200);
+    await until(
+      'npm start',
+      120,
+      async () => child.exitCode !== null || (await fetch(`${url}/readyz`)).status === 200,
+    );
     if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}.`);
   } catch (error) {
     await kill();

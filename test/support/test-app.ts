@@ -12,7 +12,11 @@ export interface Answer {
   readonly status: number;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read answers of any shape
   readonly data: any;
-  readonly errors?: readonly { message: string; path?: readonly unknown[]; extensions: { code: string; errorId?: string } }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly unknown[];
+    extensions: { code: string; errorId?: string };
+  }[];
 }
 
 export interface TestApp {
@@ -30,7 +34,10 @@ export interface TestApp {
 export const TEST_DAY = '2026-06-15';
 
 /** The whole application over the small register, on the given database, on a fixed day. */
-export async function startTestApp(database: TestStoreSettings, env: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+export async function startTestApp(
+  database: TestStoreSettings,
+  env: Readonly<Record<string, string>> = {},
+): Promise<TestApp> {
   const settings = readSettings({
     DATA_DIR: database.dataDir,
     DATABASE_URL: database.databaseUrl ?? '',
@@ -41,7 +48,10 @@ export async function startTestApp(database: TestStoreSettings, env: Readonly<Re
   await store.migrate();
   const rows = await loadSmallRegister(store);
   await store.close();
-  const app = await createApp(settings, { log: pino({ level: settings.logLevel }), now: () => new Date(`${TEST_DAY}T12:00:00.000Z`) });
+  const app = await createApp(settings, {
+    log: pino({ level: settings.logLevel }),
+    now: () => new Date(`${TEST_DAY}T12:00:00.000Z`),
+  });
   const http = await app.http();
   return {
     app,
@@ -51,12 +61,16 @@ export async function startTestApp(database: TestStoreSettings, env: Readonly<Re
       const response = await http.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+        headers: {
+          'content-type': 'application/json',
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
         payload: JSON.stringify({ query, variables }),
       });
       return { status: response.statusCode, ...(response.json() as Omit<Answer, 'status'>) };
     },
-    token: (role, marketplaceId = rows.demo) => signDevelopmentToken(settings, { role, marketplaceId, name: `test ${role}`, expiresIn: '1h' }),
+    token: (role, marketplaceId = rows.demo) =>
+      signDevelopmentToken(settings, { role, marketplaceId, name: `test ${role}`, expiresIn: '1h' }),
     async close() {
       await http.close();
       await app.close();

@@ -26,7 +26,9 @@ function parseSku(text: string): { item: ScreenInput } | { problem: string } {
   } catch (error) {
     return { problem: `not JSON: ${String(error)}` };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problem: 'not an object' };
-  if (!('title' in value) || typeof value.title !== 'string') return { problem: '"title" is missing or not a text' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { problem: 'not an object' };
+  if (!('title' in value) || typeof value.title !== 'string')
+    return { problem: '"title" is missing or not a text' };
   return { item: value as ScreenInput };
 }

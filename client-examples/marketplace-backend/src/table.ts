@@ -7,7 +7,11 @@ function cell(text: string, columns: number): string {
   let taken = 0;
   let kept = '';
   for (const char of text.replaceAll(/\s+/g, ' ')) {
-    const width = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/.test(char) ? 2 : 1;
+    const width = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/.test(
+      char,
+    )
+      ? 2
+      : 1;
     if (taken + width > columns) break;
     taken += width;
     kept += char;
@@ -16,7 +20,13 @@ function cell(text: string, columns: number): string {
 }
 
 const row = (sku: string, verdict: string, reason: string, words: string, rest: string) =>
-  [cell(sku, widths.sku), cell(verdict, widths.verdict), cell(reason, widths.reason), cell(words, widths.words), rest]
+  [
+    cell(sku, widths.sku),
+    cell(verdict, widths.verdict),
+    cell(reason, widths.reason),
+    cell(words, widths.words),
+    rest,
+  ]
     .join('  ')
     .trimEnd();
 
@@ -31,5 +41,11 @@ export function rowOf({ sku, screening, problem }: Outcome): string {
   const words = span ? `${span.text} (${span.field.toLowerCase()} ${span.start}–${span.end})` : '';
   const [step] = screening.clearancePlan.steps;
   const why = finding?.explanation ?? screening.summary;
-  return row(sku, screening.verdict, finding?.reason ?? '', words, step && finding ? `${why} → ${step.text}` : why);
+  return row(
+    sku,
+    screening.verdict,
+    finding?.reason ?? '',
+    words,
+    step && finding ? `${why} → ${step.text}` : why,
+  );
 }

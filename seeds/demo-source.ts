@@ -1,5 +1,9 @@
 import { type RegisterSource } from '../server/registers/register-source';
-import { type RecordalRecord, type SourceRecord, type TrademarkRecord } from '../server/registers/trademark-record';
+import {
+  type RecordalRecord,
+  type SourceRecord,
+  type TrademarkRecord,
+} from '../server/registers/trademark-record';
 import { type DemoMark } from './demo-mark';
 import { type DemoRecordal } from './demo-recordal';
 

@@ -47,7 +47,10 @@ export async function loadMarketplaces(
 
 /** Rights holders that a seller is, or that licensed one. */
 async function holderIds(tx: Sql): Promise<Map<string, number>> {
-  const brands = [...DEMO_SELLERS.map(({ ownBrand }) => ownBrand), ...DEMO_AUTHORIZATIONS.map(({ brand }) => brand)];
+  const brands = [
+    ...DEMO_SELLERS.map(({ ownBrand }) => ownBrand),
+    ...DEMO_AUTHORIZATIONS.map(({ brand }) => brand),
+  ];
   const names = [...new Set(brands.filter((name) => name !== null).map((name) => holderName({ name })))];
   const select = 'SELECT `id`, `name` FROM `rights_holder` WHERE `name`';
   const rows = await selectIn<{ id: number; name: string }>(tx, select, [], names);
@@ -67,7 +70,11 @@ async function loadTenants(tx: Sql): Promise<Map<string, number>> {
   return missing.length === 0 ? known : read();
 }
 
-async function loadSellers(tx: Sql, marketplaces: Ids['marketplaces'], holders: Ids['holders']): Promise<Ids['sellers']> {
+async function loadSellers(
+  tx: Sql,
+  marketplaces: Ids['marketplaces'],
+  holders: Ids['holders'],
+): Promise<Ids['sellers']> {
   const columns = ['marketplaceId', 'externalId', 'name', 'country', 'registrationCode', 'rightsHolderId'];
   const rows = DEMO_SELLERS.map((seller) => [
     marketplaces.get(seller.marketplace) ?? null,
@@ -80,8 +87,12 @@ async function loadSellers(tx: Sql, marketplaces: Ids['marketplaces'], holders: 
   await upsertRows(tx, { table: 'seller', columns, key: ['marketplaceId', 'externalId'] }, rows);
   const table = tableOf(Seller);
   const select = `SELECT ${table.select} FROM \`seller\` WHERE \`marketplaceId\``;
-  const stored = (await selectIn<Record<string, unknown>>(tx, select, [], [...marketplaces.values()])).map((row) => table.read(row));
-  return new Map(stored.map(({ externalId, rowId, marketplaceId }) => [externalId, { id: rowId, marketplaceId }]));
+  const stored = (await selectIn<Record<string, unknown>>(tx, select, [], [...marketplaces.values()])).map(
+    (row) => table.read(row),
+  );
+  return new Map(
+    stored.map(({ externalId, rowId, marketplaceId }) => [externalId, { id: rowId, marketplaceId }]),
+  );
 }
 
 /** A licence that is there already stays as it is: someone may have revoked it since. */
@@ -93,7 +104,8 @@ async function loadAuthorizations(tx: Sql, { holders, sellers }: Ids): Promise<v
   const missing = DEMO_AUTHORIZATIONS.flatMap(({ brand, seller: externalId, ...terms }) => {
     const seller = sellers.get(externalId);
     const rightsHolderId = holders.get(holderName({ name: brand }));
-    if (seller === undefined || rightsHolderId === undefined) throw new Error(`Demo licence: no ${brand} or no ${externalId}`);
+    if (seller === undefined || rightsHolderId === undefined)
+      throw new Error(`Demo licence: no ${brand} or no ${externalId}`);
     if (known.has(`${rightsHolderId} ${seller.id}`)) return [];
     const { niceClasses, territory, listedWith, ...dates } = terms;
     return [
@@ -113,7 +125,11 @@ async function loadAuthorizations(tx: Sql, { holders, sellers }: Ids): Promise<v
   await tableOf(Authorization).insert(tx, missing);
 }
 
-async function loadListings(tx: Sql, { marketplaces, sellers }: Ids, brands: readonly DemoBrand[]): Promise<number> {
+async function loadListings(
+  tx: Sql,
+  { marketplaces, sellers }: Ids,
+  brands: readonly DemoBrand[],
+): Promise<number> {
   const columns = [
     'marketplaceId',
     'sku',
@@ -152,18 +168,21 @@ async function loadListings(tx: Sql, { marketplaces, sellers }: Ids, brands: rea
 
 async function loadDispositions(tx: Sql, { marketplaces }: Ids): Promise<void> {
   for (const { brand, sku, decision, reason } of DEMO_DISPOSITIONS) {
-    const marks = await tx.query<{ id: number }>("SELECT `id` FROM `trademark` WHERE `office` = 'XD' AND `markText` = ?", [brand]);
+    const marks = await tx.query<{ id: number }>(
+      "SELECT `id` FROM `trademark` WHERE `office` = 'XD' AND `markText` = ?",
+      [brand],
+    );
     const places = await tx.query<{ marketplaceId: number; sellerId: number }>(
       `SELECT \`marketplaceId\`, \`sellerId\` FROM \`listing\` WHERE \`sku\` = ? AND \`marketplaceId\` IN (${[...marketplaces].map(() => '?').join(',')})`,
       [sku, ...marketplaces.values()],
     );
     const [mark, place] = [marks[0], places[0]];
-    if (mark === undefined || place === undefined) throw new Error(`Demo disposition: no ${brand} or no ${sku}`);
-    const known = await tx.query('SELECT `id` FROM `disposition` WHERE `marketplaceId` = ? AND `trademarkId` = ? AND `sku` = ?', [
-      place.marketplaceId,
-      mark.id,
-      sku,
-    ]);
+    if (mark === undefined || place === undefined)
+      throw new Error(`Demo disposition: no ${brand} or no ${sku}`);
+    const known = await tx.query(
+      'SELECT `id` FROM `disposition` WHERE `marketplaceId` = ? AND `trademarkId` = ? AND `sku` = ?',
+      [place.marketplaceId, mark.id, sku],
+    );
     if (known.length > 0) continue;
     await tableOf(Disposition).insert(tx, [
       {

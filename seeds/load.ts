@@ -16,7 +16,12 @@ export interface SeedOptions {
 }
 
 /** How much demo data there is, whether it was new or not. */
-export type SeedCounts = Readonly<Record<'brands' | 'trademarks' | 'recordals' | 'sellers' | 'authorizations' | 'listings' | 'dispositions', number>>;
+export type SeedCounts = Readonly<
+  Record<
+    'brands' | 'trademarks' | 'recordals' | 'sellers' | 'authorizations' | 'listings' | 'dispositions',
+    number
+  >
+>;
 
 /** Brands of one transaction. */
 const CHUNK = 2_000;
@@ -48,8 +53,17 @@ export async function seedDemo(store: Store, options: SeedOptions = {}): Promise
 }
 
 async function loadBrands(store: Store, brands: readonly DemoBrand[]): Promise<void> {
-  const holders = new NamedRows('rights_holder', ['name', 'nameKey', 'country'], (row, key) => [row.name, key, row.country], 300);
-  const plan = { table: 'brand', columns: ['name', 'nameKey', 'aliases', 'rightsHolderId'], key: ['nameKey'] };
+  const holders = new NamedRows(
+    'rights_holder',
+    ['name', 'nameKey', 'country'],
+    (row, key) => [row.name, key, row.country],
+    300,
+  );
+  const plan = {
+    table: 'brand',
+    columns: ['name', 'nameKey', 'aliases', 'rightsHolderId'],
+    key: ['nameKey'],
+  };
   for (let at = 0; at < brands.length; at += CHUNK) {
     const part = brands.slice(at, at + CHUNK);
     await store.transaction(async (tx) => {

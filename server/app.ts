@@ -67,15 +67,24 @@ export interface App {
 
 async function demoMarketplaceIn(store: Store, settings: Settings): Promise<number | null> {
   if (settings.production || store.dialect !== 'sqlite') return null;
-  const [row] = await store.query<{ id: number }>('SELECT `id` FROM `marketplace` WHERE `slug` = ?', [DEMO_MARKETPLACE]);
+  const [row] = await store.query<{ id: number }>('SELECT `id` FROM `marketplace` WHERE `slug` = ?', [
+    DEMO_MARKETPLACE,
+  ]);
   return row?.id ?? null;
 }
 
 /** Builds everything from the settings: the one place where the parts meet. */
-export async function createApp(settings: Settings, { log, now = () => new Date(), progress }: AppOptions): Promise<App> {
+export async function createApp(
+  settings: Settings,
+  { log, now = () => new Date(), progress }: AppOptions,
+): Promise<App> {
   const store = await Store.open(settings);
   if (store.dialect === 'sqlite') await store.migrate();
-  const register = await RegisterIndex.open(store, { demoRegister: settings.allowDemoRegister, dataDir: settings.dataDir, progress });
+  const register = await RegisterIndex.open(store, {
+    demoRegister: settings.allowDemoRegister,
+    dataDir: settings.dataDir,
+    progress,
+  });
   const demoMarketplaceId = await demoMarketplaceIn(store, settings);
 
   const index = () => register.current();
@@ -115,7 +124,9 @@ export async function createApp(settings: Settings, { log, now = () => new Date(
     contextFor,
     http: () =>
       createHttpServer({
-        apollo: createApollo(schema, (errorId, error) => log.error({ errorId, err: error }, 'unexpected error')),
+        apollo: createApollo(schema, (errorId, error) =>
+          log.error({ errorId, err: error }, 'unexpected error'),
+        ),
         log,
         bodyLimit: settings.bodyLimit,
         examples: readExamples(EXAMPLES),

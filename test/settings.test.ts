@@ -1,7 +1,13 @@
 import { readSettings, SettingsError } from '../server/settings';
 
 test('nothing set gives defaults that work', () => {
-  expect(readSettings({})).toMatchObject({ port: 4000, host: '127.0.0.1', databaseUrl: null, production: false, allowDemoRegister: true });
+  expect(readSettings({})).toMatchObject({
+    port: 4000,
+    host: '127.0.0.1',
+    databaseUrl: null,
+    production: false,
+    allowDemoRegister: true,
+  });
 });
 
 test('an empty variable counts as not set', () => {
@@ -9,7 +15,10 @@ test('an empty variable counts as not set', () => {
 });
 
 test('production refuses the demo register unless it is allowed by name', () => {
-  expect(readSettings({ NODE_ENV: 'production' })).toMatchObject({ production: true, allowDemoRegister: false });
+  expect(readSettings({ NODE_ENV: 'production' })).toMatchObject({
+    production: true,
+    allowDemoRegister: false,
+  });
   expect(readSettings({ NODE_ENV: 'production', ALLOW_DEMO_REGISTER: '1' }).allowDemoRegister).toBe(true);
 });
 

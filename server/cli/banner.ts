@@ -1,10 +1,14 @@
 import { type App } from '../app';
 
 /** The query that the start prints for people to try. */
-const FIRST_QUERY = '{ screen(input: { title: \\"N1KE Air running shoes, white\\", origin: \\"CN\\", destination: \\"US\\" }) { verdict summary } }';
+const FIRST_QUERY =
+  '{ screen(input: { title: \\"N1KE Air running shoes, white\\", origin: \\"CN\\", destination: \\"US\\" }) { verdict summary } }';
 
 /** What is said when the server listens: where, on what data, as whom, and one query to try. */
-export async function banner({ demoMarketplaceId, register, settings, store }: App, address: string): Promise<string> {
+export async function banner(
+  { demoMarketplaceId, register, settings, store }: App,
+  address: string,
+): Promise<string> {
   const [row] = await store.query<{ count: number }>('SELECT COUNT(*) AS `count` FROM `listing`');
   const viewer =
     demoMarketplaceId === null

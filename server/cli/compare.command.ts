@@ -9,7 +9,10 @@ export function addCompare(program: Command): void {
     required: ['markA', 'markB'],
     appended: ['grade', 'score', 'visual', 'aural', 'conceptual', 'reasons'],
     append: ({ markA = '', markB = '' }) => {
-      const { aural, conceptual, grade, reasons, score, visual } = compareSigns({ text: markA }, { text: markB });
+      const { aural, conceptual, grade, reasons, score, visual } = compareSigns(
+        { text: markA },
+        { text: markB },
+      );
       return [grade, ...[score, visual, aural, conceptual].map((part) => part.toFixed(4)), reasons.join('|')];
     },
   });

@@ -21,7 +21,8 @@ export async function* linesOf(source: AsyncIterable<Buffer>, file: string): Asy
   for await (const chunk of source) {
     const parts = (rest + decode(chunk)).split('\n');
     rest = parts.pop() ?? '';
-    if (rest.length > MAX_LINE) throw new CommandError(`${file}, line ${line + parts.length + 1}: longer than ${MAX_LINE} characters.`);
+    if (rest.length > MAX_LINE)
+      throw new CommandError(`${file}, line ${line + parts.length + 1}: longer than ${MAX_LINE} characters.`);
     for (const part of parts) {
       line += 1;
       yield part.endsWith('\r') ? part.slice(0, -1) : part;

@@ -11,7 +11,11 @@ const SILENT: ProgressLine = { update: () => undefined, stop: () => undefined };
 const EVERY_MS = 2_000;
 
 function terminalBar(what: string): ProgressLine {
-  const bar = new SingleBar({ format: `${what} {bar} {value}/{total} · {rate}/s · {eta_formatted} left`, stream: process.stderr, hideCursor: true });
+  const bar = new SingleBar({
+    format: `${what} {bar} {value}/{total} · {rate}/s · {eta_formatted} left`,
+    stream: process.stderr,
+    hideCursor: true,
+  });
   const startedAt = performance.now();
   let started = false;
   return {

@@ -17,7 +17,12 @@ function refused(line: number, messages: readonly string[]): ScreenedLine {
 }
 
 /** Screens lines through the schema, so that a file gets what a request would get. The order is kept, no line is lost. */
-export async function screenLines(app: App, viewer: Viewer, lines: readonly string[], firstLine: number): Promise<ScreenedLine[]> {
+export async function screenLines(
+  app: App,
+  viewer: Viewer,
+  lines: readonly string[],
+  firstLine: number,
+): Promise<ScreenedLine[]> {
   const contextValue = app.contextFor(viewer, 'command line');
   return Promise.all(
     lines.map(async (text, at) => {
@@ -28,8 +33,17 @@ export async function screenLines(app: App, viewer: Viewer, lines: readonly stri
       } catch (error) {
         return refused(line, [`not JSON: ${error instanceof Error ? error.message : String(error)}`]);
       }
-      const { data, errors } = await execute({ schema: app.schema, document, contextValue, variableValues: { input } });
-      if (errors) return refused(line, errors.map(({ message }) => message));
+      const { data, errors } = await execute({
+        schema: app.schema,
+        document,
+        contextValue,
+        variableValues: { input },
+      });
+      if (errors)
+        return refused(
+          line,
+          errors.map(({ message }) => message),
+        );
       return { ok: true, text: JSON.stringify(data?.['screen']) };
     }),
   );

@@ -22,9 +22,18 @@ async function screen(options: ScreenOptions): Promise<void> {
   const progress = progressLine('screened', options.json ?? false);
   const app = await createApp(settings, { log });
   try {
-    const [tenant] = await app.store.query<{ id: number }>('SELECT `id` FROM `marketplace` WHERE `slug` = ?', [options.marketplace]);
-    if (!tenant && options.marketplace !== DEMO_MARKETPLACE) throw new CommandError(`There is no marketplace "${options.marketplace}".`);
-    const viewer = { name: 'command line', role: 'MARKETPLACE', marketplaceId: tenant?.id ?? null, canWrite: false } as const;
+    const [tenant] = await app.store.query<{ id: number }>(
+      'SELECT `id` FROM `marketplace` WHERE `slug` = ?',
+      [options.marketplace],
+    );
+    if (!tenant && options.marketplace !== DEMO_MARKETPLACE)
+      throw new CommandError(`There is no marketplace "${options.marketplace}".`);
+    const viewer = {
+      name: 'command line',
+      role: 'MARKETPLACE',
+      marketplaceId: tenant?.id ?? null,
+      canWrite: false,
+    } as const;
     const counts = { screened: 0, failed: 0 };
     const flush = async function* (batch: readonly string[]): AsyncGenerator<string> {
       const first = counts.screened + counts.failed + 1;
@@ -48,7 +57,10 @@ async function screen(options: ScreenOptions): Promise<void> {
     await pipeline(createReadStream(options.in), screened, createWriteStream(options.out));
     progress.stop();
     if (counts.failed > 0) process.exitCode = 1;
-    result(`${counts.screened} items screened, ${counts.failed} lines with errors, written to ${options.out}.`, { ...counts, out: options.out });
+    result(
+      `${counts.screened} items screened, ${counts.failed} lines with errors, written to ${options.out}.`,
+      { ...counts, out: options.out },
+    );
   } finally {
     await app.close();
   }
@@ -57,7 +69,9 @@ async function screen(options: ScreenOptions): Promise<void> {
 export function addScreen(program: Command): void {
   program
     .command('screen')
-    .description('Screen items: one ScreenInput as JSON a line in, one Screening as JSON a line out, in the same order.')
+    .description(
+      'Screen items: one ScreenInput as JSON a line in, one Screening as JSON a line out, in the same order.',
+    )
     .requiredOption('--in <file>', 'JSONL of ScreenInput')
     .requiredOption('--out <file>', 'JSONL of Screening; a bad line becomes an error record in its place')
     .option('--marketplace <slug>', 'whose sellers, licences and decisions count', DEMO_MARKETPLACE)

@@ -8,34 +8,152 @@ export const SCREENING_DOCUMENT = /* GraphQL */ `
       summary
       date
       indexVersion
-      registerVersion { id asOf source }
-      policy { name version blockThreshold reviewThreshold }
-      goodsRead { niceClass confidence source evidence }
+      registerVersion {
+        id
+        asOf
+        source
+      }
+      policy {
+        name
+        version
+        blockThreshold
+        reviewThreshold
+      }
+      goodsRead {
+        niceClass
+        confidence
+        source
+        evidence
+      }
       findings {
         verdict
         reason
         explanation
         trademark {
-          id office applicationNumber registrationNumber markText markType status
-          filingDate registrationDate expiryDate niceClasses owner { id name }
+          id
+          office
+          applicationNumber
+          registrationNumber
+          markText
+          markType
+          status
+          filingDate
+          registrationDate
+          expiryDate
+          niceClasses
+          owner {
+            id
+            name
+          }
         }
-        spans { field attribute start end text }
+        spans {
+          field
+          attribute
+          start
+          end
+          text
+        }
         use
-        useEvidence { field start end text meaning }
-        sign {
-          grade score visual aural conceptual sharedElement distinctiveness reasons
-          transformations { kind from to }
+        useEvidence {
+          field
+          start
+          end
+          text
+          meaning
         }
-        goods { grade score basis explanation listingClasses trademarkClasses }
-        act { limb jurisdiction citation { instrument version article confidence } }
-        acts { limb jurisdiction citation { instrument version article confidence } }
-        authorization { status via missing }
-        customs { authority reach recordal recordalNumber validFrom validTo effectiveOn }
-        exposure { jurisdiction fineCeiling { amount currency } guarantee { amount currency } confiscation statements { text } }
-        whatWouldClear { change title resultingVerdict }
+        sign {
+          grade
+          score
+          visual
+          aural
+          conceptual
+          sharedElement
+          distinctiveness
+          reasons
+          transformations {
+            kind
+            from
+            to
+          }
+        }
+        goods {
+          grade
+          score
+          basis
+          explanation
+          listingClasses
+          trademarkClasses
+        }
+        act {
+          limb
+          jurisdiction
+          citation {
+            instrument
+            version
+            article
+            confidence
+          }
+        }
+        acts {
+          limb
+          jurisdiction
+          citation {
+            instrument
+            version
+            article
+            confidence
+          }
+        }
+        authorization {
+          status
+          via
+          missing
+        }
+        customs {
+          authority
+          reach
+          recordal
+          recordalNumber
+          validFrom
+          validTo
+          effectiveOn
+        }
+        exposure {
+          jurisdiction
+          fineCeiling {
+            amount
+            currency
+          }
+          guarantee {
+            amount
+            currency
+          }
+          confiscation
+          statements {
+            text
+          }
+        }
+        whatWouldClear {
+          change
+          title
+          resultingVerdict
+        }
       }
       findingsLeftOut
-      clearancePlan { steps { action actor text due basis { instrument version article confidence } } }
+      clearancePlan {
+        steps {
+          action
+          actor
+          text
+          due
+          basis {
+            instrument
+            version
+            article
+            confidence
+          }
+        }
+      }
     }
   }
 `;

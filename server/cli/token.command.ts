@@ -16,8 +16,13 @@ async function token({ expiresIn, json, marketplace, name, role }: TokenOptions)
   const { result, settings } = commandContext(json ?? false);
   const store = await Store.open(settings);
   try {
-    const [row] = await store.query<{ id: number }>('SELECT `id` FROM `marketplace` WHERE `slug` = ?', [marketplace]);
-    if (!row) throw new CommandError(`There is no marketplace "${marketplace}". Run \`bordermark seed\` for the demo ones.`);
+    const [row] = await store.query<{ id: number }>('SELECT `id` FROM `marketplace` WHERE `slug` = ?', [
+      marketplace,
+    ]);
+    if (!row)
+      throw new CommandError(
+        `There is no marketplace "${marketplace}". Run \`bordermark seed\` for the demo ones.`,
+      );
     const text = await signDevelopmentToken(settings, { role, name, expiresIn, marketplaceId: row.id });
     result(text, { token: text, role, marketplace, expiresIn });
   } finally {

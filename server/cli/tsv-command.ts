@@ -39,14 +39,21 @@ async function run({ append, appended, required }: TsvCommand, options: FileOpti
   await pipeline(createReadStream(options.in), rows, createWriteStream(options.out));
   progress.stop();
   if (refused > 0) process.exitCode = 1;
-  result(`${compared} pairs compared, ${refused} rows refused, written to ${options.out}.`, { compared, refused, out: options.out });
+  result(`${compared} pairs compared, ${refused} rows refused, written to ${options.out}.`, {
+    compared,
+    refused,
+    out: options.out,
+  });
 }
 
 export function addTsvCommand(program: Command, command: TsvCommand): void {
   program
     .command(command.name)
     .description(command.description)
-    .requiredOption('--in <file>', `TSV with a header: ${command.required.join(', ')}; other columns pass through`)
+    .requiredOption(
+      '--in <file>',
+      `TSV with a header: ${command.required.join(', ')}; other columns pass through`,
+    )
     .requiredOption('--out <file>', `the same with ${command.appended.join(', ')} appended`)
     .option('--json', 'print JSON')
     .action((options: FileOptions) => run(command, options));

@@ -32,7 +32,10 @@ export function tsvRows(options: TsvRowsOptions): (source: AsyncIterable<Buffer>
       const cells = text.split('\t');
       if (header === null) {
         const missing = options.required.filter((name) => !cells.includes(name));
-        if (missing.length > 0) throw new CommandError(`${options.file}, line 1: the header lacks ${missing.join(', ')}; it has ${cells.join(', ')}.`);
+        if (missing.length > 0)
+          throw new CommandError(
+            `${options.file}, line 1: the header lacks ${missing.join(', ')}; it has ${cells.join(', ')}.`,
+          );
         header = cells;
         yield `${[...cells, ...options.appended].join('\t')}\n`;
         continue;

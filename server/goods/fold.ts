@@ -23,7 +23,8 @@ enum Kind {
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const BREAKS = ',;:|/()[]{}+•·、，；。！!?？（）【】「」『』｜《》〈〉：“”"\n\r\t';
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\u30fc\uff70\u3005]/u;
+const DENSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\u30fc\uff70\u3005]/u;
 
 /** Kind of each UTF-16 code unit, worked out when it is first met. */
 const KINDS = new Uint8Array(0x10000);
@@ -33,9 +34,19 @@ function kindAt(text: string, i: number): Kind {
   const known = KINDS[code] as Kind;
   if (known !== Kind.Unknown) return known;
   // Halves of a pair: CJK extensions are dense, emoji and the rest are left out.
-  if (code >= 0xd800 && code <= 0xdfff) return (code >= 0xd840 && code <= 0xd88f) || (code >= 0xdc00 && i > 0 && kindAt(text, i - 1) === Kind.Dense) ? Kind.Dense : Kind.Other;
+  if (code >= 0xd800 && code <= 0xdfff)
+    return (code >= 0xd840 && code <= 0xd88f) ||
+      (code >= 0xdc00 && i > 0 && kindAt(text, i - 1) === Kind.Dense)
+      ? Kind.Dense
+      : Kind.Other;
   const character = text.charAt(i);
-  const kind = BREAKS.includes(character) ? Kind.Break : DENSE.test(character) ? Kind.Dense : LETTER.test(character) ? Kind.Spaced : Kind.Other;
+  const kind = BREAKS.includes(character)
+    ? Kind.Break
+    : DENSE.test(character)
+      ? Kind.Dense
+      : LETTER.test(character)
+        ? Kind.Spaced
+        : Kind.Other;
   KINDS[code] = kind;
   return kind;
 }
@@ -91,7 +102,7 @@ export function isDense(text: string): boolean {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let broken = false;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const kind = kindAt(text, i);
     if (kind !== Kind.Spaced && kind !== Kind.Dense) {
       broken ||= kind === Kind.Break || isDash(text, i);
@@ -110,7 +121,10 @@ export function wordsOf(text: string): Word[] {
 /** A dash between spaces parts phrases; inside a word it only joins. */
 function isDash(text: string, i: number): boolean {
   const character = text.charAt(i);
-  return (character === '-' || character === '–' || character === '—') && (text.charAt(i - 1) === ' ' || text.charAt(i + 1) === ' ');
+  return (
+    (character === '-' || character === '–' || character === '—') &&
+    (text.charAt(i - 1) === ' ' || text.charAt(i + 1) === ' ')
+  );
 }
 
 function wordOf(raw: string, start: number, dense: boolean, afterBreak: boolean): Word {

@@ -43,15 +43,23 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   fastify.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    handler: fastifyApolloHandler(parts.apollo, { context: (request) => contextOrError(parts, request as unknown as FastifyRequest) }),
+    handler: fastifyApolloHandler(parts.apollo, {
+      context: (request) => contextOrError(parts, request as unknown as FastifyRequest),
+    }),
   });
   fastify.get('/', async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').header('content-encoding', 'gzip').header('cache-control', 'no-cache').send(await page),
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-encoding', 'gzip')
+      .header('cache-control', 'no-cache')
+      .send(await page),
   );
   fastify.get('/healthz', () => ({ status: 'ok' }));
   fastify.get('/readyz', async (_request, reply) => {
     const missing = await parts.notReady();
-    return reply.code(missing.length === 0 ? 200 : 503).send({ status: missing.length === 0 ? 'ready' : 'not ready', missing });
+    return reply
+      .code(missing.length === 0 ? 200 : 503)
+      .send({ status: missing.length === 0 ? 'ready' : 'not ready', missing });
   });
   return fastify;
 }

@@ -18,14 +18,21 @@ const RULES_OF_LIMB: Readonly<Record<Limb, readonly (readonly [RuleKey, Limb])[]
   NONE: [['SCOPE', 'NONE']],
 };
 
-const GRAVITY: Readonly<Record<Limb, number>> = { DOUBLE_IDENTITY: 4, CONFUSION: 3, WELL_KNOWN: 2, FAIR_USE: 1, NONE: 0 };
+const GRAVITY: Readonly<Record<Limb, number>> = {
+  DOUBLE_IDENTITY: 4,
+  CONFUSION: 3,
+  WELL_KNOWN: 2,
+  FAIR_USE: 1,
+  NONE: 0,
+};
 const SURENESS = { V: 2, S: 1, U: 0 } as const;
 
 /** What the use is, before any particular law names it. */
 function limbOf({ facts, right }: FindingCase, { verdict, reason }: Ruling): Limb {
   if (reason === 'FAIR_USE' || reason === 'REFERENTIAL_USE') return 'FAIR_USE';
   // A licence excludes infringement; and what is only filed cannot be infringed yet.
-  if (verdict === 'CLEAR' || reason === 'AUTHORIZED_NOT_LISTED' || right === 'PENDING' || right === 'NONE') return 'NONE';
+  if (verdict === 'CLEAR' || reason === 'AUTHORIZED_NOT_LISTED' || right === 'PENDING' || right === 'NONE')
+    return 'NONE';
   if (facts.goods.grade === 'DIFFERENT') return 'WELL_KNOWN';
   return facts.sign.grade === 'IDENTICAL' && facts.goods.grade === 'SAME' ? 'DOUBLE_IDENTITY' : 'CONFUSION';
 }

@@ -16,9 +16,27 @@ export interface Authority {
 export const DEMO_AUTHORITY = 'XD-CUSTOMS';
 
 export const AUTHORITIES: readonly Authority[] = [
-  { id: 'CN-GACC', name: 'General Administration of Customs of China', jurisdiction: 'CN', countries: ['CN'], calendar: 'CN' },
-  { id: 'US-CBP', name: 'U.S. Customs and Border Protection', jurisdiction: 'US', countries: ['US', 'PR'], calendar: 'US' },
-  { id: 'EU-AFA', name: 'customs of the European Union (application for action)', jurisdiction: 'EU', countries: EU_MEMBERS, calendar: 'EU' },
+  {
+    id: 'CN-GACC',
+    name: 'General Administration of Customs of China',
+    jurisdiction: 'CN',
+    countries: ['CN'],
+    calendar: 'CN',
+  },
+  {
+    id: 'US-CBP',
+    name: 'U.S. Customs and Border Protection',
+    jurisdiction: 'US',
+    countries: ['US', 'PR'],
+    calendar: 'US',
+  },
+  {
+    id: 'EU-AFA',
+    name: 'customs of the European Union (application for action)',
+    jurisdiction: 'EU',
+    countries: EU_MEMBERS,
+    calendar: 'EU',
+  },
   { id: DEMO_AUTHORITY, name: 'demo customs', jurisdiction: DEMO_OFFICE, countries: null, calendar: 'CN' },
 ];
 

@@ -7,7 +7,9 @@ export type AuthorizationCheck = Decision['authorization'];
 
 /** Whether a permission holds on the date, whatever its territory. */
 export function holdsOn({ validFrom, validTo, revokedOn }: AuthorizationFacts, date: string): boolean {
-  return validFrom <= date && (validTo === null || date <= validTo) && (revokedOn === null || date < revokedOn);
+  return (
+    validFrom <= date && (validTo === null || date <= validTo) && (revokedOn === null || date < revokedOn)
+  );
 }
 
 function reaches({ territory }: AuthorizationFacts, { country }: Place): boolean {
@@ -21,12 +23,17 @@ const inWords = (places: readonly Place[]): string =>
 /** How a permission fails that does not hold on the date. */
 function outOfTime(authorizations: readonly AuthorizationFacts[], date: string): AuthorizationCheck {
   const ended = authorizations.find(
-    ({ validTo, revokedOn }) => (validTo !== null && validTo < date) || (revokedOn !== null && revokedOn <= date),
+    ({ validTo, revokedOn }) =>
+      (validTo !== null && validTo < date) || (revokedOn !== null && revokedOn <= date),
   );
   const [coming] = authorizations;
   if (ended) {
     const day = [ended.revokedOn, ended.validTo].filter((end) => end !== null).sort()[0] ?? date;
-    return { status: 'EXPIRED', via: ended.id, missing: `The licence ended on ${day}; a new one is needed for ${date}.` };
+    return {
+      status: 'EXPIRED',
+      via: ended.id,
+      missing: `The licence ended on ${day}; a new one is needed for ${date}.`,
+    };
   }
   return {
     status: 'NONE',
@@ -53,9 +60,15 @@ export function checkAuthorization(
   const effective = holding.filter((one) => places.some((place) => reaches(one, place)));
   const via = (effective[0] ?? holding[0])?.id ?? null;
   if (uncovered.length > 0 || effective.length === 0) {
-    return { status: 'OUT_OF_TERRITORY', via, missing: `The licence does not hold in ${inWords(uncovered)}.` };
+    return {
+      status: 'OUT_OF_TERRITORY',
+      via,
+      missing: `The licence does not hold in ${inWords(uncovered)}.`,
+    };
   }
-  const unaware = recordedWith.filter((authority) => !effective.some(({ listedWith }) => listedWith.includes(authority)));
+  const unaware = recordedWith.filter(
+    (authority) => !effective.some(({ listedWith }) => listedWith.includes(authority)),
+  );
   if (unaware.length === 0) return { status: 'AUTHORIZED', via, missing: null };
   const names = unaware.map((id) => `${authorityOf(id).name} (${id})`).join(' and ');
   return { status: 'AUTHORIZED_NOT_LISTED', via, missing: `Not listed as legitimate user with ${names}.` };

@@ -1,7 +1,15 @@
 import { authorityOf } from './authorities';
 import { citationOf, findRule } from './profiles/find-rule';
 import { type RuleKey } from './profiles/law-types';
-import { type Citation, type ClearanceStep, type Decision, type FindingFacts, type ReasonCode, type Route, type StepAction } from './types';
+import {
+  type Citation,
+  type ClearanceStep,
+  type Decision,
+  type FindingFacts,
+  type ReasonCode,
+  type Route,
+  type StepAction,
+} from './types';
 
 /** Names to use in the sentences, where the caller knows them. */
 export interface ClearanceNames {
@@ -36,14 +44,24 @@ const step = (
 ): ClearanceStep => ({ action, actor, text, due, basis });
 
 const removeWords: StepMaker = ({ words, decision }) => [
-  step('REMOVE_WORDS', 'SELLER', `Take ${words} out of the listing and off the goods.`, decision.act.citation),
+  step(
+    'REMOVE_WORDS',
+    'SELLER',
+    `Take ${words} out of the listing and off the goods.`,
+    decision.act.citation,
+  ),
 ];
 
 const obtainLicence: StepMaker = (question) => {
   const { status, missing } = question.decision.authorization;
   const why = missing !== null && status !== 'NONE' ? ` ${missing}` : '';
   return [
-    step('OBTAIN_AUTHORIZATION', 'SELLER', `Obtain a licence for ${question.mark} from its holder.${why}`, basisOf(question, 'SCOPE')),
+    step(
+      'OBTAIN_AUTHORIZATION',
+      'SELLER',
+      `Obtain a licence for ${question.mark} from its holder.${why}`,
+      basisOf(question, 'SCOPE'),
+    ),
   ];
 };
 
@@ -71,32 +89,74 @@ const preConfirm: StepMaker = ({ decision, route, mark }) =>
   });
 
 const stateGoods: StepMaker = ({ mark }) => [
-  step('STATE_GOODS', 'SELLER', `Say what the goods are (category, HS code or Nice class), so that they can be compared with those of ${mark}.`, null),
+  step(
+    'STATE_GOODS',
+    'SELLER',
+    `Say what the goods are (category, HS code or Nice class), so that they can be compared with those of ${mark}.`,
+    null,
+  ),
 ];
 
 const review: StepMaker = ({ mark, decision }) => [
-  step('MANUAL_REVIEW', 'MARKETPLACE', `Have a person compare the listing with ${mark} and record the decision.`, decision.act.citation),
+  step(
+    'MANUAL_REVIEW',
+    'MARKETPLACE',
+    `Have a person compare the listing with ${mark} and record the decision.`,
+    decision.act.citation,
+  ),
 ];
 
 const wait: StepMaker = (question) => [
-  step('WAIT_FOR_DECISION', 'SELLER', `Wait for the decision of the office (${question.facts.right.office}) on ${question.mark}: until it is registered nobody can be barred from using it.`, basisOf(question, 'SCOPE')),
+  step(
+    'WAIT_FOR_DECISION',
+    'SELLER',
+    `Wait for the decision of the office (${question.facts.right.office}) on ${question.mark}: until it is registered nobody can be barred from using it.`,
+    basisOf(question, 'SCOPE'),
+  ),
 ];
 
 const correctBrand: StepMaker = (question) =>
   question.facts.use.brandFieldClaims
-    ? [step('CORRECT_BRAND_FIELD', 'SELLER', `Put the maker’s own brand into the brand field instead of ${question.mark}.`, basisOf(question, 'FAIR_USE'))]
+    ? [
+        step(
+          'CORRECT_BRAND_FIELD',
+          'SELLER',
+          `Put the maker’s own brand into the brand field instead of ${question.mark}.`,
+          basisOf(question, 'FAIR_USE'),
+        ),
+      ]
     : [];
 
 const rephrase: StepMaker = (question) =>
   question.facts.use.kind === 'REFERENTIAL'
-    ? [step('REPHRASE_AS_REFERENCE', 'SELLER', `If the goods only fit products of ${question.mark}, say no more than that: “compatible with …”, without words that trade on it.`, basisOf(question, 'FAIR_USE'))]
+    ? [
+        step(
+          'REPHRASE_AS_REFERENCE',
+          'SELLER',
+          `If the goods only fit products of ${question.mark}, say no more than that: “compatible with …”, without words that trade on it.`,
+          basisOf(question, 'FAIR_USE'),
+        ),
+      ]
     : [];
 
 const doNotShip: StepMaker = ({ decision, mark }) => [
-  step('DO_NOT_SHIP', 'CONSIGNOR', `Do not dispatch the goods as long as the finding on ${mark} stands.`, decision.act.citation),
+  step(
+    'DO_NOT_SHIP',
+    'CONSIGNOR',
+    `Do not dispatch the goods as long as the finding on ${mark} stands.`,
+    decision.act.citation,
+  ),
 ];
 
-const INFRINGING: readonly StepMaker[] = [correctBrand, rephrase, removeWords, obtainLicence, beListed, preConfirm, doNotShip];
+const INFRINGING: readonly StepMaker[] = [
+  correctBrand,
+  rephrase,
+  removeWords,
+  obtainLicence,
+  beListed,
+  preConfirm,
+  doNotShip,
+];
 
 /** Steps for each reason that is not clear, in the order in which to take them. */
 const STEPS: Readonly<Partial<Record<ReasonCode, readonly StepMaker[]>>> = {
@@ -120,7 +180,9 @@ export function clearanceSteps(
   names: ClearanceNames = {},
 ): readonly ClearanceStep[] {
   if (decision.verdict === 'CLEAR') return [];
-  const words = names.words?.length ? [...new Set(names.words)].map((word) => `“${word}”`).join(', ') : 'the words that resemble the mark';
+  const words = names.words?.length
+    ? [...new Set(names.words)].map((word) => `“${word}”`).join(', ')
+    : 'the words that resemble the mark';
   const question: Question = { facts, route, decision, mark: names.mark ?? 'the mark', words };
   return (STEPS[decision.reason] ?? [review]).flatMap((make) => make(question));
 }

@@ -1,7 +1,9 @@
 import { type FindingFacts } from './types';
 
 /** How much of the sign's score the goods let through: a floor for the grade, and the rest with the goods' own score. */
-const GATE: Readonly<Record<FindingFacts['goods']['grade'], { readonly floor: number; readonly rest: number }>> = {
+const GATE: Readonly<
+  Record<FindingFacts['goods']['grade'], { readonly floor: number; readonly rest: number }>
+> = {
   SAME: { floor: 1, rest: 0 },
   SIMILAR: { floor: 0.7, rest: 0.3 },
   DIFFERENT: { floor: 0, rest: 0 },

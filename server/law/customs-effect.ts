@@ -13,18 +13,28 @@ function authoritiesOf({ facts, standing, route }: FindingCase): readonly Author
     .filter((recordal) => standing.some((place) => isRecordedAt(recordal, place)))
     .map(({ authority }) => authority);
   // The demo authority has its say where it holds a recordal, or where nobody else can.
-  const ofRoute = AUTHORITIES.filter((authority) => standing.some(({ country }) => actsIn(authority, country)))
+  const ofRoute = AUTHORITIES.filter((authority) =>
+    standing.some(({ country }) => actsIn(authority, country)),
+  )
     .map(({ id }) => id)
     .filter((id) => id !== DEMO_AUTHORITY || standing.some(({ country }) => country === null));
   return [...new Set([...ofRoute, ...recorded])].map(authorityOf);
 }
 
 /** The recordal that counts: one that has effect on the date, else the one that runs longest. */
-function recordalWith({ facts, standing, route }: FindingCase, { id }: Authority): { recordal: RecordalOfRight; effective: boolean } | null {
+function recordalWith(
+  { facts, standing, route }: FindingCase,
+  { id }: Authority,
+): { recordal: RecordalOfRight; effective: boolean } | null {
   const candidates = facts.right.recordals
-    .filter((recordal) => recordal.authority === id && standing.some((place) => isRecordedAt(recordal, place)))
+    .filter(
+      (recordal) => recordal.authority === id && standing.some((place) => isRecordedAt(recordal, place)),
+    )
     .map((recordal) => ({ recordal, effective: isRecordalEffective(recordal, facts.right, route.date) }))
-    .sort((a, b) => Number(b.effective) - Number(a.effective) || (a.recordal.validTo < b.recordal.validTo ? 1 : -1));
+    .sort(
+      (a, b) =>
+        Number(b.effective) - Number(a.effective) || (a.recordal.validTo < b.recordal.validTo ? 1 : -1),
+    );
   return candidates[0] ?? null;
 }
 

@@ -43,7 +43,9 @@ export function toDayNumber(date: string): DayNumber {
 }
 
 export function formatDate(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  );
 }
 
 /** The inverse of `toDayNumber`. */

@@ -53,11 +53,18 @@ function detentionOnly(jurisdiction: string, date: string): Exposure {
   };
 }
 
-function exposureIn({ jurisdiction, limb }: Act, finding: FindingCase, ruling: Ruling, customs: readonly CustomsEffect[]): Exposure {
+function exposureIn(
+  { jurisdiction, limb }: Act,
+  finding: FindingCase,
+  ruling: Ruling,
+  customs: readonly CustomsEffect[],
+): Exposure {
   const { value, date } = finding.route;
   const reach = reachIn(jurisdiction, customs);
   const criminalTransfer =
-    limb === 'DOUBLE_IDENTITY' && ruling.verdict === 'BLOCK' && findRule(jurisdiction, 'CRIMINAL_TRANSFER', date) !== null;
+    limb === 'DOUBLE_IDENTITY' &&
+    ruling.verdict === 'BLOCK' &&
+    findRule(jurisdiction, 'CRIMINAL_TRANSFER', date) !== null;
   const { confiscates, statements } = lawOn(jurisdiction, date).jurisdiction;
   return {
     jurisdiction,
@@ -67,7 +74,11 @@ function exposureIn({ jurisdiction, limb }: Act, finding: FindingCase, ruling: R
     criminalTransfer,
     statements: statementsOf(
       jurisdiction,
-      [...statements, ...(criminalTransfer ? (['CRIMINAL_TRANSFER'] as const) : []), ...SECURITY_RULES[reach]],
+      [
+        ...statements,
+        ...(criminalTransfer ? (['CRIMINAL_TRANSFER'] as const) : []),
+        ...SECURITY_RULES[reach],
+      ],
       date,
     ),
   };

@@ -13,15 +13,26 @@ function ofTier({ share, atLeast, fixed }: GuaranteeTier, cents: bigint): bigint
  * The security that makes customs detain, and never more than the goods are worth. Null where the law sets none, and where
  * its tiers are in another currency than the value: no exchange rate is assumed.
  */
-export function guaranteeFor(jurisdiction: string, reach: CustomsReach, value: Money, date: string): Money | null {
+export function guaranteeFor(
+  jurisdiction: string,
+  reach: CustomsReach,
+  value: Money,
+  date: string,
+): Money | null {
   const cents = toCents(value.amount);
-  const money = (amount: bigint): Money => ({ amount: fromCents(amount < cents ? amount : cents), currency: value.currency });
+  const money = (amount: bigint): Money => ({
+    amount: fromCents(amount < cents ? amount : cents),
+    currency: value.currency,
+  });
   if (reach === 'ON_APPLICATION') {
     const share = findRule(jurisdiction, 'GUARANTEE_ON_APPLICATION', date)?.shares?.['value'];
     return share ? money(shareAbove(cents, share)) : null;
   }
-  const tiers = reach === 'EX_OFFICIO' ? (findRule(jurisdiction, 'GUARANTEE_EX_OFFICIO', date)?.tiers ?? []) : [];
-  const currencies = tiers.flatMap(({ below, fixed }) => [below?.currency, fixed?.currency]).filter((code) => code !== undefined);
+  const tiers =
+    reach === 'EX_OFFICIO' ? (findRule(jurisdiction, 'GUARANTEE_EX_OFFICIO', date)?.tiers ?? []) : [];
+  const currencies = tiers
+    .flatMap(({ below, fixed }) => [below?.currency, fixed?.currency])
+    .filter((code) => code !== undefined);
   if (currencies.some((code) => code !== value.currency)) return null;
   const tier = tiers.find(({ below }) => below === null || cents < toCents(below.amount));
   return tier ? money(ofTier(tier, cents)) : null;

@@ -12,7 +12,9 @@ const AMOUNT = /^(\d+)(?:\.(\d{1,2}))?$/;
 export function toCents(amount: string): bigint {
   const [, units, fraction = ''] = AMOUNT.exec(amount) ?? [];
   if (units === undefined) {
-    throw new RangeError(`"${amount}" is not an amount; write digits with at most two decimals, such as 1200.50.`);
+    throw new RangeError(
+      `"${amount}" is not an amount; write digits with at most two decimals, such as 1200.50.`,
+    );
   }
   return BigInt(units) * 100n + BigInt(fraction.padEnd(2, '0'));
 }

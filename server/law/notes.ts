@@ -9,14 +9,16 @@ function routeNote({ route, standing }: FindingCase): string | null {
     return `No origin or destination was named: every jurisdiction where the mark has effect was asked (${asked}).`;
   }
   if (route.direction === 'DOMESTIC') return 'No border is crossed: customs was not asked.';
-  if (route.destination === null) return `No destination was named: only the law of ${route.origin} was asked.`;
+  if (route.destination === null)
+    return `No destination was named: only the law of ${route.origin} was asked.`;
   if (route.origin === null) return `No origin was named: only the law of ${route.destination} was asked.`;
   return null;
 }
 
 /** The right has just expired, but may still be renewed, and would then never have lapsed. */
 function graceNote({ facts: { right }, route, standing }: FindingCase): string | null {
-  if (right.status !== 'REGISTERED' || right.expiryDate === null || right.expiryDate >= route.date) return null;
+  if (right.status !== 'REGISTERED' || right.expiryDate === null || right.expiryDate >= route.date)
+    return null;
   for (const { jurisdiction } of standing) {
     const grace = findRule(jurisdiction, 'RENEWAL', route.date, right.office)?.periods?.['grace'];
     const until = grace && addMonths(right.expiryDate, grace.n);

@@ -25,7 +25,10 @@ export function isRouteOpen({ origin, destination }: Route): boolean {
 }
 
 /** Where the goods may be: on an open route, everywhere that the mark has effect, beside the transit countries. */
-export function placesToAsk(route: Route, right: Pick<RightFacts, 'office' | 'designations'>): readonly Place[] {
+export function placesToAsk(
+  route: Route,
+  right: Pick<RightFacts, 'office' | 'designations'>,
+): readonly Place[] {
   const named = placesOfRoute(route);
   if (!isRouteOpen(route)) return named;
   const effect = effectOf(right.office, right.designations);
@@ -40,5 +43,7 @@ export function placesOfEffect(
   right: Pick<RightFacts, 'office' | 'designations'>,
 ): readonly Place[] {
   const effect = effectOf(right.office, right.designations);
-  return effect === null ? places : places.filter(({ country }) => country !== null && effect.includes(country));
+  return effect === null
+    ? places
+    : places.filter(({ country }) => country !== null && effect.includes(country));
 }

@@ -18,5 +18,7 @@ export function isRecordalEffective(recordal: RecordalOfRight, right: RightFacts
 /** Whether a recordal asks its authority to act at a place, whatever its term. */
 export function isRecordedAt({ authority, countries }: RecordalOfRight, { country }: Place): boolean {
   if (!actsIn(authorityOf(authority), country)) return false;
-  return countries === undefined || countries.length === 0 || (country !== null && countries.includes(country));
+  return (
+    countries === undefined || countries.length === 0 || (country !== null && countries.includes(country))
+  );
 }

@@ -27,7 +27,8 @@ export function rightState(
   if (right.filingDate !== null && date < right.filingDate) return 'NONE';
   if (state === 'POSSIBLE' || state === 'NONE') return state;
   if (right.expiryDate !== null && date > right.expiryDate) return 'NONE';
-  if (state === 'REGISTERED' && right.registrationDate !== null && date < right.registrationDate) return 'PENDING';
+  if (state === 'REGISTERED' && right.registrationDate !== null && date < right.registrationDate)
+    return 'PENDING';
   return state;
 }
 

@@ -83,7 +83,8 @@ export interface RightFacts {
     readonly number: string;
     readonly validFrom: string;
     readonly validTo: string;
-    readonly status: 'DRAFT' | 'SUBMITTED' | 'UNDER_EXAMINATION' | 'APPROVED' | 'REFUSED' | 'LAPSED' | 'REVOKED';
+    readonly status:
+      'DRAFT' | 'SUBMITTED' | 'UNDER_EXAMINATION' | 'APPROVED' | 'REFUSED' | 'LAPSED' | 'REVOKED';
     /** Countries where it asks the authority to act, where it names them (EU); else wherever the authority acts. */
     readonly countries?: readonly string[];
   }[];
@@ -117,7 +118,11 @@ export interface Policy {
 
 /** Everything that the verdict of one finding depends on. */
 export interface FindingFacts {
-  readonly sign: { readonly grade: 'IDENTICAL' | 'SIMILAR' | 'DISSIMILAR'; readonly score: number; readonly evasive: boolean };
+  readonly sign: {
+    readonly grade: 'IDENTICAL' | 'SIMILAR' | 'DISSIMILAR';
+    readonly score: number;
+    readonly evasive: boolean;
+  };
   readonly goods: { readonly grade: 'SAME' | 'SIMILAR' | 'DIFFERENT' | 'UNKNOWN'; readonly score: number };
   readonly use: {
     readonly kind: 'AS_MARK' | 'REFERENTIAL' | 'DESCRIPTIVE' | 'OWN_MARK';
@@ -160,7 +165,8 @@ export interface Exposure {
   readonly statements: readonly { readonly text: string; readonly citation: Citation }[];
 }
 
-export type AuthorizationStatus = 'NONE' | 'AUTHORIZED' | 'AUTHORIZED_NOT_LISTED' | 'EXPIRED' | 'OUT_OF_TERRITORY';
+export type AuthorizationStatus =
+  'NONE' | 'AUTHORIZED' | 'AUTHORIZED_NOT_LISTED' | 'EXPIRED' | 'OUT_OF_TERRITORY';
 
 export interface Decision {
   readonly verdict: Verdict;

@@ -34,7 +34,8 @@ export interface Transformation {
   readonly to: string;
 }
 
-export type MarkType = 'WORD' | 'FIGURATIVE' | 'COMBINED' | 'THREE_DIMENSIONAL' | 'SOUND' | 'COLOUR' | 'OTHER';
+export type MarkType =
+  'WORD' | 'FIGURATIVE' | 'COMBINED' | 'THREE_DIMENSIONAL' | 'SOUND' | 'COLOUR' | 'OTHER';
 
 /** Status as the law needs it. UNKNOWN is an office's code that no table maps: never read as dead. */
 export type TrademarkStatus =
@@ -55,7 +56,8 @@ export interface RecordalFacts {
   readonly number: string;
   readonly validFrom: string;
   readonly validTo: string;
-  readonly status: 'DRAFT' | 'SUBMITTED' | 'UNDER_EXAMINATION' | 'APPROVED' | 'REFUSED' | 'LAPSED' | 'REVOKED';
+  readonly status:
+    'DRAFT' | 'SUBMITTED' | 'UNDER_EXAMINATION' | 'APPROVED' | 'REFUSED' | 'LAPSED' | 'REVOKED';
 }
 
 /** A further name of the same brand, documented by the source of the brand data. */

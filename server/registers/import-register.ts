@@ -45,7 +45,11 @@ const versions = tableOf(RegisterVersion);
  * the source completes it. Of records with the same office and number the last wins, the others are refused.
  * @throws whatever reading the source throws; the version is FAILED then, and the batches before are in
  */
-export async function importRegister(store: Store, source: RegisterSource, options: ImportOptions = {}): Promise<ImportSummary> {
+export async function importRegister(
+  store: Store,
+  source: RegisterSource,
+  options: ImportOptions = {},
+): Promise<ImportSummary> {
   return new Import(store, source, options).run();
 }
 
@@ -83,7 +87,8 @@ class Import {
         this.counts.read += 1;
         const winner = repeats.get(entry.line);
         if (!('record' in entry)) await this.refuse(entry.line, entry.refusals, entry.raw);
-        else if (winner !== undefined) await this.refuse(entry.line, [repeatedOn(winner)], entry.record.applicationNumber);
+        else if (winner !== undefined)
+          await this.refuse(entry.line, [repeatedOn(winner)], entry.record.applicationNumber);
         else batch.push(entry.record);
         if (batch.length < size) continue;
         await this.write(batch);
@@ -155,5 +160,8 @@ class Import {
 }
 
 function repeatedOn(line: number): Refusal {
-  return { field: 'applicationNumber', reason: `The same office and number stand again on line ${line}, which wins.` };
+  return {
+    field: 'applicationNumber',
+    reason: `The same office and number stand again on line ${line}, which wins.`,
+  };
 }

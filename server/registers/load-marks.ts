@@ -20,7 +20,10 @@ const trademarks = tableOf(Trademark);
 const recordals = tableOf(Recordal);
 
 async function recordalsOf(sql: Sql, first: number, last: number): Promise<Map<number, RecordalFacts[]>> {
-  const rows = await sql.query<Row>(`SELECT ${recordals.select} FROM \`recordal\` WHERE \`trademarkId\` BETWEEN ? AND ?`, [first, last]);
+  const rows = await sql.query<Row>(
+    `SELECT ${recordals.select} FROM \`recordal\` WHERE \`trademarkId\` BETWEEN ? AND ?`,
+    [first, last],
+  );
   const byMark = new Map<number, RecordalFacts[]>();
   for (const row of rows) {
     const { authority, number, rowId, status, trademarkId, validFrom, validTo } = recordals.read(row);
@@ -32,7 +35,11 @@ async function recordalsOf(sql: Sql, first: number, last: number): Promise<Map<n
   return byMark;
 }
 
-function factsOf(mark: Trademark, aliases: readonly BrandName[], recorded: readonly RecordalFacts[]): MarkFacts {
+function factsOf(
+  mark: Trademark,
+  aliases: readonly BrandName[],
+  recorded: readonly RecordalFacts[],
+): MarkFacts {
   return {
     id: mark.rowId,
     text: mark.markText,
@@ -57,7 +64,7 @@ function factsOf(mark: Trademark, aliases: readonly BrandName[], recorded: reado
 
 /** All marks with words, in the order of loading, as the matching index takes them; streamed by keyset. */
 export async function* loadMarks(sql: Sql, { demoRegister }: LoadMarksOptions): AsyncGenerator<MarkFacts> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const rows = await sql.query<Row & { aliases: string | null }>(
       `SELECT ${trademarks.select}, \`brand\`.\`aliases\` AS \`aliases\` FROM \`trademark\` ` +
         'LEFT JOIN `brand` ON `brand`.`id` = `trademark`.`brandId` ' +
@@ -70,7 +77,11 @@ export async function* loadMarks(sql: Sql, { demoRegister }: LoadMarksOptions): 
     for (const { aliases, ...row } of rows) {
       const mark = trademarks.read(row);
       if (mark.markText === '' || (mark.office === DEMO_OFFICE && !demoRegister)) continue;
-      yield factsOf(mark, aliases === null ? [] : (JSON.parse(aliases) as BrandName[]), recorded.get(mark.rowId) ?? []);
+      yield factsOf(
+        mark,
+        aliases === null ? [] : (JSON.parse(aliases) as BrandName[]),
+        recorded.get(mark.rowId) ?? [],
+      );
     }
     after = last;
   }
@@ -78,6 +89,8 @@ export async function* loadMarks(sql: Sql, { demoRegister }: LoadMarksOptions): 
 
 /** The newest completed register version; null before the first import. */
 export async function newestRegisterVersion(sql: Sql): Promise<number | null> {
-  const [row] = await sql.query<{ id: number | null }>("SELECT MAX(`id`) AS `id` FROM `register_version` WHERE `status` = 'COMPLETED'");
+  const [row] = await sql.query<{ id: number | null }>(
+    "SELECT MAX(`id`) AS `id` FROM `register_version` WHERE `status` = 'COMPLETED'",
+  );
   return row?.id ?? null;
 }

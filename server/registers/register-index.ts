@@ -48,7 +48,11 @@ export class RegisterIndex {
   }
 }
 
-async function build(store: Store, version: number | null, { demoRegister, progress }: RegisterIndexOptions): Promise<MarkIndex> {
+async function build(
+  store: Store,
+  version: number | null,
+  { demoRegister, progress }: RegisterIndexOptions,
+): Promise<MarkIndex> {
   const marks: MarkFacts[] = [];
   for await (const mark of loadMarks(store, { demoRegister })) {
     marks.push(mark);

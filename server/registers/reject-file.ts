@@ -30,7 +30,9 @@ export class RejectFile {
       this.stream = createWriteStream(this.path, { encoding: 'utf8' });
       this.stream.write(HEADER);
     }
-    const rows = refusals.map(({ field, reason }) => `${line},${quoted(field)},${quoted(reason)},${quoted(raw)}\n`);
+    const rows = refusals.map(
+      ({ field, reason }) => `${line},${quoted(field)},${quoted(reason)},${quoted(raw)}\n`,
+    );
     if (!this.stream.write(rows.join(''))) await once(this.stream, 'drain');
   }
 

@@ -27,7 +27,11 @@ function isSpelled(raw: string, joint: string): boolean {
   const letters = raw.replace(/[^\p{L}\p{N}\p{So}]/gu, '');
   const count = [...letters].length;
   const digits = letters.replace(/\P{N}/gu, '').length;
-  return count >= (joint === ' ' ? LEAST_SPELLED[' '] : LEAST_SPELLED.other) && digits * 2 <= count && !SIZES.test(letters);
+  return (
+    count >= (joint === ' ' ? LEAST_SPELLED[' '] : LEAST_SPELLED.other) &&
+    digits * 2 <= count &&
+    !SIZES.test(letters)
+  );
 }
 
 /** French and Italian words that lose their vowel before a name: d'iPhone, l'Oréal, dell'Adidas. */
@@ -41,7 +45,10 @@ const DOMAIN = /^@[\w-]+\.\w/;
 function partsOf(raw: string, shape: string, after: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  const pieces = [...shape.matchAll(/[^'*$#_]+/g)].map(({ index, 0: piece }) => ({ start: index, end: index + piece.length }));
+  const pieces = [...shape.matchAll(/[^'*$#_]+/g)].map(({ index, 0: piece }) => ({
+    start: index,
+    end: index + piece.length,
+  }));
   pieces.forEach((piece, at) => {
     const next = pieces[at + 1];
     if (!next) return;
@@ -82,11 +89,17 @@ function sizeAt(pattern: RegExp, shape: string, at: number): number {
 }
 
 function* runsOf(raw: string, shape: string): Generator<Span> {
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const size = sizeAt(HIDDEN_IN_HAN, shape, at) || sizeAt(RUN, shape, at) || 1;
     const run = shape.slice(at, at + size);
-    if (/l/.test(run) && /e/.test(run) && !/[hk]/.test(run) && !passesForLatin(raw.slice(at, at + size), run)) {
-      for (const { index, 0: part } of run.matchAll(ALPHABETS)) yield { start: at + index, end: at + index + part.length };
+    if (
+      /l/.test(run) &&
+      /e/.test(run) &&
+      !/[hk]/.test(run) &&
+      !passesForLatin(raw.slice(at, at + size), run)
+    ) {
+      for (const { index, 0: part } of run.matchAll(ALPHABETS))
+        yield { start: at + index, end: at + index + part.length };
     } else yield { start: at, end: at + size };
     at += size;
   }
@@ -117,7 +130,11 @@ function joined(segments: readonly Span[]): readonly Span[] {
     if (last && (gap || (last.hidden && end - start === 1))) {
       last.end = end;
       last.hidden = true;
-      for (let before = out.at(-2); gap && before && before.end === last.start && before.end - before.start === 1; before = out.at(-2)) {
+      for (
+        let before = out.at(-2);
+        gap && before && before.end === last.start && before.end - before.start === 1;
+        before = out.at(-2)
+      ) {
         last.start = before.start;
         out.splice(-2, 1);
       }
@@ -174,7 +191,8 @@ export function wordsOf(text: string, japanese = false): readonly Span[] {
     const from = match.index;
     const to = from + match[0].length;
     if (match.groups?.['spelled'] !== undefined && !isSpelled(text.slice(from, to), match[2] ?? '')) {
-      for (const { index, 0: letter } of match[0].matchAll(/[le0]i*/g)) add(from + index, from + index + letter.length);
+      for (const { index, 0: letter } of match[0].matchAll(/[le0]i*/g))
+        add(from + index, from + index + letter.length);
     } else if (match.groups?.['word'] === undefined) add(from, to);
     else {
       const { start, end } = withoutRim(text, shape, from, to);

@@ -11,20 +11,34 @@ beforeEach(() => {
 const bearer = (token: string): string => `Bearer ${token}`;
 
 test('without a credential the demo viewer reads and screens, and changes nothing', async () => {
-  expect(await authenticate(settings, undefined)).toEqual({ name: 'demo', role: 'MARKETPLACE', marketplaceId: 3, canWrite: false });
+  expect(await authenticate(settings, undefined)).toEqual({
+    name: 'demo',
+    role: 'MARKETPLACE',
+    marketplaceId: 3,
+    canWrite: false,
+  });
 });
 
 test('without a demo marketplace a credential is needed', async () => {
-  await expect(authenticate({ ...settings, demoMarketplaceId: null }, undefined)).rejects.toThrow(/Send a credential/);
+  await expect(authenticate({ ...settings, demoMarketplaceId: null }, undefined)).rejects.toThrow(
+    /Send a credential/,
+  );
 });
 
 test('the demo viewer is impossible in production, whatever else is set', async () => {
-  await expect(authenticate({ ...settings, production: true }, undefined)).rejects.toThrow(/Send a credential/);
+  await expect(authenticate({ ...settings, production: true }, undefined)).rejects.toThrow(
+    /Send a credential/,
+  );
 });
 
 test('a development token stands for its marketplace', async () => {
   const token = await signDevelopmentToken(settings, claims);
-  expect(await authenticate(settings, bearer(token))).toEqual({ name: 'tests', role: 'MARKETPLACE', marketplaceId: 7, canWrite: true });
+  expect(await authenticate(settings, bearer(token))).toEqual({
+    name: 'tests',
+    role: 'MARKETPLACE',
+    marketplaceId: 7,
+    canWrite: true,
+  });
 });
 
 test('an analyst reads only', async () => {
@@ -35,7 +49,9 @@ test('an analyst reads only', async () => {
 test('development tokens neither come nor count in production', async () => {
   const token = await signDevelopmentToken(settings, claims);
   await expect(signDevelopmentToken({ ...settings, production: true }, claims)).rejects.toThrow(/production/);
-  await expect(authenticate({ ...settings, production: true }, bearer(token))).rejects.toThrow(/not accepted in production/);
+  await expect(authenticate({ ...settings, production: true }, bearer(token))).rejects.toThrow(
+    /not accepted in production/,
+  );
 });
 
 test.each([
@@ -52,12 +68,16 @@ test("another machine's key, an expired token and an unsigned one are refused", 
   const expired = await signDevelopmentToken(settings, { ...claims, expiresIn: '-1s' });
   const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"role":"OPERATOR"}').toString('base64url')}.`;
   for (const token of [foreign, expired, unsigned]) {
-    await expect(authenticate(settings, bearer(token))).rejects.toMatchObject({ name: 'UnauthenticatedError' });
+    await expect(authenticate(settings, bearer(token))).rejects.toMatchObject({
+      name: 'UnauthenticatedError',
+    });
   }
 });
 
 test('a token without a known role is refused', async () => {
   await signDevelopmentToken(settings, claims);
-  const token = await new SignJWT({ role: 'ADMIN', marketplaceId: 7 }).setProtectedHeader({ alg: 'HS256' }).sign(Buffer.alloc(32));
+  const token = await new SignJWT({ role: 'ADMIN', marketplaceId: 7 })
+    .setProtectedHeader({ alg: 'HS256' })
+    .sign(Buffer.alloc(32));
   await expect(authenticate(settings, bearer(token))).rejects.toMatchObject({ name: 'UnauthenticatedError' });
 });

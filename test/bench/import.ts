@@ -18,7 +18,11 @@ async function main(): Promise<void> {
     await writeRegisterCsv(good, rows);
     const bad = await writeRegisterCsv(spoilt, rows, 100);
     global.gc?.();
-    for (const [name, file] of [['fresh', good], ['again', good], ['1 % bad', spoilt]] as const) {
+    for (const [name, file] of [
+      ['fresh', good],
+      ['again', good],
+      ['1 % bad', spoilt],
+    ] as const) {
       const databaseUrl = process.env['DATABASE_URL'] ?? null;
       const store = await Store.open({ databaseUrl, dataDir: join(folder, name === '1 % bad' ? 'b' : 'a') });
       await store.migrate();

@@ -34,24 +34,26 @@ export async function writeRegisterCsv(path: string, rows: number, badEvery = 0)
 function rowOf(name: string, niceClass: number, serial: number, spoilt: boolean): string {
   const number = String(serial).padStart(8, '0');
   const recorded = serial % 7 === 0;
-  return [
-    'XD',
-    `DEMO-B-${number}`,
-    `DEMO-S-${number}`,
-    quoted(name),
-    'WORD',
-    spoilt ? 'ALIVE' : 'REGISTERED',
-    '2012-03-04',
-    '2013-05-06',
-    '2033-05-06',
-    String(niceClass),
-    quoted(goodsTerms(niceClass).join('|')),
-    quoted(`${name} (demo holder)`),
-    recorded ? 'XD-CUSTOMS' : '',
-    recorded ? `DEMO-U-${number}` : '',
-    recorded ? '2020-01-01' : '',
-    recorded ? '2030-01-01' : '',
-  ].join(',') + '\n';
+  return (
+    [
+      'XD',
+      `DEMO-B-${number}`,
+      `DEMO-S-${number}`,
+      quoted(name),
+      'WORD',
+      spoilt ? 'ALIVE' : 'REGISTERED',
+      '2012-03-04',
+      '2013-05-06',
+      '2033-05-06',
+      String(niceClass),
+      quoted(goodsTerms(niceClass).join('|')),
+      quoted(`${name} (demo holder)`),
+      recorded ? 'XD-CUSTOMS' : '',
+      recorded ? `DEMO-U-${number}` : '',
+      recorded ? '2020-01-01' : '',
+      recorded ? '2030-01-01' : '',
+    ].join(',') + '\n'
+  );
 }
 
 function quoted(text: string): string {

@@ -16,18 +16,26 @@ test('lines come without their ends, whatever the ends and wherever the chunks a
 });
 
 test('any text split on line feeds comes back as its lines', async () => {
-  const line = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\n\r\uFEFF]/g, '').toWellFormed());
+  const line = fc
+    .string({ unit: 'grapheme' })
+    .map((text) => text.replace(/[\n\r\uFEFF]/g, '').toWellFormed());
   await fc.assert(
-    fc.asyncProperty(fc.array(line, { minLength: 1 }), fc.integer({ min: 1, max: 9 }), async (lines, size) => {
-      const text = `${lines.join('\n')}\n`;
-      expect(await read(Buffer.from(text), size)).toEqual(lines);
-    }),
+    fc.asyncProperty(
+      fc.array(line, { minLength: 1 }),
+      fc.integer({ min: 1, max: 9 }),
+      async (lines, size) => {
+        const text = `${lines.join('\n')}\n`;
+        expect(await read(Buffer.from(text), size)).toEqual(lines);
+      },
+    ),
     { numRuns: 50 },
   );
 });
 
 test('bytes that are not UTF-8 are refused, with the line', async () => {
-  await expect(read(Buffer.from([0x61, 0x0a, 0xff, 0xfe]))).rejects.toThrow(/a\.txt, near line \d: the bytes are not UTF-8/);
+  await expect(read(Buffer.from([0x61, 0x0a, 0xff, 0xfe]))).rejects.toThrow(
+    /a\.txt, near line \d: the bytes are not UTF-8/,
+  );
 });
 
 test('a character cut off at the end of the file is refused', async () => {

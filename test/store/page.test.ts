@@ -10,9 +10,14 @@ const holders = tableOf(RightsHolder);
 const page = (store: Store, args: ConnectionArgs, descending = false): Promise<Connection<RightsHolder>> =>
   pageOf(store, { table: holders, where: [], order: ['name', 'rowId'], descending }, args);
 
-async function walk(store: Store, size: number, backwards: boolean, between: () => Promise<void>): Promise<string[]> {
+async function walk(
+  store: Store,
+  size: number,
+  backwards: boolean,
+  between: () => Promise<void>,
+): Promise<string[]> {
   const seen: string[] = [];
-  for (let cursor: string | null = null; ; ) {
+  for (let cursor: string | null = null; ;) {
     const args: ConnectionArgs = backwards ? { last: size, before: cursor } : { first: size, after: cursor };
     const { edges, pageInfo } = await page(store, args);
     const keys = edges.map(({ node }) => node.nameKey);
@@ -54,10 +59,13 @@ describeOnEachDatabase('pages by keyset', (database) => {
     [100, false],
     [1, true],
     [9, true],
-  ])('a walk in pages of %i (backwards: %s) sees every row once, in the same order', async (size, backwards) => {
-    const whole = (await page(store, { first: 100 })).edges.map(({ node }) => node.nameKey);
-    expect(await walk(store, size, backwards, () => Promise.resolve())).toEqual(whole);
-  });
+  ])(
+    'a walk in pages of %i (backwards: %s) sees every row once, in the same order',
+    async (size, backwards) => {
+      const whole = (await page(store, { first: 100 })).edges.map(({ node }) => node.nameKey);
+      expect(await walk(store, size, backwards, () => Promise.resolve())).toEqual(whole);
+    },
+  );
 
   test('rows that come and go meanwhile neither repeat nor hide the others', async () => {
     let added = 0;

@@ -56,7 +56,9 @@ describeOnEachDatabase('the store', (database) => {
   test('an inserted row comes back with the key it was given, also in scripts beyond the basic plane', async () => {
     const name = '𝐍𝐢𝐤𝐞 耐克 🏷';
     const rowId = await store.transaction((tx) => marketplaces.insertOne(tx, { slug: 'scripts', name }));
-    const [row] = await store.query(`SELECT ${marketplaces.select} FROM \`marketplace\` WHERE \`id\` = ?`, [rowId]);
+    const [row] = await store.query(`SELECT ${marketplaces.select} FROM \`marketplace\` WHERE \`id\` = ?`, [
+      rowId,
+    ]);
     expect(marketplaces.read(row!)).toMatchObject({ rowId, slug: 'scripts', name });
   });
 

@@ -73,7 +73,11 @@ export function readForms(cell: string, language: Language): Form[] {
 }
 
 /** Calls back with every term of a table, in its order. `family` is the number of the first line. Returns the next. */
-export function readTable(table: ClassLexicon, family: number, visit: (concept: Concept, form: Form) => void): number {
+export function readTable(
+  table: ClassLexicon,
+  family: number,
+  visit: (concept: Concept, form: Form) => void,
+): number {
   let line = family;
   for (const [name, text] of Object.entries(table.groups)) {
     let heading = '';
@@ -81,13 +85,25 @@ export function readTable(table: ClassLexicon, family: number, visit: (concept: 
       const trimmed = row.trim();
       if (trimmed === '') continue;
       const covers = trimmed.startsWith('@');
-      const [english = '', second = '', third = ''] = (covers ? trimmed.slice(1) : trimmed).split(';').map((cell) => cell.trim());
+      const [english = '', second = '', third = ''] = (covers ? trimmed.slice(1) : trimmed)
+        .split(';')
+        .map((cell) => cell.trim());
       // A line without Chinese may put the heading second.
       const chinese = HAN.test(second) ? second : '';
       heading = (chinese === '' && third === '' ? second : third) || heading;
       const hs = table.niceClass > 34 ? '' : heading;
       for (const form of [...readForms(english, 'en'), ...readForms(chinese, 'zh')]) {
-        visit({ id: form.text, family: line, niceClass: table.niceClass, group: `${table.niceClass}.${name}`, hs, covers }, form);
+        visit(
+          {
+            id: form.text,
+            family: line,
+            niceClass: table.niceClass,
+            group: `${table.niceClass}.${name}`,
+            hs,
+            covers,
+          },
+          form,
+        );
       }
       line += 1;
     }

@@ -42,7 +42,12 @@ const TESTS: Readonly<Record<string, Test>> = {
   },
 };
 
-function articlesOf(version: string, validFrom: string, validTo: string, confidence: LawRule['confidence']): LawRule[] {
+function articlesOf(
+  version: string,
+  validFrom: string,
+  validTo: string,
+  confidence: LawRule['confidence'],
+): LawRule[] {
   return Object.entries(TESTS).map(([article, test]) => ({
     ...test,
     instrument: INSTRUMENT,

@@ -31,8 +31,10 @@ const customs = {
 
 const TEXTS = {
   DOUBLE_IDENTITY: 'An identical sign for identical goods infringes.',
-  CONFUSION: 'An identical or similar sign for identical or similar goods infringes where the public is likely to be confused.',
-  WELL_KNOWN: 'A mark with a reputation is protected also on other goods against unfair advantage and detriment.',
+  CONFUSION:
+    'An identical or similar sign for identical or similar goods infringes where the public is likely to be confused.',
+  WELL_KNOWN:
+    'A mark with a reputation is protected also on other goods against unfair advantage and detriment.',
   FAIR_USE: 'Descriptive and referential use in accordance with honest practices is free.',
   SCOPE: 'The right covers the goods for which the mark is registered.',
 } as const;
@@ -55,7 +57,11 @@ const rules: readonly LawRule[] = [
     key: 'RENEWAL',
     article: '53',
     text: 'Renewal is requested in the six months before expiry, or in six months of grace.',
-    periods: { window: { n: 6, unit: 'MONTH' }, grace: { n: 6, unit: 'MONTH' }, term: { n: 10, unit: 'YEAR' } },
+    periods: {
+      window: { n: 6, unit: 'MONTH' },
+      grace: { n: 6, unit: 'MONTH' },
+      term: { n: 10, unit: 'YEAR' },
+    },
   },
   { ...directive, key: 'DOUBLE_IDENTITY', article: '10(2)(a)', text: TEXTS.DOUBLE_IDENTITY },
   { ...directive, key: 'CONFUSION', article: '10(2)(b)', text: TEXTS.CONFUSION },

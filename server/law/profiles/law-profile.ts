@@ -46,7 +46,10 @@ export function lawProfiles(): readonly LawProfile[] {
 }
 
 /** What stands in the law of a jurisdiction on a date: its instruments in their versions, and every rule with its article. */
-export function legalBasis(jurisdiction: string, asOf: string): Pick<LawProfile, 'instruments' | 'rules' | 'version'> {
+export function legalBasis(
+  jurisdiction: string,
+  asOf: string,
+): Pick<LawProfile, 'instruments' | 'rules' | 'version'> {
   const { instruments, rules, version } = lawProfile(jurisdiction, asOf);
   return { instruments, rules, version };
 }

@@ -1,7 +1,19 @@
 import { type Jurisdiction, type LawRule } from './law-types';
 
-const lanham = { instrument: 'Lanham Act', version: 'current', confidence: 'S', validFrom: null, validTo: null } as const;
-const cbp = { instrument: '19 CFR Part 133', version: 'current', confidence: 'S', validFrom: null, validTo: null } as const;
+const lanham = {
+  instrument: 'Lanham Act',
+  version: 'current',
+  confidence: 'S',
+  validFrom: null,
+  validTo: null,
+} as const;
+const cbp = {
+  instrument: '19 CFR Part 133',
+  version: 'current',
+  confidence: 'S',
+  validFrom: null,
+  validTo: null,
+} as const;
 
 const usd = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'USD' });
 
@@ -36,7 +48,11 @@ const rules: readonly LawRule[] = [
     key: 'RENEWAL',
     article: '15 U.S.C. §1059',
     text: 'Renewal is applied for within the year before expiry, or in six months of grace.',
-    periods: { window: { n: 12, unit: 'MONTH' }, grace: { n: 6, unit: 'MONTH' }, term: { n: 10, unit: 'YEAR' } },
+    periods: {
+      window: { n: 12, unit: 'MONTH' },
+      grace: { n: 6, unit: 'MONTH' },
+      term: { n: 10, unit: 'YEAR' },
+    },
   },
   {
     ...lanham,

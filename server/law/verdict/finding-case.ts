@@ -24,7 +24,11 @@ export interface FindingCase {
   readonly authorization: AuthorizationCheck;
 }
 
-function recordedOnRoute({ right }: FindingFacts, route: Route, standing: readonly Place[]): readonly string[] {
+function recordedOnRoute(
+  { right }: FindingFacts,
+  route: Route,
+  standing: readonly Place[],
+): readonly string[] {
   if (route.direction === 'DOMESTIC') return [];
   const authorities = right.recordals
     .filter((recordal) => isRecordalEffective(recordal, right, route.date))

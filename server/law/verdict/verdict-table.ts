@@ -21,7 +21,10 @@ export interface VerdictRow {
   readonly when: (finding: FindingCase) => boolean;
   readonly verdict: Verdict | 'AS_DECIDED';
   /** Reason codes, with the condition under which each is given; the first that fits is. */
-  readonly reasons: readonly { readonly code: ReasonCode; readonly when: (finding: FindingCase) => boolean }[];
+  readonly reasons: readonly {
+    readonly code: ReasonCode;
+    readonly when: (finding: FindingCase) => boolean;
+  }[];
 }
 
 const always = (): boolean => true;
@@ -79,7 +82,8 @@ export const VERDICT_TABLE: readonly VerdictRow[] = [
   },
   {
     rule: 6,
-    condition: 'use is referential or descriptive, not aggravated, and the brand field does not claim the mark',
+    condition:
+      'use is referential or descriptive, not aggravated, and the brand field does not claim the mark',
     when: resembling(isFairUse),
     verdict: 'CLEAR',
     reasons: [
@@ -152,7 +156,7 @@ export function rulingOn(finding: FindingCase): Ruling {
     const reason = reasons.find((one) => one.when(finding));
     if (!reason) continue;
     const decision = finding.facts.disposition?.decision;
-    const decided = verdict === 'AS_DECIDED' ? (decision && VERDICT_OF_DISPOSITION[decision]) : verdict;
+    const decided = verdict === 'AS_DECIDED' ? decision && VERDICT_OF_DISPOSITION[decision] : verdict;
     if (decided) return { rule, verdict: decided, reason: reason.code };
   }
   throw new Error('The last row of the verdict table fits every finding.');

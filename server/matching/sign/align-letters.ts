@@ -29,7 +29,14 @@ function addKind(char: string): TransformationKind {
 
 const sameLetter = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase();
 
-function bestCell(rows: readonly (readonly Cell[])[], row: readonly Cell[], a: readonly string[], b: readonly string[], i: number, j: number): Cell {
+function bestCell(
+  rows: readonly (readonly Cell[])[],
+  row: readonly Cell[],
+  a: readonly string[],
+  b: readonly string[],
+  i: number,
+  j: number,
+): Cell {
   let best: Cell = { cost: i + j === 0 ? 0 : Infinity, typos: 0, i: 0, j: 0, steps: [] };
   const offer = (di: number, dj: number, steps: readonly LetterStep[] | null): void => {
     const before = di === 0 ? row[j - dj] : rows[i - di]?.[j - dj];

@@ -36,12 +36,14 @@ function assess(pair: SignPair): Assessment {
 
 /** The weightiest element of the first sign that the second has too, as the first writes it. */
 function sharedElement({ a, b, words, containment }: SignPair): { text: string; weight: number } {
-  if (a.identity === b.identity) return { text: a.text.trim(), weight: Math.max(0, ...a.words.map(({ weight }) => weight)) };
+  if (a.identity === b.identity)
+    return { text: a.text.trim(), weight: Math.max(0, ...a.words.map(({ weight }) => weight)) };
   let best = { text: '', weight: 0 };
   for (const { left, right } of words.pairs) {
     const word = a.words[left];
     const weight = Math.min(word?.weight ?? 0, b.words[right]?.weight ?? 0);
-    if (word && (best.text === '' || weight > best.weight)) best = { text: asWritten(a.text, word.text), weight };
+    if (word && (best.text === '' || weight > best.weight))
+      best = { text: asWritten(a.text, word.text), weight };
   }
   if (best.text === '' && containment) {
     const short = containment.inFirst ? b : a;
@@ -57,7 +59,11 @@ function asWritten(text: string, word: string): string {
 }
 
 /** The score of the likest alias of the second sign, where one is in a script of the first and is liker than its text. */
-function bestAlias(a: PreparedSign, b: Sign, context: SignContext | undefined): { pair: SignPair; assessment: Assessment } | null {
+function bestAlias(
+  a: PreparedSign,
+  b: Sign,
+  context: SignContext | undefined,
+): { pair: SignPair; assessment: Assessment } | null {
   let best: { pair: SignPair; assessment: Assessment } | null = null;
   const scripts = scriptsIn(a.text);
   for (const { text } of b.aliases ?? []) {
@@ -73,7 +79,13 @@ function bestAlias(a: PreparedSign, b: Sign, context: SignContext | undefined): 
  * Compares two signs that were read before (see prepareSign). The links of a similar pair are worked out unless
  * `explain` is false.
  */
-export function comparePrepared(a: PreparedSign, b: PreparedSign, mark: Sign, context?: SignContext, explain = true): SignComparison {
+export function comparePrepared(
+  a: PreparedSign,
+  b: PreparedSign,
+  mark: Sign,
+  context?: SignContext,
+  explain = true,
+): SignComparison {
   let pair = pairSigns(a, b);
   let { score, reasons } = assess(pair);
   const identical = a.identity === b.identity;

@@ -31,7 +31,8 @@ const NONE: readonly Meaning[] = [];
 export function meaningsOf(word: string): readonly Meaning[] {
   const own = meanings.get(word);
   if (own) return own;
-  if (word.length > 3 && word.endsWith('s')) return meanings.get(word.slice(0, -1)) ?? meanings.get(word.slice(0, -2)) ?? NONE;
+  if (word.length > 3 && word.endsWith('s'))
+    return meanings.get(word.slice(0, -1)) ?? meanings.get(word.slice(0, -2)) ?? NONE;
   return NONE;
 }
 
@@ -40,7 +41,8 @@ export function meaningSimilarity(a: readonly Meaning[], b: readonly Meaning[]):
   let best = 0;
   for (const left of a) {
     for (const right of b) {
-      if (left.line === right.line) best = Math.max(best, left.near || right.near ? (left.near && right.near ? 0.6 : 0.7) : 1);
+      if (left.line === right.line)
+        best = Math.max(best, left.near || right.near ? (left.near && right.near ? 0.6 : 0.7) : 1);
     }
   }
   return best;
@@ -55,6 +57,8 @@ export function isTranslation(a: string, b: string): boolean {
   const right = foldedWords(b).split(' ');
   if (left.length !== right.length || left.length < 2) return false;
   const covers = (xs: readonly string[], ys: readonly string[]): boolean =>
-    xs.every((x) => ys.some((y) => x === y || meaningSimilarity(meaningsOf(x), meaningsOf(y)) === TRANSLATED));
+    xs.every((x) =>
+      ys.some((y) => x === y || meaningSimilarity(meaningsOf(x), meaningsOf(y)) === TRANSLATED),
+    );
   return covers(left, right) && covers(right, left);
 }

@@ -40,7 +40,13 @@ function joinedContainment(long: PreparedSign, short: PreparedSign, inFirst: boo
   const found = joinedRest(long.joined, short.joined);
   if (!found) return null;
   const separate = isAddition(found.rest, found.atStart) || (long.han.length > 0 && short.han.length > 0);
-  return { inFirst, separate, atStart: found.atStart, weight: short.weight, rest: Math.max(0, long.weight - short.weight) };
+  return {
+    inFirst,
+    separate,
+    atStart: found.atStart,
+    weight: short.weight,
+    rest: Math.max(0, long.weight - short.weight),
+  };
 }
 
 /** How one sign stands whole in the other; null where neither does. */
@@ -51,7 +57,14 @@ export function containmentOf(a: PreparedSign, b: PreparedSign): Containment | n
   if (short.words.length === 0) return null;
   if (long.words.length > short.words.length) {
     const at = wordsAt(long.words, short.words);
-    if (at >= 0) return { inFirst, separate: true, atStart: at === 0, weight: short.weight, rest: Math.max(0, long.weight - short.weight) };
+    if (at >= 0)
+      return {
+        inFirst,
+        separate: true,
+        atStart: at === 0,
+        weight: short.weight,
+        rest: Math.max(0, long.weight - short.weight),
+      };
   }
   return joinedContainment(long, short, inFirst);
 }

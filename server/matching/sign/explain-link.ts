@@ -11,7 +11,14 @@ export { isTrueStep } from './true-step';
 type Chain = readonly Transformation[];
 
 /** Kinds that change a whole text at once, the surest first. */
-const WHOLE: readonly TransformationKind[] = ['AFFIX', 'NUMBER_WORD', 'ABBREVIATION', 'TRANSLITERATION', 'PHONETIC', 'TRANSLATION'];
+const WHOLE: readonly TransformationKind[] = [
+  'AFFIX',
+  'NUMBER_WORD',
+  'ABBREVIATION',
+  'TRANSLITERATION',
+  'PHONETIC',
+  'TRANSLATION',
+];
 
 const LATIN_ONLY = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s\p{M}]*$/u;
 const LONGEST_WINDOW = 6;
@@ -52,10 +59,14 @@ function transliterated(from: string, to: string): Chain | null {
 
 /** Runs of words of a text, longest first, that are not the whole of it. */
 function windows(text: string): readonly string[] {
-  const words = [...text.matchAll(/[^\s]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const words = [...text.matchAll(/[^\s]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const found: string[] = [];
   for (let size = Math.min(words.length - 1, LONGEST_WINDOW); size > 0; size--) {
-    for (let at = 0; at + size <= words.length; at++) found.push(text.slice(words[at]?.start, words[at + size - 1]?.end));
+    for (let at = 0; at + size <= words.length; at++)
+      found.push(text.slice(words[at]?.start, words[at + size - 1]?.end));
   }
   return found;
 }
@@ -76,9 +87,13 @@ function contained(from: string, to: string, link: (from: string, to: string) =>
 /** Through another documented name of the same brand. */
 function throughAlias(from: string, to: string, aliases: readonly Alias[]): Chain | null {
   const target = brandsNamed(to);
-  const own = brandsNamed(from).filter((brand) => target.includes(brand)).flatMap(namesOf);
+  const own = brandsNamed(from)
+    .filter((brand) => target.includes(brand))
+    .flatMap(namesOf);
   const key = identityKey(from);
-  const names = [...aliases.map(({ text }) => text), ...own].filter((name) => identityKey(name) !== identityKey(to));
+  const names = [...aliases.map(({ text }) => text), ...own].filter(
+    (name) => identityKey(name) !== identityKey(to),
+  );
   const sure = names.filter((name) => identityKey(name) === key);
   for (const name of [...sure, ...names]) {
     const rest = disguised(from, name) ?? (sure.length > 0 ? null : byTypo(from, name));
@@ -92,7 +107,11 @@ function throughAlias(from: string, to: string, aliases: readonly Alias[]): Chai
  * How a span is linked to a mark: a chain of rewrites whose first `from` is the span, each `to` the next `from`, and the
  * last `to` the mark's text. Every step is true of its kind (see isTrueStep). Empty where nothing true links the two.
  */
-export function explainLink(span: string, mark: string, aliases: readonly Alias[] = []): readonly Transformation[] {
+export function explainLink(
+  span: string,
+  mark: string,
+  aliases: readonly Alias[] = [],
+): readonly Transformation[] {
   if (span === mark) return span === '' ? [] : [step('EXACT', span, mark)];
   const first = [
     () => disguised(span, mark),

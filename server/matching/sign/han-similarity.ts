@@ -8,7 +8,9 @@ function rowsAlike(n: number, m: number, alike: (i: number, j: number) => number
   for (let i = 1; i <= n; i++) {
     const row = [i];
     for (let j = 1; j <= m; j++) {
-      row.push(Math.min((before[j - 1] ?? 0) + 1 - alike(i - 1, j - 1), (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      row.push(
+        Math.min((before[j - 1] ?? 0) + 1 - alike(i - 1, j - 1), (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1),
+      );
     }
     before = row;
   }
@@ -22,7 +24,9 @@ export function hanLook(a: PreparedSign, b: PreparedSign): number {
 
 /** How alike two signs' Han characters sound, [0, 1], syllable by syllable, the usual confusions made equal. */
 export function hanSound(a: PreparedSign, b: PreparedSign): number {
-  return rowsAlike(a.syllables.length, b.syllables.length, (i, j) => syllableAlike(a.syllables[i] ?? '', b.syllables[j] ?? ''));
+  return rowsAlike(a.syllables.length, b.syllables.length, (i, j) =>
+    syllableAlike(a.syllables[i] ?? '', b.syllables[j] ?? ''),
+  );
 }
 
 const ENDING = /[aeiouv]+n?$/;

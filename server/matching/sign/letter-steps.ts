@@ -50,7 +50,8 @@ function descend(char: string): readonly LetterStep[] {
   };
   const code = codeOf(now);
   if (code >= 0xff00 && code <= 0xffef) go('WIDTH', now.normalize('NFKC'));
-  else if (now.normalize('NFC').normalize('NFKC') !== now.normalize('NFC')) go('COMPATIBILITY', now.normalize('NFKC'));
+  else if (now.normalize('NFC').normalize('NFKC') !== now.normalize('NFC'))
+    go('COMPATIBILITY', now.normalize('NFKC'));
   if (scriptOf(codeOf(now)) === 'HAN') go('TRADITIONAL', simplifiedOf(now));
   go('DIACRITIC', stripped(now));
   go('CASE', now.toLowerCase());
@@ -59,7 +60,10 @@ function descend(char: string): readonly LetterStep[] {
 
 /** The look-alike Latin letter in the case of the original; '' where there is none. */
 function shown(char: string): string {
-  const glyph = scriptOf(codeOf(char)) === 'LATIN' && char.codePointAt(0) as number < 0x180 ? null : homoglyphOf(codeOf(char));
+  const glyph =
+    scriptOf(codeOf(char)) === 'LATIN' && (char.codePointAt(0) as number) < 0x180
+      ? null
+      : homoglyphOf(codeOf(char));
   if (!glyph) return '';
   return char !== char.toLowerCase() && char.toUpperCase() === char ? glyph.to.toUpperCase() : glyph.to;
 }
@@ -72,7 +76,12 @@ function equalUpToForm(from: string, to: string): readonly LetterStep[] | null {
   const up = descend(to);
   const low = down[down.length - 1]?.to ?? from;
   if (low !== (up[up.length - 1]?.to ?? to)) return null;
-  const rising = [...up].reverse().map(({ kind }, at) => ({ kind, to: at === up.length - 1 ? to : (up[up.length - 2 - at] as LetterStep).to }));
+  const rising = [...up]
+    .reverse()
+    .map(({ kind }, at) => ({
+      kind,
+      to: at === up.length - 1 ? to : (up[up.length - 2 - at] as LetterStep).to,
+    }));
   return [...down, ...rising];
 }
 
@@ -122,7 +131,12 @@ export function lettersLink(from: string, to: string): readonly LetterStep[] | n
 export function pairLink(from: string, to: string): readonly LetterStep[] | null {
   const one = JOINED[from.toLowerCase()];
   if (one !== undefined && one === to.toLowerCase()) {
-    return to === one ? [{ kind: 'HOMOGLYPH', to }] : [{ kind: 'HOMOGLYPH', to: one }, { kind: 'CASE', to }];
+    return to === one
+      ? [{ kind: 'HOMOGLYPH', to }]
+      : [
+          { kind: 'HOMOGLYPH', to: one },
+          { kind: 'CASE', to },
+        ];
   }
   const single = [...from].length === 1 ? from : to;
   const double = single === from ? to : from;

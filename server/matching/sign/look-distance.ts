@@ -1,8 +1,41 @@
 /** Latin letters that pass for one another at a glance, with what is left of an edit between them. */
 const ALIKE: readonly (readonly [string, number])[] = [
-  ['il', 0.3], ['ij', 0.5], ['1l', 0.2], ['1i', 0.2], ['0o', 0.1], ['uv', 0.5], ['vw', 0.5], ['nm', 0.5], ['hn', 0.6], ['ce', 0.6], ['co', 0.6],
-  ['oa', 0.7], ['ea', 0.7], ['ei', 0.75], ['ou', 0.75], ['bd', 0.6], ['pq', 0.6], ['gq', 0.4], ['ft', 0.6], ['ti', 0.7], ['rn', 0.7], ['sz', 0.5], ['5s', 0.2], ['ck', 0.6],
-  ['kx', 0.7], ['iy', 0.5], ['vy', 0.6], ['oq', 0.5], ['8b', 0.3], ['uy', 0.8], ['bp', 0.7], ['dt', 0.7], ['gk', 0.7], ['pf', 0.8], ['fv', 0.7], ['wm', 0.7],
+  ['il', 0.3],
+  ['ij', 0.5],
+  ['1l', 0.2],
+  ['1i', 0.2],
+  ['0o', 0.1],
+  ['uv', 0.5],
+  ['vw', 0.5],
+  ['nm', 0.5],
+  ['hn', 0.6],
+  ['ce', 0.6],
+  ['co', 0.6],
+  ['oa', 0.7],
+  ['ea', 0.7],
+  ['ei', 0.75],
+  ['ou', 0.75],
+  ['bd', 0.6],
+  ['pq', 0.6],
+  ['gq', 0.4],
+  ['ft', 0.6],
+  ['ti', 0.7],
+  ['rn', 0.7],
+  ['sz', 0.5],
+  ['5s', 0.2],
+  ['ck', 0.6],
+  ['kx', 0.7],
+  ['iy', 0.5],
+  ['vy', 0.6],
+  ['oq', 0.5],
+  ['8b', 0.3],
+  ['uy', 0.8],
+  ['bp', 0.7],
+  ['dt', 0.7],
+  ['gk', 0.7],
+  ['pf', 0.8],
+  ['fv', 0.7],
+  ['wm', 0.7],
 ];
 const SIZE = 128;
 const swap = new Float64Array(SIZE * SIZE).fill(1);
@@ -35,7 +68,11 @@ export function lookDistance(a: string, b: string): number {
       const y = right.charCodeAt(j - 1);
       const y2 = j > 1 ? right.charCodeAt(j - 2) : -1;
       let best = (one[j - 1] as number) + swapCost(x, y);
-      best = Math.min(best, (one[j] as number) + (x === x2 ? 0.5 : 1), (row[j - 1] as number) + (y === y2 ? 0.5 : 1));
+      best = Math.min(
+        best,
+        (one[j] as number) + (x === x2 ? 0.5 : 1),
+        (row[j - 1] as number) + (y === y2 ? 0.5 : 1),
+      );
       if (x === y2 && x2 === y) best = Math.min(best, (two[j - 2] as number) + 0.8);
       row[j] = best;
     }

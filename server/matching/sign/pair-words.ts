@@ -41,7 +41,11 @@ export function wordsAlike(a: SignWord, b: SignWord): number {
 
 function sameStem(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 3 && long.startsWith(short) && /^(s|es|y|ie|ies|ed|er|ing|n)$/.test(long.slice(short.length));
+  return (
+    short.length >= 3 &&
+    long.startsWith(short) &&
+    /^(s|es|y|ie|ies|ed|er|ing|n)$/.test(long.slice(short.length))
+  );
 }
 
 /** Answers words with words, the likest first; each word answers one at most. */

@@ -29,5 +29,12 @@ function bestSound(a: PreparedSign, b: PreparedSign): number {
 }
 
 export function pairSigns(a: PreparedSign, b: PreparedSign): SignPair {
-  return { a, b, words: pairWords(a, b), containment: containmentOf(a, b), look: bestLook(a, b), sound: bestSound(a, b) };
+  return {
+    a,
+    b,
+    words: pairWords(a, b),
+    containment: containmentOf(a, b),
+    look: bestLook(a, b),
+    sound: bestSound(a, b),
+  };
 }

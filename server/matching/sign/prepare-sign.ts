@@ -59,7 +59,8 @@ function undisguised(word: string): string {
 
 /** The words of a sign; three and more single letters in a row are one word (A-D-I-D-A-S, B B C). */
 function wordsOf(text: string): readonly string[] {
-  const rawWords = ASCII.test(text) && !/[0-9!@$|+]/.test(text) ? foldedWords(text).split(' ') : splitDisguised(text);
+  const rawWords =
+    ASCII.test(text) && !/[0-9!@$|+]/.test(text) ? foldedWords(text).split(' ') : splitDisguised(text);
   const words: string[] = [];
   let letters: string[] = [];
   const close = (): void => {
@@ -118,7 +119,8 @@ function wordFor(text: string, context?: SignContext): SignWord {
   return weight === word.weight ? word : { ...word, weight };
 }
 
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].filter((value) => value !== '');
+const unique = (values: readonly string[]): readonly string[] =>
+  [...new Set(values)].filter((value) => value !== '');
 
 /** Reads a sign once, for any number of comparisons (see comparePrepared). */
 export function prepareSign(sign: Sign, context?: SignContext): PreparedSign {
@@ -139,7 +141,10 @@ export function prepareSign(sign: Sign, context?: SignContext): PreparedSign {
     words,
     weight: words.reduce((sum, word) => sum + word.weight, 0),
     han: hanText,
-    syllables: hanText.length > 0 ? pinyinSyllables(hanText.join('')).map(({ syllable }) => fuzzySyllable(syllable)) : [],
+    syllables:
+      hanText.length > 0
+        ? pinyinSyllables(hanText.join('')).map(({ syllable }) => fuzzySyllable(syllable))
+        : [],
     meanings: words.length > 1 ? meaningsOf(identity) : (words[0]?.meanings ?? []),
     brands: plain && joined === identity ? brandsByKey(identity) : brandsNamed(text),
     aliasKeys: (sign.aliases ?? []).map((alias) => identityKey(alias.text)),

@@ -1,7 +1,30 @@
 /** Vowel signs of `phonemes` and of plain romanised text. */
 const VOWELS = 'aeiouYWO';
 /** Consonants that are mistaken for one another; each group is near in itself. */
-const NEAR = ['pb', 'td', 'kg', 'sz', 'fv', 'lr', 'mn', 'nN', 'sS', 'zS', 'CJ', 'CS', 'JS', 'vw', 'bv', 'gJ', 'ty', 'yJ', 'Cs', 'Js', 'hk', 'yi'];
+const NEAR = [
+  'pb',
+  'td',
+  'kg',
+  'sz',
+  'fv',
+  'lr',
+  'mn',
+  'nN',
+  'sS',
+  'zS',
+  'CJ',
+  'CS',
+  'JS',
+  'vw',
+  'bv',
+  'gJ',
+  'ty',
+  'yJ',
+  'Cs',
+  'Js',
+  'hk',
+  'yi',
+];
 
 const WEAK = 0.35;
 const SIZE = 128;
@@ -44,7 +67,8 @@ export function soundSimilarity(a: string, b: string): number {
   let before = previous;
   let row = current;
   before[0] = 0;
-  for (let j = 1; j <= right.length; j++) before[j] = (before[j - 1] as number) + (weight[right.charCodeAt(j - 1) & 127] as number);
+  for (let j = 1; j <= right.length; j++)
+    before[j] = (before[j - 1] as number) + (weight[right.charCodeAt(j - 1) & 127] as number);
   for (let i = 1; i <= left.length; i++) {
     const x = left.charCodeAt(i - 1) & 127;
     const drop = weight[x] as number;

@@ -15,7 +15,8 @@ export function soundsOf(text: string): readonly string[] {
 /** How alike two texts sound at best, [0, 1]. */
 export function soundAlike(a: string, b: string): number {
   let best = 0;
-  for (const left of soundsOf(a)) for (const right of soundsOf(b)) best = Math.max(best, soundSimilarity(left, right));
+  for (const left of soundsOf(a))
+    for (const right of soundsOf(b)) best = Math.max(best, soundSimilarity(left, right));
   return best;
 }
 

@@ -53,7 +53,10 @@ export function osaDistance(from: string, to: string): number {
 /** Whether the words of one text stand, whole and in a row, among those of the other. */
 export function containsWords(long: string, short: string): boolean {
   const inner = folded(short);
-  return inner !== '' && (` ${folded(long)} `.includes(` ${inner} `) || standsBesideOtherScript(lower(long), lower(short)));
+  return (
+    inner !== '' &&
+    (` ${folded(long)} `.includes(` ${inner} `) || standsBesideOtherScript(lower(long), lower(short)))
+  );
 }
 
 /** Scripts without spaces: a name may begin or end where a run of Han, kana or Thai goes on. */
@@ -62,7 +65,8 @@ function standsBesideOtherScript(long: string, short: string): boolean {
   if (at < 0) return false;
   const before = [...long.slice(0, at)].pop() ?? ' ';
   const after = [...long.slice(at + short.length)][0] ?? ' ';
-  const open = (outer: string, inner: string): boolean => !/[\p{L}\p{N}]/u.test(outer) || SPACELESS.test(outer) || SPACELESS.test(inner);
+  const open = (outer: string, inner: string): boolean =>
+    !/[\p{L}\p{N}]/u.test(outer) || SPACELESS.test(outer) || SPACELESS.test(inner);
   return open(before, [...short][0] ?? '') && open(after, [...short].pop() ?? '');
 }
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -81,17 +85,28 @@ export function initialsOf(text: string): string {
     .join('');
 }
 
-const inflected = (from: string, to: string): boolean => inflectionsOf(identityKey(from)).includes(identityKey(to));
+const inflected = (from: string, to: string): boolean =>
+  inflectionsOf(identityKey(from)).includes(identityKey(to));
 
 /** Whether a text's reading in Latin letters is, all but in small points of spelling, the other text. */
 export function readsAs(from: string, to: string): boolean {
   const target = romanize(to);
-  return romanize(from).some((reading) => target.some((other) => reading === other || soundSimilarity(phonemes(reading), phonemes(other)) >= NEAR_SOUND));
+  return romanize(from).some((reading) =>
+    target.some(
+      (other) => reading === other || soundSimilarity(phonemes(reading), phonemes(other)) >= NEAR_SOUND,
+    ),
+  );
 }
 
 const sameNumbers: Test = (from, to) => {
   const [a, b] = [folded(from).split(' '), folded(to).split(' ')];
-  return a.length === b.length && a.every((word, i) => word === b[i] || (numberValue(word) !== null && numberValue(word) === numberValue(b[i] ?? '')));
+  return (
+    a.length === b.length &&
+    a.every(
+      (word, i) =>
+        word === b[i] || (numberValue(word) !== null && numberValue(word) === numberValue(b[i] ?? '')),
+    )
+  );
 };
 
 /** What makes a step of each kind true. */
@@ -114,9 +129,12 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   PHONETIC: (from, to) => sameSoundKey(from, to) || soundAlike(from, to) >= NEAR_SOUND,
   TRANSLITERATION: readsAs,
   AFFIX: (from, to) => inflected(from, to) || inflected(to, from),
-  CONTAINED: (from, to, aliases) => containsWords(from, to) || containsWords(to, from) || joinedPart(from, to, aliases),
+  CONTAINED: (from, to, aliases) =>
+    containsWords(from, to) || containsWords(to, from) || joinedPart(from, to, aliases),
   ALIAS: (from, to, aliases) =>
-    aliases.some(({ text }) => identityKey(text) === identityKey(from) || identityKey(text) === identityKey(to)) || namesOneBrand(from, to),
+    aliases.some(
+      ({ text }) => identityKey(text) === identityKey(from) || identityKey(text) === identityKey(to),
+    ) || namesOneBrand(from, to),
   TRANSLATION: (from, to) => isTranslation(from, to),
   ABBREVIATION: (from, to) => initialsOf(from) === identityKey(to) || initialsOf(to) === identityKey(from),
   NUMBER_WORD: sameNumbers,

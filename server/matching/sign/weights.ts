@@ -7,7 +7,13 @@ import { differentSense, meaning, oneSense } from './features/meaning';
 import { firstElement } from './features/order';
 import { sameLetters } from './features/same-letters';
 import { sameName } from './features/same-name';
-import { onlyWeakShared, ownElements, sharedOfAll, sharedOfLighter, strongestShared } from './features/shared-element';
+import {
+  onlyWeakShared,
+  ownElements,
+  sharedOfAll,
+  sharedOfLighter,
+  strongestShared,
+} from './features/shared-element';
 import { sameSound, sound } from './features/sound';
 import { type SignPair } from './pair';
 

@@ -55,7 +55,8 @@ export function placeColumns(header: readonly string[], ignoreUnknown: boolean):
         `line 1: unknown column "${written}". Known are ${known}. Take it out, or ignore unknown columns with --ignore-unknown.`,
       );
     }
-    if (places[column] !== undefined) throw new CsvHeaderError(`line 1: column "${column}" stands there twice.`);
+    if (places[column] !== undefined)
+      throw new CsvHeaderError(`line 1: column "${column}" stands there twice.`);
     places[column] = at;
   }
   const missing = REQUIRED_COLUMNS.filter((column) => places[column] === undefined);

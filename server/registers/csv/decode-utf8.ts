@@ -64,7 +64,8 @@ const MOST_WAITING = 4 * 1024 * 1024;
 function withoutByteOrderMark(bytes: Buffer): Buffer {
   const [a, b, c] = bytes;
   const utf16 = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
-  if (utf16) throw new CsvEncodingError('line 1, byte 1: this is UTF-16. Save the file as UTF-8 and import it again.');
+  if (utf16)
+    throw new CsvEncodingError('line 1, byte 1: this is UTF-16. Save the file as UTF-8 and import it again.');
   return a === 0xef && b === 0xbb && c === 0xbf ? bytes.subarray(3) : bytes;
 }
 

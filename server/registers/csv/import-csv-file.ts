@@ -19,7 +19,11 @@ export interface CsvImportSummary extends ImportSummary {
  * Imports a register in CSV, plain or packed with gzip, and writes the rows that it refused into a reject file.
  * @throws CsvHeaderError, CsvEncodingError, and the system's error where a file cannot be read or written
  */
-export async function importCsvFile(store: Store, path: string, options: ImportCsvOptions = {}): Promise<CsvImportSummary> {
+export async function importCsvFile(
+  store: Store,
+  path: string,
+  options: ImportCsvOptions = {},
+): Promise<CsvImportSummary> {
   const rejects = new RejectFile(options.rejectsPath ?? rejectPathOf(path));
   try {
     const summary = await importRegister(store, new CsvSource(path, options), {

@@ -30,7 +30,10 @@ const STATUSES: ReadonlySet<string> = new Set<TrademarkStatus>([
 const LIMITS = { number: 64, markText: 500, owner: 300, goods: 60_000 };
 
 /** Reads one row: the record, or every reason why it is refused. */
-export function parseRow(fields: readonly string[], places: ColumnPlaces): TrademarkRecord | readonly Refusal[] {
+export function parseRow(
+  fields: readonly string[],
+  places: ColumnPlaces,
+): TrademarkRecord | readonly Refusal[] {
   const row = new RowReader(fields, places);
   const markType = row.oneOf<MarkType>('markType', MARK_TYPES, 'WORD');
   const record: TrademarkRecord = {
@@ -61,7 +64,8 @@ export function parseRow(fields: readonly string[], places: ColumnPlaces): Trade
 
 function officeOf(row: RowReader): string {
   const office = row.text('office').toUpperCase();
-  if (!/^[A-Z]{2}$/.test(office)) row.refuse('office', `"${shown(office)}" is no office; write its two letters, such as CN or EM.`);
+  if (!/^[A-Z]{2}$/.test(office))
+    row.refuse('office', `"${shown(office)}" is no office; write its two letters, such as CN or EM.`);
   return office;
 }
 
@@ -69,7 +73,8 @@ function niceClassesOf(row: RowReader): number[] {
   const classes = new Set<number>();
   for (const part of row.list('niceClasses')) {
     const value = /^\d{1,2}$/.test(part) ? Number(part) : 0;
-    if (value < 1 || value > 45) row.refuse('niceClasses', `"${shown(part)}" is no Nice class; they are 1 to 45, separated by "|".`);
+    if (value < 1 || value > 45)
+      row.refuse('niceClasses', `"${shown(part)}" is no Nice class; they are 1 to 45, separated by "|".`);
     else classes.add(value);
   }
   return [...classes].sort((a, b) => a - b);
@@ -80,7 +85,10 @@ function goodsOf(row: RowReader): string[] {
   return row.list('goods');
 }
 
-function refuseUnlessInOrder(row: RowReader, { filingDate, registrationDate, expiryDate }: TrademarkRecord): void {
+function refuseUnlessInOrder(
+  row: RowReader,
+  { filingDate, registrationDate, expiryDate }: TrademarkRecord,
+): void {
   if (row.refusals.length > 0 || expiryDate === null) return;
   if (registrationDate !== null && expiryDate < registrationDate) {
     row.refuse('expiryDate', `${expiryDate} is before the registration date ${registrationDate}.`);

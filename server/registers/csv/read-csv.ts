@@ -48,7 +48,8 @@ class CsvReader {
 
   end(): SourceRecord[] {
     const records = this.read(this.splitter.end());
-    if (this.places === null) throw new CsvHeaderError('The file is empty: its first line must name the columns.');
+    if (this.places === null)
+      throw new CsvHeaderError('The file is empty: its first line must name the columns.');
     return records;
   }
 
@@ -82,7 +83,10 @@ class CsvReader {
     if (row.raw.includes('\0')) return 'Has a NUL character.';
     const count = row.fields.length;
     if (count === this.width) return null;
-    const cut = row.unended && count < this.width ? ' The file ends here without a line break: it may have been cut off.' : '';
+    const cut =
+      row.unended && count < this.width
+        ? ' The file ends here without a line break: it may have been cut off.'
+        : '';
     return `Has ${count} fields where the first line names ${this.width}.${cut}`;
   }
 

@@ -17,11 +17,20 @@ export function readRecordals(row: RowReader): RecordalRecord[] {
   const count = authorities.length;
   if (numbers.length !== count || from.length !== count || to.length !== count) {
     const lengths = `${count}, ${numbers.length}, ${from.length} and ${to.length}`;
-    row.refuse('recordalAuthority', `Recordals need an authority, a number and two dates each; these are ${lengths}.`);
+    row.refuse(
+      'recordalAuthority',
+      `Recordals need an authority, a number and two dates each; these are ${lengths}.`,
+    );
     return [];
   }
   return authorities.map((authority, i) => {
-    const recordal = { authority, number: numbers[i] ?? '', validFrom: from[i] ?? '', validTo: to[i] ?? '', status: 'APPROVED' as const };
+    const recordal = {
+      authority,
+      number: numbers[i] ?? '',
+      validFrom: from[i] ?? '',
+      validTo: to[i] ?? '',
+      status: 'APPROVED' as const,
+    };
     refuseUnlessSound(row, recordal);
     return recordal;
   });
@@ -31,8 +40,11 @@ function refuseUnlessSound(row: RowReader, { authority, number, validFrom, valid
   if (!AUTHORITY.test(authority)) {
     row.refuse('recordalAuthority', `"${shown(authority)}" is no customs authority; write such as CN-GACC.`);
   }
-  if (number.length > NUMBER_LIMIT) row.refuse('recordalNumber', `Has ${number.length} characters; at most ${NUMBER_LIMIT} are kept.`);
-  if (!isCalendarDate(validFrom)) row.refuse('recordalFrom', `"${shown(validFrom)}" is no calendar date; write YYYY-MM-DD.`);
-  if (!isCalendarDate(validTo)) row.refuse('recordalTo', `"${shown(validTo)}" is no calendar date; write YYYY-MM-DD.`);
+  if (number.length > NUMBER_LIMIT)
+    row.refuse('recordalNumber', `Has ${number.length} characters; at most ${NUMBER_LIMIT} are kept.`);
+  if (!isCalendarDate(validFrom))
+    row.refuse('recordalFrom', `"${shown(validFrom)}" is no calendar date; write YYYY-MM-DD.`);
+  if (!isCalendarDate(validTo))
+    row.refuse('recordalTo', `"${shown(validTo)}" is no calendar date; write YYYY-MM-DD.`);
   else if (validTo < validFrom) row.refuse('recordalTo', `${validTo} is before its first day ${validFrom}.`);
 }

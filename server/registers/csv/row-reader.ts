@@ -54,7 +54,10 @@ export class RowReader {
   list(column: CsvColumn): string[] {
     const text = this.text(column);
     if (text === '') return [];
-    return text.split(LIST_SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
+    return text
+      .split(LIST_SEPARATOR)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
   }
 }
 
@@ -62,4 +65,3 @@ export class RowReader {
 export function shown(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
-

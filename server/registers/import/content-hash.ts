@@ -23,7 +23,13 @@ export function contentHash(record: TrademarkRecord): string {
       record.ownerCountry,
       record.wellKnownBasis,
       record.brand,
-      record.recordals.map(({ authority, number, validFrom, validTo, status }) => [authority, number, validFrom, validTo, status]),
+      record.recordals.map(({ authority, number, validFrom, validTo, status }) => [
+        authority,
+        number,
+        validFrom,
+        validTo,
+        status,
+      ]),
     ]),
     'base64',
   );

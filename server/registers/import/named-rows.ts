@@ -42,7 +42,8 @@ export class NamedRows {
     }
     const byKey = await this.find(sql, [...new Set([...wanted.values()].map(({ key }) => key))]);
     const missing = new Map<string, NamedRow>();
-    for (const { key, row } of wanted.values()) if (!byKey.has(key) && !missing.has(key)) missing.set(key, row);
+    for (const { key, row } of wanted.values())
+      if (!byKey.has(key) && !missing.has(key)) missing.set(key, row);
     await this.insert(sql, [...missing]);
     for (const [key, id] of await this.find(sql, [...missing.keys()])) byKey.set(key, id);
     for (const [name, { key }] of wanted) {

@@ -14,7 +14,11 @@ export interface UpsertPlan {
 const ROWS_PER_STATEMENT = 250;
 
 /** Puts the rows in, each a list of values in the order of the plan's columns. One statement for 250 rows. */
-export async function upsertRows(sql: Sql, plan: UpsertPlan, rows: readonly (readonly SqlValue[])[]): Promise<void> {
+export async function upsertRows(
+  sql: Sql,
+  plan: UpsertPlan,
+  rows: readonly (readonly SqlValue[])[],
+): Promise<void> {
   for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
     const part = rows.slice(at, at + ROWS_PER_STATEMENT);
     await sql.run(upsertSql(sql.dialect, plan, part.length), part.flat());
@@ -26,11 +30,14 @@ function upsertSql(dialect: Sql['dialect'], plan: UpsertPlan, count: number): st
   const holes = `(${columns.map(() => '?').join(',')})`;
   const values = Array.from({ length: count }, () => holes).join(',');
   const insert = `INSERT INTO \`${table}\` (${columns.map(name).join(',')}) VALUES ${values}`;
-  const fresh = (column: string): string => (dialect === 'sqlite' ? `excluded.${name(column)}` : `VALUES(${name(column)})`);
+  const fresh = (column: string): string =>
+    dialect === 'sqlite' ? `excluded.${name(column)}` : `VALUES(${name(column)})`;
   const set = columns
     .filter((column) => !key.includes(column))
     .map((column) => {
-      const value = keep.includes(column) ? `COALESCE(${fresh(column)}, \`${table}\`.${name(column)})` : fresh(column);
+      const value = keep.includes(column)
+        ? `COALESCE(${fresh(column)}, \`${table}\`.${name(column)})`
+        : fresh(column);
       return `${name(column)} = ${value}`;
     })
     .join(', ');

@@ -63,7 +63,12 @@ export class BatchWriter {
     (row, key) => [row.name, key, row.country],
     300,
   );
-  private readonly brands = new NamedRows('brand', ['name', 'nameKey', 'aliases'], (row, key) => [row.name, key, '[]'], 200);
+  private readonly brands = new NamedRows(
+    'brand',
+    ['name', 'nameKey', 'aliases'],
+    (row, key) => [row.name, key, '[]'],
+    200,
+  );
 
   /**
    * Puts in what is new and brings up to date what changed; equal records cost one look.
@@ -83,12 +88,19 @@ export class BatchWriter {
     if (fresh.length === 0) return { counts, committed: () => undefined };
 
     const rows = fresh.map(({ record }) => record);
-    const owners = await this.holders.getOrCreate(sql, rows.map(({ owner, ownerCountry }) => ({ name: owner, country: ownerCountry })));
+    const owners = await this.holders.getOrCreate(
+      sql,
+      rows.map(({ owner, ownerCountry }) => ({ name: owner, country: ownerCountry })),
+    );
     const brands = await this.brands.getOrCreate(
       sql,
       rows.flatMap(({ brand }) => (brand === null ? [] : [{ name: brand, country: null }])),
     );
-    await upsertRows(sql, TRADEMARKS, fresh.map((entry) => this.trademarkRow(entry, owners, brands, registerVersionId)));
+    await upsertRows(
+      sql,
+      TRADEMARKS,
+      fresh.map((entry) => this.trademarkRow(entry, owners, brands, registerVersionId)),
+    );
     await writeRecordals(sql, rows);
     return {
       counts,

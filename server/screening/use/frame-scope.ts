@@ -19,17 +19,28 @@ const REACH = 120;
 /** Roles that are never a name, whatever the piece resembles. */
 const NEVER_A_NAME = ['AUDIENCE', 'PART', 'FIT', 'LINK', 'FILLER', 'CARRY'] as const;
 
-function namesOf(field: PreparedField, names: readonly FieldSpan[]): (piece: Piece, index: number) => boolean {
+function namesOf(
+  field: PreparedField,
+  names: readonly FieldSpan[],
+): (piece: Piece, index: number) => boolean {
   return (piece, index) => {
     if (!names.some(({ start, end }) => piece.start < end && piece.end > start)) return false;
     const roles = field.hitOf[index]?.roles;
     // Marks are met everywhere: "vacuum" is one. Only what does not read as a word counts as a name.
-    return !(roles && NEVER_A_NAME.some((role) => roles.has(role))) && (piece.dense || piece.capital || languagesOfWord(piece.text) === 0);
+    return (
+      !(roles && NEVER_A_NAME.some((role) => roles.has(role))) &&
+      (piece.dense || piece.capital || languagesOfWord(piece.text) === 0)
+    );
   };
 }
 
 /** True where a frame that stands before its names ("for", "compatible with") reaches on to the span. */
-export function governingFrame(field: PreparedField, hit: FrameHit, span: FieldSpan, names: readonly FieldSpan[]): boolean {
+export function governingFrame(
+  field: PreparedField,
+  hit: FrameHit,
+  span: FieldSpan,
+  names: readonly FieldSpan[],
+): boolean {
   const { pieces, hitOf } = field;
   const isName = namesOf(field, names);
   let lead = field.hasPart ? LEAD_WORDS_OF_PART : LEAD_WORDS;
@@ -80,7 +91,12 @@ export function governingFrame(field: PreparedField, hit: FrameHit, span: FieldS
 }
 
 /** True where a frame that stands behind its names ("iPhone 15用", "iPhone 15 için") reaches back to the span. */
-export function governingFrameBehind(field: PreparedField, hit: FrameHit, span: FieldSpan, names: readonly FieldSpan[]): boolean {
+export function governingFrameBehind(
+  field: PreparedField,
+  hit: FrameHit,
+  span: FieldSpan,
+  names: readonly FieldSpan[],
+): boolean {
   const { pieces, hitOf } = field;
   const isName = namesOf(field, names);
   let linked = true;
@@ -114,7 +130,10 @@ export function governingFrameBehind(field: PreparedField, hit: FrameHit, span: 
 }
 
 /** Index of the first piece behind the span, and of the last piece before it. */
-export function piecesAround(field: PreparedField, span: FieldSpan): { readonly before: number; readonly behind: number } {
+export function piecesAround(
+  field: PreparedField,
+  span: FieldSpan,
+): { readonly before: number; readonly behind: number } {
   const { pieces } = field;
   let behind = pieceAt(pieces, span.end);
   // A piece that the span ends inside of ("iPhone15") belongs to the span.

@@ -19,7 +19,8 @@ function ofHit(field: PreparedField, hit: FrameHit, meaning: string): UseEvidenc
 export function ingredientUse(field: PreparedField, span: FieldSpan): UseEvidence | undefined {
   if (field.field === 'BRAND') return undefined;
   const name = field.text.slice(span.start, span.end).normalize('NFKC').toLowerCase();
-  if (STANDARDS.has(name)) return evidence(field, span.start, span.end, 'names a technical standard that the goods support');
+  if (STANDARDS.has(name))
+    return evidence(field, span.start, span.end, 'names a technical standard that the goods support');
   const carried = touchingBefore(field, span, 'CARRY');
   const part = touchingBehind(field, span, 'COMPONENT') ?? touchingBefore(field, span, 'COMPONENT');
   if (part && (carried || INGREDIENTS.has(name))) return ofHit(field, part, 'names a part of the goods');

@@ -30,7 +30,8 @@ export function languagesOfText(text: string, pieces: readonly Piece[]): number 
     words += 1;
     if (words > LOOKED_AT) break;
     const bits = languagesOfWord(piece.text);
-    for (let bit = 1; bit < counts.length; bit += 1) if (bits & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
+    for (let bit = 1; bit < counts.length; bit += 1)
+      if (bits & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
   }
   counts.forEach((count, bit) => {
     if (count >= LEAST_WORDS && count >= Math.min(words, LOOKED_AT) * SHARE) languages |= 1 << bit;

@@ -62,7 +62,15 @@ function prepareField({ field, text }: UseField): PreparedField {
     hitOf.fill(hit, hit.first, hit.last);
     i = hit.last - 1;
   }
-  return { field, text, pieces, hits, hitOf, hasPart: hits.some(({ roles }) => roles.has('PART')), languages };
+  return {
+    field,
+    text,
+    pieces,
+    hits,
+    hitOf,
+    hasPart: hits.some(({ roles }) => roles.has('PART')),
+    languages,
+  };
 }
 
 const prepared = new WeakMap<readonly UseField[], PreparedUse>();

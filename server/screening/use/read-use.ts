@@ -35,7 +35,12 @@ function inOrdinarySense({ confidence, evidence }: OrdinarySense): UseReading {
 
 function asMark(field: PreparedField, span: FieldSpan, claimed: boolean): UseReading {
   const meaning = claimed ? 'the brand field claims the name' : 'the name stands as a mark';
-  return { use: 'AS_MARK', confidence: claimed ? 0.97 : 0.75, evidence: [spanEvidence(field, span, meaning)], aggravated: false };
+  return {
+    use: 'AS_MARK',
+    confidence: claimed ? 0.97 : 0.75,
+    evidence: [spanEvidence(field, span, meaning)],
+    aggravated: false,
+  };
 }
 
 /**
@@ -51,15 +56,26 @@ export function readUse(question: UseQuestion): UseReading {
   const claimed = brandFieldClaims(question);
   const sense = claimed ? undefined : ordinarySense(question, prepared, field);
   if (sense?.certain) return inOrdinarySense(sense);
-  const like = touchingBefore(field, span, 'LIKE') ?? touchingBehind(field, span, 'LIKE_BEHIND') ?? copyWord(field);
+  const like =
+    touchingBefore(field, span, 'LIKE') ?? touchingBehind(field, span, 'LIKE_BEHIND') ?? copyWord(field);
   if (like) {
-    return { use: 'AS_MARK', confidence: 0.95, evidence: [evidenceOf(field, like, 'trades on the name')], aggravated: true };
+    return {
+      use: 'AS_MARK',
+      confidence: 0.95,
+      evidence: [evidenceOf(field, like, 'trades on the name')],
+      aggravated: true,
+    };
   }
   const compare = frameBefore(field, span, names, 'COMPARE');
   const frame = compare ?? frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names);
   if (frame) {
     const meaning = compare ? 'sets the goods against the name' : 'says what the goods fit';
-    return { use: 'REFERENTIAL', confidence: 0.92, evidence: [evidenceOf(field, frame, meaning)], aggravated: false };
+    return {
+      use: 'REFERENTIAL',
+      confidence: 0.92,
+      evidence: [evidenceOf(field, frame, meaning)],
+      aggravated: false,
+    };
   }
   const ingredient = ingredientUse(field, span);
   if (ingredient) return { use: 'REFERENTIAL', confidence: 0.85, evidence: [ingredient], aggravated: false };

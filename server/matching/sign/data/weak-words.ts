@@ -4,7 +4,8 @@
  * function words, praise, kinds and qualities of goods, trades, places.
  */
 export interface WeakWords {
-  readonly why: 'function' | 'legal form' | 'praise' | 'descriptive' | 'trade' | 'place' | 'title' | 'name part';
+  readonly why:
+    'function' | 'legal form' | 'praise' | 'descriptive' | 'trade' | 'place' | 'title' | 'name part';
   readonly weight: number;
   readonly words: string;
 }
@@ -66,7 +67,8 @@ export const WEAK_WORDS: readonly WeakWords[] = [
   {
     why: 'trade',
     weight: 0.12,
-    words: 'brothers bros sons son partners associates industries industry industrial manufacturing trading imports import exports enterprises enterprise merchants makers maker crafts craft gmbh freres hermanos fratelli gebruder hnos',
+    words:
+      'brothers bros sons son partners associates industries industry industrial manufacturing trading imports import exports enterprises enterprise merchants makers maker crafts craft gmbh freres hermanos fratelli gebruder hnos',
   },
   {
     why: 'place',

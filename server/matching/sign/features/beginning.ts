@@ -12,6 +12,7 @@ export function beginning({ a, b }: SignPair): number {
 export function ending({ a, b }: SignPair): number {
   const shortest = Math.min(a.joined.length, b.joined.length);
   let same = 0;
-  while (same < shortest && a.joined[a.joined.length - 1 - same] === b.joined[b.joined.length - 1 - same]) same += 1;
+  while (same < shortest && a.joined[a.joined.length - 1 - same] === b.joined[b.joined.length - 1 - same])
+    same += 1;
   return shortest === 0 ? 0 : same / shortest;
 }

@@ -10,7 +10,8 @@ export function meaning({ a, b, words }: SignPair): number {
   let answered = 0;
   for (const { left, right } of words.pairs) {
     const [x, y] = [a.words[left], b.words[right]];
-    if (x && y && !isFiller(x.text)) answered += x.text === y.text && x.ordinary ? 1 : meaningSimilarity(x.meanings, y.meanings);
+    if (x && y && !isFiller(x.text))
+      answered += x.text === y.text && x.ordinary ? 1 : meaningSimilarity(x.meanings, y.meanings);
   }
   return Math.max(whole, most === 0 ? 0 : answered / most);
 }

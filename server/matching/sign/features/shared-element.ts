@@ -19,7 +19,9 @@ export function strongestShared({ words }: SignPair): number {
 
 /** 1 where what they share is only what every trader may use. */
 export function onlyWeakShared({ words }: SignPair): number {
-  return words.pairs.length > 0 && words.strongest < 0.3 && Math.max(words.restLeft, words.restRight) > 0.3 ? 1 : 0;
+  return words.pairs.length > 0 && words.strongest < 0.3 && Math.max(words.restLeft, words.restRight) > 0.3
+    ? 1
+    : 0;
 }
 
 /** Distinctive weight that each side has for itself: with two dominant elements of their own signs part. */

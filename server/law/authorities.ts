@@ -4,8 +4,8 @@ import { DEMO_OFFICE, EU_MEMBERS } from './territory';
 export interface Authority {
   readonly id: string;
   readonly name: string;
-  /** Key of the law profile under which it acts; null: that of the country where the goods are. */
-  readonly jurisdiction: string | null;
+  /** Key of the law profile under which it acts. */
+  readonly jurisdiction: string;
   /** Countries at whose borders it acts; null means everywhere (demo). */
   readonly countries: readonly string[] | null;
   /** Working-day calendar by which its periods run; null: none is kept, weekends alone count. */

@@ -1,4 +1,5 @@
 import { authorityOf } from './authorities';
+import { runClock } from './clocks/run-clock';
 import { citationOf, findRule } from './profiles/find-rule';
 import { type RuleKey } from './profiles/law-types';
 import {
@@ -65,25 +66,35 @@ const obtainLicence: StepMaker = (question) => {
   ];
 };
 
-const beListed: StepMaker = ({ decision, route, mark }) =>
-  decision.customs
+/** A licence is a change to be reported to customs in time; the goods' own date may come first. */
+function listingDue({ facts, decision, route }: Question, jurisdiction: string): string | null {
+  const licence = facts.authorizations.find(({ id }) => id === decision.authorization.via);
+  if (decision.authorization.status !== 'AUTHORIZED_NOT_LISTED' || !licence) return null;
+  const report = runClock('RECORDAL_CHANGE_REPORT', licence.validFrom, jurisdiction);
+  if (!report) return null;
+  return report.due < route.date ? report.due : route.date;
+}
+
+const beListed: StepMaker = (question) =>
+  question.decision.customs
     .filter(({ effectiveOn }) => effectiveOn)
     .map(({ authority }) => {
       const { name, jurisdiction } = authorityOf(authority);
-      const rule = jurisdiction === null ? null : findRule(jurisdiction, 'RECORDAL_CHANGES', route.date);
+      const rule = findRule(jurisdiction, 'RECORDAL_CHANGES', question.route.date);
       return step(
         'LIST_AS_LEGITIMATE_USER',
         'RIGHTS_HOLDER',
-        `List the seller as legitimate user of ${mark} with ${name} (${authority}).`,
-        rule && jurisdiction !== null ? citationOf(jurisdiction, rule) : null,
+        `List the seller as legitimate user of ${question.mark} with ${name} (${authority}).`,
+        rule && citationOf(jurisdiction, rule),
+        listingDue(question, jurisdiction),
       );
     });
 
 const preConfirm: StepMaker = ({ decision, route, mark }) =>
   decision.customs.flatMap(({ authority, effectiveOn }) => {
     const { jurisdiction, name } = authorityOf(authority);
-    const rule = jurisdiction === null ? null : findRule(jurisdiction, 'PRE_CONFIRMATION', route.date);
-    if (!effectiveOn || !rule || jurisdiction === null) return [];
+    const rule = findRule(jurisdiction, 'PRE_CONFIRMATION', route.date);
+    if (!effectiveOn || !rule) return [];
     const text = `Before the goods move, ask the port’s customs (${name}) to confirm that the use of ${mark} is lawful, with the licence as evidence.`;
     return [step('REQUEST_PRE_CONFIRMATION', 'CONSIGNOR', text, citationOf(jurisdiction, rule))];
   });

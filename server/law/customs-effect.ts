@@ -2,7 +2,6 @@ import { actsIn, AUTHORITIES, type Authority, authorityOf, DEMO_AUTHORITY } from
 import { citationOf, requireRule } from './profiles/find-rule';
 import { lawOn } from './profiles/jurisdictions';
 import { isRecordalEffective, isRecordedAt, type RecordalOfRight } from './recordal-effect';
-import { DEMO_OFFICE } from './territory';
 import { type CustomsEffect, type Verdict } from './types';
 import { type FindingCase } from './verdict/finding-case';
 
@@ -40,18 +39,12 @@ function recordalWith(
 
 function effectOf(finding: FindingCase, authority: Authority, verdict: Verdict): CustomsEffect {
   const { facts, route, right } = finding;
-  const jurisdiction = authority.jurisdiction ?? DEMO_OFFICE;
+  const { jurisdiction } = authority;
   const found = recordalWith(finding, authority);
   const recorded = found?.effective ?? false;
   const identical = facts.sign.grade === 'IDENTICAL';
   const { customs } = lawOn(jurisdiction, route.date).jurisdiction;
-  const practice = recorded
-    ? identical
-      ? customs.recordedIdentical
-      : customs.recordedSimilar
-    : identical
-      ? customs.unrecordedIdentical
-      : customs.unrecordedSimilar;
+  const practice = customs[recorded ? 'recorded' : 'unrecorded'][identical ? 'identical' : 'similar'];
   // What the law clears gives customs nothing to act on, and neither does a right that is not in force.
   const acts = verdict !== 'CLEAR' && (right === 'REGISTERED' || right === 'POSSIBLE');
   return {

@@ -4,6 +4,7 @@ import { fromCents, shareBelow, toCents } from './money';
 import { citationOf, findRule } from './profiles/find-rule';
 import { lawOn } from './profiles/jurisdictions';
 import { type RuleKey } from './profiles/law-types';
+import { DEMO_OFFICE } from './territory';
 import { type Act, type CustomsEffect, type CustomsReach, type Exposure, type Money } from './types';
 import { type FindingCase } from './verdict/finding-case';
 import { type Ruling } from './verdict/verdict-table';
@@ -15,7 +16,7 @@ function reachIn(jurisdiction: string, customs: readonly CustomsEffect[]): Custo
   const reaches = customs
     .filter(({ authority }) => {
       const of = authorityOf(authority).jurisdiction;
-      return of === jurisdiction || of === 'XD';
+      return of === jurisdiction || of === DEMO_OFFICE;
     })
     .map(({ reach }) => REACH_ORDER.indexOf(reach));
   return REACH_ORDER[Math.max(0, ...reaches)] ?? 'NONE';

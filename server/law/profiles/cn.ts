@@ -11,10 +11,14 @@ export const cn: Jurisdiction = {
   timeZone: 'Asia/Shanghai',
   confiscates: true,
   customs: {
-    recordedIdentical: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
-    recordedSimilar: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
-    unrecordedIdentical: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_ON_APPLICATION' },
-    unrecordedSimilar: { reach: 'NONE', rule: 'RECORDAL_WAIVER' },
+    recorded: {
+      identical: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
+      similar: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
+    },
+    unrecorded: {
+      identical: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_ON_APPLICATION' },
+      similar: { reach: 'NONE', rule: 'RECORDAL_WAIVER' },
+    },
   },
   rules: [...cnTrademarkLaw, ...cnCustoms, ...cnPenalties],
   statements: ['CONFISCATION', 'IMPORT_EXPORT_FINE', 'DECLARATION_FINE', 'WRONGFUL_DETENTION'],

@@ -34,10 +34,14 @@ export function elsewhere(country: string): Jurisdiction {
     timeZone: null,
     confiscates: false,
     customs: {
-      recordedIdentical: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
-      recordedSimilar: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
-      unrecordedIdentical: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_ON_APPLICATION' },
-      unrecordedSimilar: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_ON_APPLICATION' },
+      recorded: {
+        identical: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
+        similar: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
+      },
+      unrecorded: {
+        identical: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_ON_APPLICATION' },
+        similar: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_ON_APPLICATION' },
+      },
     },
     rules,
     statements: ['CONFISCATION'],

@@ -113,10 +113,14 @@ export const eu: Jurisdiction = {
   timeZone: 'Europe/Brussels',
   confiscates: true,
   customs: {
-    recordedIdentical: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_RECORDED_IDENTICAL' },
-    recordedSimilar: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_RECORDED_IDENTICAL' },
-    unrecordedIdentical: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_UNRECORDED' },
-    unrecordedSimilar: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_UNRECORDED' },
+    recorded: {
+      identical: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_RECORDED_IDENTICAL' },
+      similar: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_RECORDED_IDENTICAL' },
+    },
+    unrecorded: {
+      identical: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_UNRECORDED' },
+      similar: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_UNRECORDED' },
+    },
   },
   rules,
   statements: ['CONFISCATION'],

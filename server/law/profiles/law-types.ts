@@ -81,12 +81,16 @@ export interface LawRule {
   readonly tiers?: readonly GuaranteeTier[];
 }
 
-/** What customs does about a mark, by whether it is recorded and how near the sign comes to it. */
+/** How far customs goes, and the rule that says so. */
 export interface CustomsPractice {
-  readonly recordedIdentical: { readonly reach: CustomsReach; readonly rule: RuleKey };
-  readonly recordedSimilar: { readonly reach: CustomsReach; readonly rule: RuleKey };
-  readonly unrecordedIdentical: { readonly reach: CustomsReach; readonly rule: RuleKey };
-  readonly unrecordedSimilar: { readonly reach: CustomsReach; readonly rule: RuleKey };
+  readonly reach: CustomsReach;
+  readonly rule: RuleKey;
+}
+
+/** What customs does about a mark, by whether it is recorded and how near the sign comes to it. */
+export interface CustomsPractices {
+  readonly recorded: { readonly identical: CustomsPractice; readonly similar: CustomsPractice };
+  readonly unrecorded: { readonly identical: CustomsPractice; readonly similar: CustomsPractice };
 }
 
 /** A jurisdiction as it is written down: one data file each. */
@@ -99,7 +103,7 @@ export interface Jurisdiction {
   readonly timeZone: string | null;
   /** Rules that tell what use infringes come to this: the goods are confiscated. */
   readonly confiscates: boolean;
-  readonly customs: CustomsPractice;
+  readonly customs: CustomsPractices;
   readonly rules: readonly LawRule[];
   /** Rules stated beside a finding that infringes, in this order. */
   readonly statements: readonly RuleKey[];

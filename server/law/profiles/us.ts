@@ -107,10 +107,14 @@ export const us: Jurisdiction = {
   timeZone: 'America/New_York',
   confiscates: true,
   customs: {
-    recordedIdentical: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_RECORDED_IDENTICAL' },
-    recordedSimilar: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_RECORDED_SIMILAR' },
-    unrecordedIdentical: { reach: 'NONE', rule: 'CUSTOMS_UNRECORDED' },
-    unrecordedSimilar: { reach: 'NONE', rule: 'CUSTOMS_UNRECORDED' },
+    recorded: {
+      identical: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_RECORDED_IDENTICAL' },
+      similar: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_RECORDED_SIMILAR' },
+    },
+    unrecorded: {
+      identical: { reach: 'NONE', rule: 'CUSTOMS_UNRECORDED' },
+      similar: { reach: 'NONE', rule: 'CUSTOMS_UNRECORDED' },
+    },
   },
   rules,
   statements: ['CONFISCATION', 'CIVIL_LIABILITY'],

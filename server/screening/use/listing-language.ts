@@ -2,7 +2,7 @@ import { ENGLISH, languagesOfWord, WORD_LANGUAGES } from './common-words';
 import { type Piece } from './scan-words';
 
 /** A language counts where at least this share of the words is in its list, and this many of them. */
-const SHARE = 0.3;
+const SHARE = 0.25;
 const LEAST_WORDS = 2;
 /** Words looked at: a title and the first lines of a description. */
 const LOOKED_AT = 60;

@@ -1,7 +1,8 @@
 import { type UseEvidence } from '../types';
 import { GERMAN } from './common-words';
+import { allInDictionary, denseWordsAt, hangulRunCutInto, isDense, wordCutInto } from './dense-words';
 import { piecesAround } from './frame-scope';
-import { type OrdinaryWords, ordinaryWords } from './ordinary-word';
+import { type OrdinaryWords, ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { type Piece } from './scan-words';
 import { sensesOf } from './senses';
@@ -12,7 +13,6 @@ const RETAIL = 35;
 
 /** What speaks for a mark (positive) and for a word (negative) where an everyday word is met. */
 const WEIGHTS = {
-  symbol: 3, // ® or ™ behind it
   first: 1,
   capital: 2, // the only capitals in a line of small letters or of another script
   capitalFirst: 0.5, // a capital where all words have one, or none can be compared
@@ -24,8 +24,7 @@ const WEIGHTS = {
   common: -0.5,
   cue: -3,
   knownMarkWithoutCue: 1.5,
-  severalWords: 1,
-  notIdentical: -2,
+  severalWords: 2,
 } as const;
 /** From here on the words stand as a mark. */
 const AS_MARK_FROM = 2;
@@ -69,20 +68,32 @@ function letterWeight(field: PreparedField, span: FieldSpan, first: boolean): nu
 }
 
 /** A word near the name, or in another field, that shows the ordinary sense. */
-function cueFor(prepared: PreparedUse, field: PreparedField, span: FieldSpan, words: readonly string[]): UseEvidence | undefined {
+function cueFor(
+  prepared: PreparedUse,
+  field: PreparedField,
+  span: FieldSpan,
+  words: readonly string[],
+): UseEvidence | undefined {
   for (const word of words) {
     const cues = sensesOf(word);
     if (!cues) continue;
     for (const place of [field, ...prepared.fields.filter((other) => other !== field)]) {
       if (place.field === 'BRAND') continue;
       for (const [i, piece] of place.pieces.entries()) {
-        if (piece.kind !== 'WORD' || (place === field && piece.start < span.end && piece.end > span.start)) continue;
+        if (piece.kind !== 'WORD' || (place === field && piece.start < span.end && piece.end > span.start))
+          continue;
         let text = piece.text;
         let end = piece.end;
         // Dense scripts come one character at a time: try runs of up to five.
         for (let next = i + 1; ; next += 1) {
           if (cues.has(text)) {
-            return { field: place.field, start: piece.start, end, text: place.text.slice(piece.start, end), meaning: 'shows the ordinary sense of the word' };
+            return {
+              field: place.field,
+              start: piece.start,
+              end,
+              text: place.text.slice(piece.start, end),
+              meaning: 'shows the ordinary sense of the word',
+            };
           }
           const more = place.pieces[next];
           if (!piece.dense || !more?.dense || more.start !== end || next > i + 4) break;
@@ -108,37 +119,109 @@ function weigh(question: UseQuestion, field: PreparedField, read: OrdinaryWords,
   const { before } = piecesAround(field, span);
   const first = before < 0 && field.field === 'TITLE';
   const capital = /^\p{Lu}/u.test(field.text.slice(span.start));
-  const symbol = /^\s?[®™]/u.test(field.text.slice(span.end, span.end + 2));
   return (
-    (symbol ? WEIGHTS.symbol : 0) +
     (first ? WEIGHTS.first : 0) +
     letterWeight(field, span, first) +
     goodsWeight(question) +
     (read.praise ? WEIGHTS.praise : 0) +
     (read.commonness < RARE ? WEIGHTS.rare : read.commonness > COMMON ? WEIGHTS.common : 0) +
     (cue ? WEIGHTS.cue : read.knownMark && !read.praise && capital ? WEIGHTS.knownMarkWithoutCue : 0) +
-    (read.words.length > 1 ? WEIGHTS.severalWords : 0) +
-    (question.identical ? 0 : WEIGHTS.notIdentical)
+    (read.words.length > 1 && !read.praise && capital ? WEIGHTS.severalWords : 0)
   );
 }
+
+function everyday(field: PreparedField, span: FieldSpan, meaning: string): UseEvidence {
+  return {
+    field: field.field,
+    start: span.start,
+    end: span.end,
+    text: field.text.slice(span.start, span.end),
+    meaning,
+  };
+}
+
+const LETTERS = /\p{L}/gu;
+
+/** Counts and sizes: "3", "L", "42". */
+function isMeasure(text: string): boolean {
+  return (text.match(LETTERS) ?? []).length < 2 && !DENSE_LETTER.test(text);
+}
+
+const DENSE_LETTER =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+function certainly(evidence: UseEvidence, confidence: number): OrdinarySense {
+  return { certain: true, evidence: [evidence], confidence };
+}
+
+/** Words of a script without spaces: the span cuts into a word, or is made of words of the dictionary. */
+function denseSense(field: PreparedField, span: FieldSpan, exact: boolean): OrdinarySense | undefined {
+  const { fieldIndex } = span;
+  const hangul = hangulRunCutInto(field, span);
+  if (hangul && (hangul.inside || !exact))
+    return certainly(everyday(field, { ...hangul.run, fieldIndex }, PART_OF_A_WORD), 0.85);
+  if (!isDense(field, span)) return undefined;
+  const words = denseWordsAt(field, span);
+  const cut = wordCutInto(words, span);
+  if (cut && (!exact || span.end - span.start < 3))
+    return certainly(everyday(field, { ...cut, fieldIndex }, PART_OF_A_WORD), 0.9);
+  if (exact) return undefined;
+  if (allInDictionary(words)) return certainly(everyday(field, span, 'is another word'), 0.85);
+  // Two characters of Han in the middle of a phrase that only sound like a name are two words of the phrase.
+  const glued = HAN.test(field.text[span.start - 1] ?? '');
+  return glued && span.end - span.start <= 2
+    ? certainly(everyday(field, span, 'part of a phrase'), 0.8)
+    : undefined;
+}
+
+const PART_OF_A_WORD = 'is another word, of which the name is a part';
+const HAN = /\p{Script=Han}/u;
+const CODE_AROUND = /\p{N}/u;
+
+/** "NP-FZ100", "V10": the letters belong to a model number. */
+function isPartOfCode(field: PreparedField, { start, end }: FieldSpan): boolean {
+  if (end - start > 3 || LONG_NAME.test(field.text.slice(start, end))) return false;
+  return (
+    /^[-–]?\p{N}/u.test(field.text.slice(end, end + 3)) ||
+    CODE_AROUND.test(field.text[start - 1] ?? '') ||
+    /^[-–][\p{L}]*\p{N}/u.test(field.text.slice(end, end + 6))
+  );
+}
+
+const LONG_NAME = /[^\p{Lu}\p{N}]/u;
 
 /**
  * The ordinary sense of the words that resemble a mark, where they have one and nothing shows that they stand as a mark:
  * letters, place, goods and the words around are weighed. Undefined where they stand as a mark.
  */
-export function ordinarySense(question: UseQuestion, prepared: PreparedUse, field: PreparedField): OrdinarySense | undefined {
+export function ordinarySense(
+  question: UseQuestion,
+  prepared: PreparedUse,
+  field: PreparedField,
+): OrdinarySense | undefined {
   const { span } = question;
-  const read = ordinaryWords(field, span, question.ordinariness);
+  const symbol = /^\s?[®™]/u.test(field.text.slice(span.end, span.end + 2));
+  const text = field.text.slice(span.start, span.end);
+  if (symbol || field.field === 'BRAND') return undefined;
+  if (isMeasure(text)) return certainly(everyday(field, span, 'a number, size or letter'), 0.9);
+  if (isPartOfCode(field, span)) return certainly(everyday(field, span, 'part of a model number'), 0.85);
+  const spanWords = wordsOf(text);
+  const nameWords = wordsOf(question.name);
+  const exact =
+    (question.identical && spanWords.length === nameWords.length) ||
+    spanWords.join(' ') === nameWords.join(' ');
+  const dense = denseSense(field, span, exact);
+  if (dense) return dense;
+  const read = ordinaryWords(field, span, question.name, question.ordinariness);
+  if (!exact && read.readable) return certainly(everyday(field, span, 'is another word'), 0.85);
   if (!read.ordinary) return undefined;
   const cue = cueFor(prepared, field, span, read.words);
   const weight = weigh(question, field, read, cue !== undefined);
   if (weight >= AS_MARK_FROM) return undefined;
-  const word: UseEvidence = {
-    field: field.field,
-    start: span.start,
-    end: span.end,
-    text: field.text.slice(span.start, span.end),
-    meaning: 'an everyday word',
+  const word = everyday(field, span, 'an everyday word');
+  return {
+    certain: cue !== undefined || read.praise || !/^\p{Lu}/u.test(text),
+    evidence: cue ? [word, cue] : [word],
+    confidence: Math.min(0.97, 0.6 + (AS_MARK_FROM - weight) * 0.08),
   };
-  return { certain: cue !== undefined || read.praise || !question.identical || !/^\p{Lu}/u.test(word.text), evidence: cue ? [word, cue] : [word], confidence: Math.min(0.97, 0.6 + (AS_MARK_FROM - weight) * 0.08) };
 }

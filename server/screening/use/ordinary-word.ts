@@ -2,13 +2,18 @@ import { commonness, languagesOfWord } from './common-words';
 import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField } from './prepare-use';
 import { PRAISE, sensesOf } from './senses';
+import { isTradeWord, readsAsWord } from './known-words';
 import { type FieldSpan } from './use-question';
 
-const WORDS = /[\p{L}\p{M}]+/gu;
+/** Words, with what is inside them: "n1ke" and "n!ke" are one each. */
+const WORDS = /[^\s\-‐‑–—/,.;:'’()[\]]+/gu;
+const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
+const NUMBER_ONLY = /^\p{N}+$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** Shares of a listing's words that are seen so often that they are everyday, by the index's own count. */
 const ORDINARY_IN_LISTINGS = 0.5;
-
+/** Trade words are about so common, where no list of spoken language has them. */
+const TRADE_COMMONNESS = 0.3;
 const ANY_LANGUAGE = -1;
 
 /** The words of a span, read as words of the listing's languages. */
@@ -16,6 +21,8 @@ export interface OrdinaryWords {
   readonly words: readonly string[];
   /** Every word is an everyday word. */
   readonly ordinary: boolean;
+  /** Every word is some word, however rare, inflected or compound. */
+  readonly readable: boolean;
   /** Every word praises or describes any goods ("best", "home"). */
   readonly praise: boolean;
   /** One of them is an everyday word that is also a known mark. */
@@ -34,22 +41,48 @@ function stems(word: string): readonly string[] {
 
 /** Bits of the languages in which the word is an everyday one; all bits for the words of the own tables. */
 function everydayIn(word: string, ordinariness: (word: string) => number): number {
-  if (sensesOf(word) || PRAISE.has(word)) return ANY_LANGUAGE;
+  if (NUMBER_ONLY.test(word)) return ANY_LANGUAGE;
+  if (!LETTERS_ONLY.test(word)) return 0;
+  if (sensesOf(word) || PRAISE.has(word) || isTradeWord(word)) return ANY_LANGUAGE;
   if (FAMOUS_NAMES.has(word) || ([...word].length < 2 && !DENSE.test(word))) return 0;
   if (!DENSE.test(word) && ordinariness(word) >= ORDINARY_IN_LISTINGS) return ANY_LANGUAGE;
   return stems(word).reduce((bits, form) => bits | languagesOfWord(form), 0);
 }
 
+function isReadable(words: readonly string[], name: string): boolean {
+  if (!words.some((word) => word.length > 1 && !NUMBER_ONLY.test(word))) return false;
+  return words.every(
+    (word) =>
+      NUMBER_ONLY.test(word) || (LETTERS_ONLY.test(word) && (word.length < 2 || readsAsWord(word, name))),
+  );
+}
+
+function commonnessOf(word: string): number {
+  return Math.max(isTradeWord(word) ? TRADE_COMMONNESS : 0, ...stems(word).map(commonness));
+}
+
+/** The words of a text as they are read here, in lower case. */
+export function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFC').toLowerCase().match(WORDS) ?? [];
+}
+
 /** Reads the words of a span: are they words that everybody uses, in the languages that the field is written in? */
-export function ordinaryWords(field: PreparedField, span: FieldSpan, ordinariness: (word: string) => number): OrdinaryWords {
-  const text = field.text.slice(span.start, span.end).normalize('NFC').toLowerCase();
-  const words = text.match(WORDS) ?? [];
-  const ordinary = words.length > 0 && words.reduce((bits, word) => bits & everydayIn(word, ordinariness), field.languages) !== 0;
+export function ordinaryWords(
+  field: PreparedField,
+  span: FieldSpan,
+  name: string,
+  ordinariness: (word: string) => number,
+): OrdinaryWords {
+  const words = wordsOf(field.text.slice(span.start, span.end));
+  const ordinary =
+    words.length > 0 &&
+    words.reduce((bits, word) => bits & everydayIn(word, ordinariness), field.languages) !== 0;
   return {
     words,
     ordinary,
+    readable: ordinary || isReadable(words, name),
     knownMark: words.some((word) => sensesOf(word) !== undefined),
     praise: ordinary && words.every((word) => PRAISE.has(word)),
-    commonness: Math.min(1, ...words.map((word) => Math.max(...stems(word).map(commonness)))),
+    commonness: Math.min(1, ...words.map(commonnessOf)),
   };
 }

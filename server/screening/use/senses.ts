@@ -6,11 +6,11 @@ import { phrases } from './frames/frame-table';
  */
 const SENSES: readonly (readonly [words: string, cues: string])[] = [
   [
-    'apple | apples',
+    'apple | apples | яблоко | りんご | 사과',
     `fruit | slices | juice | cider | tree | pie | dried | chips | orchard | vinegar | snack | jam | seeds | gala | fuji | peeler | corer | cinnamon | green | red | 水果 | 苹果 | 果干 | manzana | pomme | apfel | maçã | mela | elma | яблоко | táo | apel | تفاح | 사과 | りんご | flavor | flavour | scented | shampoo`,
   ],
   [
-    'mango | mangoes | mangos',
+    'mango | mangoes | mangos | манго | 망고 | 건망고 | マンゴー | ドライマンゴー | 芒果 | 芒果干 | مانجو | mangga',
     `fruit | dried | juice | chutney | pulp | slices | tea | flavor | flavour | butter | tree | seco | deshidratado | almíbar | polpa | sirop | saveur | getrocknete | getrocknet | essiccato | kurutulmuş | suszone | сушеное | манго | xoài | mangga | مانجو | 芒果 | 芒果干 | マンゴー | 망고 | 건망고 | มะม่วง | pickle | smoothie | pineapple | passion | color | colour | wood`,
   ],
   [
@@ -109,7 +109,7 @@ export function sensesOf(word: string): ReadonlySet<string> | undefined {
 
 /** Adjectives and trade words that praise or describe any goods; a brand in them must show itself by its field. */
 export const PRAISE: ReadonlySet<string> = new Set(
-  phrases(`orange | best | new | fresh | total | mini | smart | next | express | first | super | home | office | eco | plus | pro | max | premium | quality |
+  phrases(`orange | orangen | best | new | fresh | total | mini | smart | next | express | first | super | home | office | eco | plus | pro | max | premium | quality |
   original | classic | modern | natural | organic | pure | royal | ultra | extra | fashion | style | global | universal | mega | magic | happy |
   good | great | simple | easy | fast | quick | strong | light | soft | cool | hot | big | small | free | sale | shop | store | market | gift |
   kids | baby | men | women | girl | boy | family | love | life | live | daily | active | sport | sports | outdoor | indoor | travel | summer | winter |

@@ -1,0 +1,66 @@
+import { type PreparedField } from './prepare-use';
+import { type FieldSpan } from './use-question';
+
+/** A word that the dictionary of the segmenter knows, or a single character that it could not place. */
+export interface DenseWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const SEGMENTED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+/** Text around the span that is segmented: enough for the words that touch it, whatever the length of the field. */
+const AROUND = 40;
+const SPACE = /[\s,,、。/|]/;
+
+/** True where the span is written in a script whose words stand without spaces (Hangul has spaces). */
+export function isDense(field: PreparedField, { start, end }: FieldSpan): boolean {
+  return SEGMENTED.test(field.text.slice(start, end));
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** The run of Hangul that the span starts inside of, or ends inside of; undefined where it is a run by itself. */
+export function hangulRunCutInto(
+  { text }: PreparedField,
+  span: FieldSpan,
+): { readonly run: DenseWord; readonly inside: boolean } | undefined {
+  let { start, end } = span;
+  if (!HANGUL.test(text[start] ?? '')) return undefined;
+  while (start > 0 && HANGUL.test(text[start - 1] ?? '')) start -= 1;
+  while (end < text.length && HANGUL.test(text[end] ?? '')) end += 1;
+  if (start === span.start && end === span.end) return undefined;
+  return { run: { start, end, text: text.slice(start, end) }, inside: start < span.start };
+}
+
+/** The words that the span touches, first to last, with offsets into the field. */
+export function denseWordsAt(field: PreparedField, span: FieldSpan): readonly DenseWord[] {
+  const { text } = field;
+  let from = Math.max(0, span.start - AROUND);
+  // Start behind a space, so that the first word is whole; in the middle of a surrogate pair there is none.
+  for (let i = span.start - 1; i >= from; i -= 1) {
+    if (!SPACE.test(text[i] ?? '')) continue;
+    from = i + 1;
+    break;
+  }
+  const words: DenseWord[] = [];
+  for (const { segment, index } of segmenter.segment(text.slice(from, span.end + AROUND))) {
+    const start = from + index;
+    if (start >= span.end) break;
+    const end = start + segment.length;
+    if (end > span.start && segment.trim() !== '') words.push({ start, end, text: segment });
+  }
+  return words;
+}
+
+/** The word of the dictionary that the span cuts into: 手提袋 for 手提; undefined where it starts and ends with words. */
+export function wordCutInto(words: readonly DenseWord[], span: FieldSpan): DenseWord | undefined {
+  return words.find(({ start, end }) => start < span.start || end > span.end);
+}
+
+/** True where every word that the span is made of stands in the dictionary. */
+export function allInDictionary(words: readonly DenseWord[]): boolean {
+  return words.length > 0 && words.every(({ text }) => [...text].length > 1);
+}

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type GraphQLSchema } from 'graphql';
+import { GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { checkAccess } from './access/check-access';
 import { BrandResolver } from './catalog/brand.resolver';
@@ -40,11 +40,19 @@ export const resolvers = [
  */
 export function buildGraphQLSchema(instances: readonly object[]): GraphQLSchema {
   const byClass = new Map(instances.map((instance) => [instance.constructor as ResolverClass, instance]));
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass> & NonEmptyArray<() => unknown>,
     container: { get: (resolver: ResolverClass) => byClass.get(resolver) },
     authChecker: checkAccess,
     validate: false,
     nullableByDefault: false,
   });
+  resolveNodesAtOnce(schema);
+  return schema;
+}
+
+/** type-graphql resolves the type of an interface by a promise, which graphql-jit does not wait for; a node knows its name. */
+function resolveNodesAtOnce(schema: GraphQLSchema): void {
+  const node = schema.getType('Node');
+  if (node instanceof GraphQLInterfaceType) node.resolveType = (value: object) => value.constructor.name;
 }

@@ -6,7 +6,6 @@ import { Command } from 'commander';
 import { addCompareGoods } from './cli/compare-goods.command';
 import { addCompare } from './cli/compare.command';
 import { addImport } from './cli/import.command';
-import { addIndex } from './cli/index.command';
 import { addMigrate } from './cli/migrate.command';
 import { addScreen } from './cli/screen.command';
 import { addSeed } from './cli/seed.command';
@@ -18,7 +17,8 @@ import { packageRoot } from './package-root';
 function program(): Command {
   const { version, description } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string; description: string };
   const root = new Command('bordermark').description(description).version(version).showHelpAfterError();
-  for (const add of [addServe, addMigrate, addSeed, addImport, addIndex, addScreen, addCompare, addCompareGoods, addToken]) add(root);
+  for (const add of [addServe, addMigrate, addSeed, addImport, addScreen, addCompare, addCompareGoods, addToken])
+    add(root);
   return root;
 }
 

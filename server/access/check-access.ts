@@ -1,4 +1,4 @@
-import { type ResolverData } from 'type-graphql';
+import { type AuthCheckerFn } from 'type-graphql';
 import { ForbiddenError } from './errors';
 import { type RequestContext } from './request-context';
 import { type Role } from './viewer';
@@ -7,7 +7,7 @@ import { type Role } from './viewer';
  * Checks `@Authorized(...roles)`: the viewer has one of the roles and may write.
  * @throws ForbiddenError that says what is missing
  */
-export function checkAccess({ context, info }: ResolverData<RequestContext>, roles: readonly Role[]): true {
+export const checkAccess: AuthCheckerFn<RequestContext, Role> = ({ context, info }, roles) => {
   const { viewer } = context;
   if (!viewer.canWrite) {
     throw new ForbiddenError(
@@ -19,4 +19,4 @@ export function checkAccess({ context, info }: ResolverData<RequestContext>, rol
     throw new ForbiddenError(`${info.fieldName} is for ${roles.join(', ')}; this viewer is ${viewer.role}.`);
   }
   return true;
-}
+};

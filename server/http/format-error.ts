@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type GraphQLFormattedError } from 'graphql';
 
 /** Where an error that nobody expected is written for the operator. */
 export type ErrorLog = (errorId: string, error: unknown) => void;
@@ -31,7 +31,9 @@ const CLIENT_ERRORS = new Set([
  * Lets errors that the client can act on through, with a stable code; masks all others behind an id that is also logged.
  * No stack, SQL or path leaves the server.
  */
-export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(
+  log: ErrorLog,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return ({ extensions, locations, message, path }, error) => {
     const cause = unwrapResolverError(error);
     const own = cause instanceof Error ? CODES[cause.name] : undefined;
@@ -40,10 +42,7 @@ export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError
       return { message: cause.message, locations, path, extensions: { code: own, ...field } };
     }
     const code = String(extensions?.['code'] ?? '');
-    const isVariableError = error instanceof GraphQLError && /^Variable "\$/.test(message);
-    if (CLIENT_ERRORS.has(code) || isVariableError) {
-      return { message, locations, path, extensions: { code: isVariableError ? 'BAD_USER_INPUT' : code } };
-    }
+    if (CLIENT_ERRORS.has(code)) return { message, locations, path, extensions: { code } };
     const errorId = randomUUID();
     log(errorId, cause);
     return {

@@ -1,5 +1,12 @@
 import { type ApolloServerOptionsWithGateway, type BaseContext } from '@apollo/server';
-import { GraphQLError, printSchema, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  printSchema,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 
@@ -9,12 +16,46 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 /** Compiled operations kept; each is a function of some kilobytes. */
 const COMPILED = 1_000;
 
-/** graphql-jit makes plain errors of its own kind; clients and plugins expect GraphQLError with extensions. */
-function asGraphQLError(error: GraphQLFormattedError & { originalError?: Error; nodes?: GraphQLError['nodes'] }): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const { extensions, message, nodes, originalError, path } = error;
-  const inner = originalError instanceof GraphQLError ? originalError.extensions : undefined;
-  return new GraphQLError(message, { nodes, path, originalError, extensions: { ...inner, ...extensions } });
+/**
+ * graphql-jit's errors look like GraphQLError but lack extensions, and are made without its constructor. Clients, plugins and
+ * the formatter expect whole ones.
+ */
+function asGraphQLError(error: Partial<GraphQLError> & { readonly message: string }): GraphQLError {
+  const { message, nodes, originalError, path } = error;
+  const extensions = {
+    ...(originalError as Partial<GraphQLError> | undefined)?.extensions,
+    ...error.extensions,
+  };
+  return new GraphQLError(message, { nodes, path, originalError, extensions });
+}
+
+type Result = Awaited<ReturnType<Executor>>;
+
+/**
+ * What to do where graphql-jit refuses the variables. Its messages lack the place, and it knows no default of a required
+ * input field; graphql-js has the last word. If that accepts them, the operation runs with the variables it made of them.
+ */
+function withCoercedVariables(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+  variables: object,
+  run: (coerced: object) => Promise<Result>,
+): Promise<Result> | Result {
+  const operation = getOperationAST(document, operationName);
+  const { coerced, errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], {
+    ...variables,
+  });
+  if (coerced) return run(coerced);
+  const code = 'BAD_USER_INPUT';
+  return {
+    errors: errors.map(({ message, nodes }) => new GraphQLError(message, { nodes, extensions: { code } })),
+  };
+}
+
+/** True if nothing was executed: an error of a resolver has a path. */
+function refusedBeforeExecution({ data, errors }: Result): boolean {
+  return data == null && errors !== undefined && errors.every(({ path }) => path === undefined);
 }
 
 /** An executor that compiles each operation once and runs it as a function: a third of the interpreter's time. */
@@ -24,14 +65,22 @@ function jitExecutor(schema: GraphQLSchema): Executor {
     const key = `${queryHash}:${operationName ?? ''}`;
     let query = compiled.get(key);
     if (!query) {
-      const made = compileQuery(schema, document, operationName ?? undefined, { customJSONSerializer: false });
-      if (!isCompiledQuery(made)) return made as Awaited<ReturnType<Executor>>;
+      const made = compileQuery(schema, document, operationName ?? undefined, {
+        customJSONSerializer: false,
+      });
+      if (!isCompiledQuery(made)) return made as Result;
       query = made;
       compiled.set(key, query);
     }
-    const result = await query.query(undefined, context, request.variables ?? {});
-    if (!result.errors) return result as Awaited<ReturnType<Executor>>;
-    return { ...result, errors: result.errors.map(asGraphQLError) } as Awaited<ReturnType<Executor>>;
+    const compiledQuery = query;
+    const run = async (variables: object): Promise<Result> => {
+      const result = (await compiledQuery.query(undefined, context, variables)) as Result;
+      return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
+    };
+    const variables = request.variables ?? {};
+    const result = await run(variables);
+    if (!refusedBeforeExecution(result)) return result;
+    return withCoercedVariables(schema, document, operationName, variables, run);
   };
 }
 

@@ -1,5 +1,5 @@
 import { clearanceSteps, mergeSteps } from '../law/clearance';
-import { type ClearanceStep, type Verdict } from '../law/types';
+import { type ClearanceStep, type Policy, type Verdict } from '../law/types';
 import { type ClassGuess } from '../goods/types';
 import { type MarkIndex } from '../matching/types';
 import { assessMark, graver, type MarkAssessment, type ScreeningQuestion } from './assess-mark';
@@ -35,9 +35,18 @@ export interface ScreeningOptions {
   readonly maxMarks?: number;
 }
 
-/** Findings that say no more than "this is not it" are noise. */
-function isWorthTelling({ places }: MarkAssessment): boolean {
-  return places[0].decision.reason !== 'BELOW_THRESHOLD';
+/** A finding that is CLEAR is worth telling only where the sign alone would have raised a question: the rest is noise. */
+function isWorthTelling({ places }: MarkAssessment, { reviewThreshold }: Policy): boolean {
+  const [{ decision, sign }] = places;
+  if (decision.verdict !== 'CLEAR') return true;
+  return decision.reason !== 'BELOW_THRESHOLD' && (sign.grade === 'IDENTICAL' || sign.score >= reviewThreshold);
+}
+
+/** The steps for one mark, with its name and the words that mean it. */
+function stepsFor({ mark, places }: MarkAssessment, { item, route }: ScreeningQuestion): readonly ClearanceStep[] {
+  const [{ decision, facts }] = places;
+  const words = places.map(({ match }) => item.texts[match.field]?.text.slice(match.start, match.end) ?? '');
+  return clearanceSteps(facts, route, decision, { mark: mark.text, words });
 }
 
 /**
@@ -54,7 +63,7 @@ export function screenItem(
   const reading = readItem(index, item, hits);
   const assessments = hits
     .flatMap((hit) => assessMark(question, reading, hit) ?? [])
-    .filter(isWorthTelling)
+    .filter((assessment) => isWorthTelling(assessment, question.policy))
     .sort((a, b) => graver(a.places[0].decision, b.places[0].decision) || a.mark.id - b.mark.id);
   const told = assessments.slice(0, options.maxFindings ?? 20);
   const gravest = told[0] ?? null;
@@ -71,10 +80,6 @@ export function screenItem(
     findingsLeftOut: assessments.length - told.length,
     goodsRead: reading.goods.classes,
     listingClasses: reading.classes,
-    clearanceSteps: mergeSteps(
-      told.map((assessment) =>
-        clearanceSteps(assessment.places[0].facts, question.route, assessment.places[0].decision),
-      ),
-    ),
+    clearanceSteps: mergeSteps(told.map((assessment) => stepsFor(assessment, question))),
   };
 }

@@ -18,21 +18,22 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /** Simplified form of one Han character; itself where it has none. Source: OpenCC. */
 export function simplifiedOf(han: string): string {
-  return toSimplified(han);
+  // Twice: 薴 is simplified to 苧, which is itself a traditional form.
+  return toSimplified(toSimplified(han));
 }
 
 const HIRAGANA_TO_KATAKANA = 0x60;
+
+/** Letters of their own that Unicode takes apart: Hangul syllables, voiced kana, й, ї and ў. */
+const WHOLE = /[\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ЙйЇїЎў]/u;
 
 function decomposed(char: string): string {
   const code = char.codePointAt(0) as number;
   for (const run of ALPHABET_RUNS) {
     if (code >= run && code < run + 26) return String.fromCharCode(97 + code - run);
   }
-  // Hangul stays in syllables and voiced kana keep their voicing: both are letters, not letters with marks.
   const composed = char.normalize('NFKC');
-  return /[\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(composed)
-    ? composed
-    : composed.normalize('NFKD');
+  return WHOLE.test(composed) ? composed : composed.normalize('NFKD');
 }
 
 function foldPart(part: string): string {
@@ -41,14 +42,13 @@ function foldPart(part: string): string {
   if (!LETTER_OR_DIGIT.test(part) && part !== '\u30fc') return ' ';
   const code = part.codePointAt(0) as number;
   if (code >= 0x3041 && code <= 0x3096) return String.fromCharCode(code + HIRAGANA_TO_KATAKANA);
-  if (HAN.test(part)) return toSimplified(part);
+  if (HAN.test(part)) return simplifiedOf(part);
   const lower = [...part.toLowerCase()].filter((letter) => !MARK.test(letter)).join('');
   if (lower === 'ς') return 'σ';
   return LATIN_SPECIALS.get(lower) ?? lower;
 }
 
 function compute(codePoint: number): string {
-  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return ' ';
   const char = String.fromCodePoint(codePoint);
   if (LEGAL_SIGN.test(char)) return ' ';
   if (INVISIBLE.test(char)) return '';
@@ -70,6 +70,19 @@ function digitOf(char: string): string {
   return String(value);
 }
 
+const letterOrGap = (char: string): string => (/\p{L}/u.test(char) ? char : ' ');
+
+/** Blocks that are alike throughout, by their first and last code point; this is most of Unicode. */
+const BLOCKS: readonly (readonly [first: number, last: number, fold: (char: string) => string])[] = [
+  [0x3400, 0x4dbf, simplifiedOf],
+  [0x4e00, 0x9fff, simplifiedOf],
+  [0xac00, 0xd7a3, (char) => char],
+  [0xd800, 0xf8ff, () => ' '], // lone surrogates, private use
+  [0x17000, 0x18cff, letterOrGap], // Tangut, Khitan
+  [0x20000, 0x2f7ff, (char) => letterOrGap(simplifiedOf(char))],
+  [0x2fa20, 0x3ffff, letterOrGap],
+];
+
 const table = new Map<number, string>();
 
 /**
@@ -80,9 +93,13 @@ const table = new Map<number, string>();
  */
 export function foldCodePoint(codePoint: number): string {
   if (codePoint >= 97 && codePoint <= 122) return String.fromCharCode(codePoint);
+  if (codePoint >= 0x40000 && (codePoint < 0xe0000 || codePoint > 0xeffff)) return ' '; // unassigned, private use
   const known = table.get(codePoint);
   if (known !== undefined) return known;
-  const folded = compute(codePoint);
-  table.set(codePoint, folded);
+  const block =
+    codePoint < 0x3400 ? undefined : BLOCKS.find(([first, last]) => first <= codePoint && codePoint <= last);
+  const folded = block ? block[2](String.fromCodePoint(codePoint)) : compute(codePoint);
+  // Only what takes time to work out is kept; a walk over all of Unicode must not fill memory.
+  if (codePoint < 0x30000) table.set(codePoint, folded);
   return folded;
 }

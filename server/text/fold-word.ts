@@ -42,7 +42,10 @@ function readsAsLatin(signs: readonly Sign[]): boolean {
   if (foreign.length === 0) return true;
   const wide = foreign.filter(({ code }) => WIDE.has(scriptOf(code))).length;
   if (latin === 0) return wide === 0 && foreign.every(({ code }) => likelihood(code) >= SURE);
-  return (wide === 0 || (latin > 1 && wide < latin)) && foreign.every(({ code }) => likelihood(code) >= (wide > 0 ? 0.6 : PLAUSIBLE) - 0.35);
+  return (
+    (wide === 0 || (latin > 1 && wide < latin)) &&
+    foreign.every(({ code }) => likelihood(code) >= (wide > 0 ? 0.6 : PLAUSIBLE) - 0.35)
+  );
 }
 
 function likelihood(code: number): number {
@@ -56,14 +59,22 @@ const LEET_WORD_LEAST = 4;
  * g00gle). Otherwise they are a number (iPhone12, WH1000XM4, 7UP) and are kept.
  */
 function digitsAreLetters(signs: readonly Sign[]): boolean {
-  const shown = signs.filter(({ folded, char }) => folded !== '' && (folded !== ' ' || leetOf(char.codePointAt(0) as number).length > 0));
+  const shown = signs.filter(
+    ({ folded, char }) =>
+      folded !== '' && (folded !== ' ' || leetOf(char.codePointAt(0) as number).length > 0),
+  );
   if (shown.length < LEET_WORD_LEAST) return false;
   const shape = shown.map(({ folded }) => (DIGIT.test(folded) ? folded : 'a')).join('');
   return /a\d+a/.test(shape) && (shape.match(/\d+/g) ?? []).every((digits) => /^(\d)\1?$/.test(digits));
 }
 
 /** The last step of a sign's folding inside a word: what it stands for, and by which kind of fold. */
-function meaningOf(sign: Sign, asLatin: boolean, leet: boolean, inWord: boolean): { to: string; kind: FoldKind } | null {
+function meaningOf(
+  sign: Sign,
+  asLatin: boolean,
+  leet: boolean,
+  inWord: boolean,
+): { to: string; kind: FoldKind } | null {
   const { char, code, folded, letter, latin } = sign;
   if (letter && !latin) {
     const glyph = asLatin ? (homoglyphOf(code) ?? homoglyphOf(folded.codePointAt(0) as number)) : null;
@@ -109,6 +120,23 @@ function repeated(signs: readonly string[]): readonly boolean[] {
  * show, masks and separators dropped. `collapse` also writes a letter once that stands three times or more.
  */
 export function foldWord(raw: string, collapse: boolean): FoldedWord {
+  return PLAIN.test(raw) && !(collapse && TRIPLE.test(raw)) ? lowered(raw) : foldSigns(raw, collapse);
+}
+
+/** Most words by far: plain letters, or digits alone. */
+const PLAIN = /^(?:[A-Za-z]+|[0-9]+)$/;
+const TRIPLE = /(.)\1\1/i;
+
+function lowered(raw: string): FoldedWord {
+  const text = raw.toLowerCase();
+  if (text === raw) return { text, folds: [] };
+  const folds = Array.from(raw.matchAll(/[A-Z]+/g), ({ index: start, 0: from }): Fold => {
+    return { kind: 'CASE', start, end: start + from.length, from, to: from.toLowerCase() };
+  });
+  return { text, folds };
+}
+
+function foldSigns(raw: string, collapse: boolean): FoldedWord {
   const signs = signsOf(raw);
   const hasLetter = signs.some(({ letter }) => letter);
   const asLatin = readsAsLatin(signs);
@@ -123,10 +151,15 @@ export function foldWord(raw: string, collapse: boolean): FoldedWord {
     const end = start + char.length;
     const meaning = meanings[at];
     const result = results[at] ?? '';
-    const direct = meaning !== undefined && meaning !== null && (folded === ' ' || homoglyphOf(char.codePointAt(0) as number) !== null);
+    const direct =
+      meaning !== undefined &&
+      meaning !== null &&
+      (folded === ' ' || homoglyphOf(char.codePointAt(0) as number) !== null);
     const before = direct ? char : folded;
-    const chain = direct || folded === char ? [] : chainOf(char, result === '' || meaning ? folded : result, start);
-    if (meaning && before !== meaning.to) chain.push({ kind: meaning.kind, start, end, from: before, to: meaning.to });
+    const chain =
+      direct || folded === char ? [] : chainOf(char, result === '' || meaning ? folded : result, start);
+    if (meaning && before !== meaning.to)
+      chain.push({ kind: meaning.kind, start, end, from: before, to: meaning.to });
     if (drop?.[at]) chain.push({ kind: 'REPEAT', start, end, from: result, to: '' });
     alone = chain.length > 0 ? pushFold(folds, chain, alone) : false;
     start = end;

@@ -23,6 +23,9 @@ const MERGED: ReadonlyMap<string, string> = new Map(
   Object.entries({ z: 's', v: 'b', J: 'C', N: 'n', y: 'i', e: 'i', E: 'i', o: 'a', u: 'a', W: 'a', O: 'a' }),
 );
 
+/** Fewest signs of a key that says something. */
+const TELLING = 3;
+
 /** r is not heard before a consonant or at the end; a repeated sign is one. */
 function keyOf(sounds: string): string {
   let out = '';
@@ -39,12 +42,13 @@ function keyOf(sounds: string): string {
 /**
  * Keys that are equal for words that sound alike, of one to four: as English says the word, as Italian and Spanish do
  * and names in romanisation are meant, as French does, as German does; equal ones once. Short ASCII; none for a text
- * without the letters a–z.
+ * without the letters a–z. A key of one or two signs says too little and is left out where a longer one is there.
  */
 export function phoneticKeys(latin: string): readonly string[] {
   const word = lettersOf(latin);
   if (word === '') return [];
   const keys = new Set(READINGS.map((rules) => keyOf(pronounce(word, rules))));
   keys.delete('');
-  return [...keys];
+  const telling = [...keys].filter((key) => key.length >= TELLING);
+  return telling.length > 0 ? telling : [...keys];
 }

@@ -1,6 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import { simplifiedOf } from './fold-table';
 
+export { jyutpingOf } from './jyutping';
+
 /** One syllable of Mandarin: letters without tone (ü as v) and the tone, 1–4, 0 for none. */
 export interface PinyinSyllable {
   readonly syllable: string;

@@ -118,7 +118,11 @@ function segmentsOf(raw: string, shape: string, japanese: boolean): readonly Spa
     start: kept[start] as number,
     end: (kept[end - 1] as number) + 1,
   }));
-  return joined(found);
+  const words = joined(found);
+  const last = words.at(-1);
+  const mask = /\*+$/.exec(shape);
+  // A mask behind the run hides what the last word goes on with: 香*.
+  return last && mask ? [...words.slice(0, -1), { start: last.start, end: raw.length }] : words;
 }
 
 /** Segments that a foreign sign lies between are one, with the single characters next to them. */

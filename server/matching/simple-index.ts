@@ -1,15 +1,15 @@
 import { MatchCollector } from './index/collect';
 import { type Form, formsOf } from './index/forms';
 import { LanguageModel } from './index/language-model';
-import { compareRuns, type Run } from './index/rules';
-import { kindOf, scoreOf } from './index/score';
+import { compareRuns, isDense, type Key } from './index/rules';
+import { kindOf, scoreOf, type WindowTraits } from './index/score';
 import { LaneReader } from './index/title-lanes';
 import { forEachWindow, type Window } from './index/windows';
 import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from './types';
 
 interface NamedForm extends Form {
   readonly mark: number;
-  readonly name: string;
+  readonly nameAt: number;
 }
 
 const DEFAULT_LIMIT = 50;
@@ -30,8 +30,8 @@ export class SimpleIndex implements MarkIndex {
   ) {
     this.marks = [...marks];
     this.forms = this.marks.flatMap((facts, mark) =>
-      [facts.text, ...facts.aliases.map((alias) => alias.text)].flatMap((name) =>
-        formsOf(name, this.reader).map((form) => ({ ...form, mark, name })),
+      namesOf(facts).flatMap((name, nameAt) =>
+        formsOf(name, this.reader).map((form) => ({ ...form, mark, nameAt })),
       ),
     );
   }
@@ -47,7 +47,10 @@ export class SimpleIndex implements MarkIndex {
         forEachWindow(lane, this.model, (window) => this.compare(window, field, options, collector));
       }
     });
-    return collector.best(options.limit ?? DEFAULT_LIMIT);
+    return collector.best(
+      options.limit ?? DEFAULT_LIMIT,
+      (mark, nameAt) => namesOf(this.facts(mark))[nameAt] ?? '',
+    );
   }
 
   facts(mark: number): MarkFacts {
@@ -62,23 +65,35 @@ export class SimpleIndex implements MarkIndex {
 
   private compare(window: Window, field: number, options: SearchOptions, collector: MatchCollector): void {
     for (const form of this.forms) {
-      const key: Run = { units: form.units, from: 0, to: form.units.length };
+      const to = form.units.length;
+      const key: Key = { units: form.units, from: 0, to, dense: isDense(form.units, 0, to) };
       const likeness = compareRuns(window, key, window.exactOnly);
       if (!likeness || !inClasses(this.facts(form.mark), options)) continue;
-      const kind = kindOf(window, form.kind, likeness);
+      const traits = traitsOf(window);
+      const kind = kindOf(traits, form.kind, likeness);
       collector.add({
         mark: form.mark,
         field,
         start: window.lane.starts[window.from] as number,
         end: window.lane.ends[window.to - 1] as number,
-        name: form.name,
+        nameAt: form.nameAt,
         kind,
         edits: likeness.edits,
-        score: scoreOf(window, kind, likeness),
+        score: scoreOf(traits, kind, likeness),
       });
     }
   }
 }
+
+const namesOf = (facts: MarkFacts): string[] => [facts.text, ...facts.aliases.map((alias) => alias.text)];
+
+const traitsOf = ({ lane, from, to, inside, affix, ordinariness }: Window): WindowTraits => ({
+  lane: lane.kind,
+  letters: to - from,
+  inside,
+  affix: affix > 0,
+  ordinariness,
+});
 
 function inClasses({ niceClasses }: MarkFacts, options: SearchOptions): boolean {
   const wanted = options.niceClasses;

@@ -1,31 +1,50 @@
 import { type SpanMatch } from '../types';
 
-/** Collects matches; of those that one mark has over the same letters, only the best is kept. */
-export class MatchCollector {
-  private readonly byMark = new Map<number, SpanMatch[]>();
+/** A match of which the name is not read yet: only the best are worth that. */
+export interface Hit extends Omit<SpanMatch, 'name'> {
+  /** 0 the mark's own text, n its nth alias. */
+  readonly nameAt: number;
+}
 
-  add(match: SpanMatch): void {
-    const known = this.byMark.get(match.mark);
-    if (!known) {
-      this.byMark.set(match.mark, [match]);
-      return;
-    }
-    const overlaps = (other: SpanMatch): boolean =>
-      other.field === match.field && other.start < match.end && match.start < other.end;
-    if (known.some((other) => overlaps(other) && !isBetter(match, other))) return;
-    this.byMark.set(match.mark, [...known.filter((other) => !overlaps(other)), match]);
+/** Collects hits; of those that one mark has over the same letters, only the best is kept. */
+export class MatchCollector {
+  private readonly byMark = new Map<number, Hit | Hit[]>();
+
+  add(hit: Hit): void {
+    const known = this.byMark.get(hit.mark);
+    if (known === undefined) this.byMark.set(hit.mark, hit);
+    else if (!Array.isArray(known)) {
+      if (!overlap(known, hit)) this.byMark.set(hit.mark, [known, hit]);
+      else if (before(hit, known) < 0) this.byMark.set(hit.mark, hit);
+    } else this.addToMany(known, hit);
   }
 
   /** The best `limit` matches, best first; ties by place in the text, then by mark. */
-  best(limit: number): readonly SpanMatch[] {
-    const all = [...this.byMark.values()].flat();
-    return all.sort(byRank).slice(0, limit);
+  best(limit: number, nameOf: (mark: number, nameAt: number) => string): readonly SpanMatch[] {
+    const all: Hit[] = [];
+    for (const known of this.byMark.values()) {
+      if (Array.isArray(known)) all.push(...known);
+      else all.push(known);
+    }
+    all.sort(before);
+    if (all.length > limit) all.length = limit;
+    return all.map(({ nameAt, ...match }) => ({ ...match, name: nameOf(match.mark, nameAt) }));
+  }
+
+  private addToMany(known: readonly Hit[], hit: Hit): void {
+    if (known.some((other) => overlap(hit, other) && before(other, hit) < 0)) return;
+    this.byMark.set(hit.mark, [...known.filter((other) => !overlap(hit, other)), hit]);
   }
 }
 
-const byRank = (a: SpanMatch, b: SpanMatch): number =>
-  b.score - a.score || a.field - b.field || a.start - b.start || b.end - a.end || a.mark - b.mark;
+const overlap = (a: Hit, b: Hit): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
 
-function isBetter(a: SpanMatch, b: SpanMatch): boolean {
-  return a.score > b.score || (a.score === b.score && a.end - a.start > b.end - b.start);
-}
+/** A total order, so that the same hits in any order give the same answer. */
+const before = (a: Hit, b: Hit): number =>
+  b.score - a.score ||
+  a.field - b.field ||
+  a.start - b.start ||
+  b.end - a.end ||
+  a.mark - b.mark ||
+  a.nameAt - b.nameAt ||
+  (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);

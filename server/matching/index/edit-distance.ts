@@ -1,15 +1,23 @@
 import { WILDCARD } from './lane';
 
 const WIDTH = 96;
-const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH)] as [Uint8Array, Uint8Array, Uint8Array];
+const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH)] as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
 
 /**
  * Optimal string alignment distance of two runs of units (a swap of neighbours is one edit), or `most + 1` where it is
  * more than `most`. A wildcard equals nothing. Runs of up to 95 units; cut the computation to a band of `most`.
  */
 export function editDistance(
-  a: Uint16Array, aFrom: number, aLength: number,
-  b: Uint16Array, bFrom: number, bLength: number,
+  a: Uint16Array,
+  aFrom: number,
+  aLength: number,
+  b: Uint16Array,
+  bFrom: number,
+  bLength: number,
   most: number,
 ): number {
   if (Math.abs(aLength - bLength) > most || aLength >= WIDTH || bLength >= WIDTH) return most + 1;

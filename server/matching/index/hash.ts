@@ -1,5 +1,6 @@
 /** Starts and steps of a 32-bit hash over UTF-16 units; `finish` spreads what is left of the pattern over all bits. */
-export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x85ebca6b) ^ (hash >>> 15);
+export const step = (hash: number, unit: number): number =>
+  Math.imul(hash ^ unit, 0x85ebca6b) ^ (hash >>> 15);
 
 export function finish(hash: number): number {
   let mixed = hash ^ (hash >>> 16);

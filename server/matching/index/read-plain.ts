@@ -7,7 +7,11 @@ const SMALL_KANA = new Set([...'ァィゥェォャュョヮー'].map((kana) => k
 const DOUBLING_KANA = 'ッ'.charCodeAt(0);
 
 const isSpace = (code: number): boolean =>
-  code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+  code === 0x20 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200a);
 
 const isDense = (letter: number): boolean => letter >= Letter.HAN && letter <= Letter.THAI;
 
@@ -54,7 +58,13 @@ export function readPlain(text: string, lane: Lane): Lane {
       const isUpper = letter === Letter.LATIN && code !== unit && code < 0x250;
       if (!open) lane.beginToken(gap, letter);
       else {
-        const inward = inwardGap(before, letter, lane.units[lane.length - 1] as number, unit, wasLower && isUpper && code < 0x5b);
+        const inward = inwardGap(
+          before,
+          letter,
+          lane.units[lane.length - 1] as number,
+          unit,
+          wasLower && isUpper && code < 0x5b,
+        );
         if (inward >= 0) lane.beginToken(inward, letter);
       }
       if (letter === Letter.DIGIT) lane.rigid[lane.tokens - 1] = 1;

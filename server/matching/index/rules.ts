@@ -10,14 +10,19 @@ export const LONGEST_KEY = 64;
 export const SHORTEST_SOUNDING = 4;
 export const FEWEST_SOUNDS = 3;
 
-/** A run of units to compare, with what the rules ask of it. */
+/** A run of units to compare. */
 export interface Run {
   units: Uint16Array;
   from: number;
   to: number;
 }
 
-/** Whether a key is written in a script of which one character is a whole syllable. */
+/** A mark's key: its whole array, up to `to`. */
+export interface Key extends Run {
+  /** Whether it is written in a script of which one character is a whole syllable: Han, Hangul. */
+  dense: boolean;
+}
+
 export function isDense(units: Uint16Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = units[at] as number;
@@ -29,22 +34,30 @@ export function isDense(units: Uint16Array, from: number, to: number): boolean {
   return false;
 }
 
+/** The shortest key against which that many edits are allowed. */
+export const SHORTEST_TWO_EDITS = 8;
+export const SHORTEST_ONE_EDIT = 5;
+export const SHORTEST_DENSE_EDIT = 3;
+
 /** Edits allowed against a mark of that many units: 5 to 7 letters one, from 8 on two; Han and Hangul one from 3 on. */
 export function allowedEdits(length: number, dense: boolean): number {
-  if (length >= 8) return 2;
-  return length >= (dense ? 3 : 5) ? 1 : 0;
+  if (length >= SHORTEST_TWO_EDITS) return 2;
+  return length >= (dense ? SHORTEST_DENSE_EDIT : SHORTEST_ONE_EDIT) ? 1 : 0;
 }
 
 /** Letters that a mask may hide in a mark of that many units; two have to be seen. */
 export function allowedMasks(length: number): number {
-  if (length >= 8) return 2;
+  if (length >= SHORTEST_TWO_EDITS) return 2;
   return length >= 3 ? 1 : 0;
 }
 
+/** Letters that may differ between two names that sound alike. */
+export const allowedSoundEdits = (length: number): number => Math.max(2, Math.ceil(length * 0.4));
+
 /** How a window is like a mark's key. */
 export interface Likeness {
-  kind: TransformationKind;
-  edits: number;
+  readonly kind: TransformationKind;
+  readonly edits: number;
 }
 
 export function sameRun(a: Run, b: Run): boolean {
@@ -54,7 +67,7 @@ export function sameRun(a: Run, b: Run): boolean {
   return true;
 }
 
-export function countMasks(window: Run): number {
+function countMasks(window: Run): number {
   let masks = 0;
   for (let at = window.from; at < window.to; at++) if (window.units[at] === WILDCARD) masks += 1;
   return masks;
@@ -71,48 +84,59 @@ function fitsMask(window: Run, key: Run, masks: number): boolean {
 }
 
 /** Whether the window is the key with every letter that is written twice or more written once. */
-export function isCollapsed(window: Run, key: Run): boolean {
+function isCollapsed(window: Run, key: Run): boolean {
+  if (window.to - window.from >= key.to - key.from) return false;
   let at = window.from;
   for (let other = key.from; other < key.to; other++) {
     if (other > key.from && key.units[other] === key.units[other - 1]) continue;
     if (at >= window.to || window.units[at] !== key.units[other]) return false;
     at += 1;
   }
-  return at === window.to && window.to - window.from < key.to - key.from;
+  return at === window.to;
+}
+
+const EXACT: Likeness = { kind: 'EXACT', edits: 0 };
+const TYPOS: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'TYPO', edits }));
+const MASKED: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'MASKED', edits }));
+const PHONETIC: Likeness = { kind: 'PHONETIC', edits: 0 };
+
+/**
+ * How a window's letters resemble a key's: equal; equal behind a mask; within the edits that the key's length allows;
+ * equal but for repeated letters. Null where they do not.
+ */
+export function compareLetters(window: Run, key: Key): Likeness | null {
+  if (sameRun(window, key)) return EXACT;
+  const masks = countMasks(window);
+  if (masks > 0) return fitsMask(window, key, masks) ? (MASKED[masks] ?? null) : null;
+  const length = key.to - key.from;
+  const most = allowedEdits(length, key.dense);
+  if (most > 0) {
+    const written = window.to - window.from;
+    const edits = editDistance(window.units, window.from, written, key.units, key.from, length, most);
+    if (edits <= most) return TYPOS[edits] ?? null;
+  }
+  if (!isCollapsed(window, key)) return null;
+  return { kind: 'REPEATED', edits: length - (window.to - window.from) };
 }
 
 const left = new Uint8Array(MOST_SOUNDS + 2);
 const right = new Uint8Array(MOST_SOUNDS + 2);
 
-function soundsAlike(window: Run, key: Run): boolean {
+/** Whether a window sounds like a key and is not all too far from its letters. */
+export function compareSounds(window: Run, key: Run): Likeness | null {
   const length = key.to - key.from;
   const written = window.to - window.from;
-  if (length < SHORTEST_SOUNDING || written < SHORTEST_SOUNDING) return false;
+  if (length < SHORTEST_SOUNDING || written < SHORTEST_SOUNDING) return null;
   const sounds = soundKey(key.units, key.from, key.to, left);
-  if (sounds < FEWEST_SOUNDS || soundKey(window.units, window.from, window.to, right) !== sounds) return false;
-  for (let at = 0; at < sounds; at++) if (left[at] !== right[at]) return false;
+  if (sounds < FEWEST_SOUNDS || soundKey(window.units, window.from, window.to, right) !== sounds) return null;
+  for (let at = 0; at < sounds; at++) if (left[at] !== right[at]) return null;
   const most = allowedSoundEdits(Math.max(length, written));
-  return editDistance(window.units, window.from, written, key.units, key.from, length, most) <= most;
+  const edits = editDistance(window.units, window.from, written, key.units, key.from, length, most);
+  return edits <= most ? PHONETIC : null;
 }
 
-/** Letters that may differ between two names that sound alike. */
-export const allowedSoundEdits = (length: number): number => Math.max(2, Math.ceil(length * 0.4));
-
-/**
- * How a window of a text resembles a mark's key; null where it does not. The one rule that every engine keeps: equal;
- * equal behind a mask; within the edits that the key's length allows; equal but for repeated letters; of one sound.
- */
-export function compareRuns(window: Run, key: Run, exactOnly: boolean): Likeness | null {
-  if (sameRun(window, key)) return { kind: 'EXACT', edits: 0 };
-  if (exactOnly) return null;
-  const masks = countMasks(window);
-  if (masks > 0) return fitsMask(window, key, masks) ? { kind: 'MASKED', edits: masks } : null;
-  const length = key.to - key.from;
-  const most = allowedEdits(length, isDense(key.units, key.from, key.to));
-  if (most > 0) {
-    const edits = editDistance(window.units, window.from, window.to - window.from, key.units, key.from, length, most);
-    if (edits <= most) return { kind: 'TYPO', edits };
-  }
-  if (isCollapsed(window, key)) return { kind: 'REPEATED', edits: length - (window.to - window.from) };
-  return soundsAlike(window, key) ? { kind: 'PHONETIC', edits: 0 } : null;
+/** The one rule that every engine keeps: by letters, else by sound; with `exactOnly`, only what is equal. */
+export function compareRuns(window: Run, key: Key, exactOnly: boolean): Likeness | null {
+  if (exactOnly) return sameRun(window, key) ? EXACT : null;
+  return compareLetters(window, key) ?? compareSounds(window, key);
 }

@@ -1,12 +1,24 @@
 /** Sounds of consonants; voiced and unvoiced are one. 0: silent, or decided by its neighbours. */
 const SOUNDS = new Uint8Array(128);
-for (const [sound, letters] of Object.entries({ P: 'bp', T: 'dt', K: 'gkq', F: 'fv', S: 'sz', X: 'j', M: 'm', N: 'n', L: 'l', R: 'r', W: 'w' })) {
+for (const [sound, letters] of Object.entries({
+  P: 'bp',
+  T: 'dt',
+  K: 'gkq',
+  F: 'fv',
+  S: 'sz',
+  X: 'j',
+  M: 'm',
+  N: 'n',
+  L: 'l',
+  R: 'r',
+  W: 'w',
+})) {
   for (const letter of letters) SOUNDS[letter.charCodeAt(0)] = sound.charCodeAt(0);
 }
 const VOWEL = 65;
-const [C, E, G, H, I, K, P, Q, S, T, W, X, Y] = [...'ceghikpqstwxy'].map((letter) => letter.charCodeAt(0)) as [
-  number, number, number, number, number, number, number, number, number, number, number, number, number,
-];
+const [C, E, G, H, I, K, P, Q, S, T, W, X, Y] = [...'ceghikpqstwxy'].map((letter) =>
+  letter.charCodeAt(0),
+) as [number, number, number, number, number, number, number, number, number, number, number, number, number];
 const SOUND_F = 70;
 const SOUND_K = 75;
 const SOUND_S = 83;
@@ -55,4 +67,3 @@ export function soundKey(units: Uint16Array, from: number, to: number, out: Uint
   if (length > 1 && out[length - 1] === VOWEL) length--;
   return length;
 }
-

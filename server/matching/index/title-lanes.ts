@@ -27,7 +27,8 @@ export class LaneReader {
     let foreign = false;
     for (let at = 0; at < plain.tokens; at++) foreign ||= (plain.letters[at] as number) >= Letter.HAN;
     if (mayHideLatin(text)) {
-      if (this.keepIf(readLatin(text, this.free)) && AMBIGUOUS.test(text)) this.keepIf(readLatin(text, this.free, true));
+      if (this.keepIf(readLatin(text, this.free)) && AMBIGUOUS.test(text))
+        this.keepIf(readLatin(text, this.free, true));
     }
     if (foreign) {
       if (this.keepIf(readRomanized(plain, this.free, 0))) this.keepIf(readRomanized(plain, this.free, 1));
@@ -53,7 +54,17 @@ const AMBIGUOUS = /[16|]/;
 function mayHideLatin(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x24f || (code >= 0x30 && code <= 0x39) || code === 0x40 || code === 0x24 || code === 0x21 || code === 0x7c || code === 0x28 || code === 0x2b) return true;
+    if (
+      code > 0x24f ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x40 ||
+      code === 0x24 ||
+      code === 0x21 ||
+      code === 0x7c ||
+      code === 0x28 ||
+      code === 0x2b
+    )
+      return true;
     if (code >= 0xa1 && code <= 0xb0) return true;
   }
   return false;

@@ -58,8 +58,16 @@ export function forEachWindow(lane: Lane, model: LanguageModel, visit: (window: 
     levels[at] = model.ofUnits(lane.units, lane.first[at] as number, lane.first[at + 1] as number);
   }
   const window: Window = {
-    lane, units: lane.units, from: 0, to: 0, firstToken: 0, lastToken: 0,
-    exactOnly: false, inside: false, affix: 0, ordinariness: 0,
+    lane,
+    units: lane.units,
+    from: 0,
+    to: 0,
+    firstToken: 0,
+    lastToken: 0,
+    exactOnly: false,
+    inside: false,
+    affix: 0,
+    ordinariness: 0,
   };
   for (let start = 0; start < tokens; start++) {
     let budget = BUDGET;
@@ -83,7 +91,8 @@ export function forEachWindow(lane: Lane, model: LanguageModel, visit: (window: 
       window.lastToken = last;
       window.affix = 0;
       window.ordinariness = ordinariness;
-      window.inside = lane.gaps[start] === Gap.SOFT || (last + 1 < tokens && lane.gaps[last + 1] === Gap.SOFT);
+      window.inside =
+        lane.gaps[start] === Gap.SOFT || (last + 1 < tokens && lane.gaps[last + 1] === Gap.SOFT);
       if (window.inside && to - from < SHORTEST_PART) continue;
       window.exactOnly = window.inside || rigid || isOrdinary(ordinariness);
       if (!admitsShort(window, spaced)) continue;
@@ -111,7 +120,11 @@ function visitEndings(window: Window, visit: (window: Window) => void): void {
 /** Both halves of a compound of which the other is a known word (`nikeshoes`), to be met letter for letter. */
 function visitParts(window: Window, model: LanguageModel, visit: (window: Window) => void): void {
   const { units, from, to } = window;
-  if (to - from < SHORTEST_COMPOUND || window.ordinariness > 0 || window.lane.letters[window.firstToken] !== Letter.LATIN) {
+  if (
+    to - from < SHORTEST_COMPOUND ||
+    window.ordinariness > 0 ||
+    window.lane.letters[window.firstToken] !== Letter.LATIN
+  ) {
     return;
   }
   window.exactOnly = true;

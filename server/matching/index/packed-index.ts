@@ -1,0 +1,136 @@
+import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from '../types';
+import { classBits } from './class-bits';
+import { MatchCollector } from './collect';
+import { type LanguageModel } from './language-model';
+import { type ClassFilter, Prober } from './probe';
+import { kindOf, scoreOf } from './score';
+import { type Segment } from './segment';
+import { LaneReader } from './title-lanes';
+import { type Tombstones } from './tombstones';
+import { type BatchWindow, WindowBatch } from './window-batch';
+
+const DEFAULT_LIMIT = 50;
+const EVERY_CLASS: ClassFilter = { low: 0xffffffff, high: 0xffff };
+/** Windows that are looked up together: enough for the waits for memory to overlap, few enough for the caches. */
+const MOST_WINDOWS = 2048;
+
+/** One segment with the marks of it that are dead. */
+export interface LiveSegment {
+  readonly segment: Segment;
+  readonly dead: Tombstones;
+}
+
+/** One question of a batch. */
+export interface Query {
+  readonly texts: readonly string[];
+  readonly options?: SearchOptions;
+}
+
+/** The packed index: sealed segments, the older first, read together as one. */
+export class PackedIndex implements MarkIndex {
+  readonly size: number;
+  private readonly bases: number[] = [];
+  private readonly batch: WindowBatch;
+  private readonly prober = new Prober();
+
+  constructor(
+    readonly segments: readonly LiveSegment[],
+    readonly version: string,
+    readonly model: LanguageModel,
+  ) {
+    let base = 0;
+    let dead = 0;
+    for (const { segment, dead: buried } of segments) {
+      this.bases.push(base);
+      base += segment.meta.marks;
+      dead += buried.count;
+    }
+    this.size = base - dead;
+    this.batch = new WindowBatch(new LaneReader(), model);
+  }
+
+  search(texts: readonly string[], options?: SearchOptions): readonly SpanMatch[] {
+    return this.searchMany([{ texts, options }])[0] ?? [];
+  }
+
+  /** Answers several questions at once, in their order: faster than one by one. */
+  searchMany(queries: readonly Query[]): (readonly SpanMatch[])[] {
+    const collectors = queries.map(() => new MatchCollector());
+    const filters = queries.map(({ options }) =>
+      options?.niceClasses ? classBits(options.niceClasses) : EVERY_CLASS,
+    );
+    queries.forEach(({ texts }, query) => {
+      texts.forEach((text, field) => {
+        this.batch.add(text, query, field);
+        if (this.batch.windows.length >= MOST_WINDOWS) this.flush(filters, collectors);
+      });
+    });
+    this.flush(filters, collectors);
+    return queries.map(({ options }, query) =>
+      (collectors[query] as MatchCollector).best(options?.limit ?? DEFAULT_LIMIT, (mark, name) =>
+        this.nameOf(mark, name),
+      ),
+    );
+  }
+
+  facts(mark: number): MarkFacts {
+    const at = this.segmentOf(mark);
+    return (this.segments[at] as LiveSegment).segment.facts.facts(mark - (this.bases[at] as number));
+  }
+
+  ordinariness(word: string): number {
+    return this.model.of(word);
+  }
+
+  /** Candidates compared letter by letter since the index was made. */
+  get compared(): number {
+    return this.prober.compared;
+  }
+
+  /** Ordinals of the live marks with these ids. */
+  *marksOf(ids: ReadonlySet<number>): Generator<number> {
+    for (let at = 0; at < this.segments.length; at++) {
+      const { segment, dead } = this.segments[at] as LiveSegment;
+      for (const mark of segment.marksOf(ids)) if (!dead.has(mark)) yield mark + (this.bases[at] as number);
+    }
+  }
+
+  private segmentOf(mark: number): number {
+    for (let at = this.segments.length - 1; at >= 0; at--) {
+      const base = this.bases[at] as number;
+      if (mark >= base && mark - base < (this.segments[at] as LiveSegment).segment.meta.marks) return at;
+    }
+    throw new RangeError(`No mark ${mark} in an index of ${this.size} marks.`);
+  }
+
+  private nameOf(mark: number, name: number): string {
+    if (name > 0) return this.facts(mark).aliases[name - 1]?.text ?? '';
+    const at = this.segmentOf(mark);
+    return (this.segments[at] as LiveSegment).segment.facts.text(mark - (this.bases[at] as number));
+  }
+
+  private flush(filters: readonly ClassFilter[], collectors: readonly MatchCollector[]): void {
+    const { batch, prober } = this;
+    prober.prepare(batch.windows);
+    this.segments.forEach(({ segment, dead }, at) => {
+      const base = this.bases[at] as number;
+      const { records } = segment;
+      prober.run(segment.data, records, batch.windows, filters, (window: BatchWindow, record, likeness) => {
+        const mark = records.mark(record);
+        if (dead.has(mark)) return;
+        const kind = kindOf(window, records.form(record), likeness);
+        (collectors[window.query] as MatchCollector).add({
+          mark: base + mark,
+          nameAt: records.name(record),
+          field: window.field,
+          start: window.start,
+          end: window.end,
+          kind,
+          edits: likeness.edits,
+          score: scoreOf(window, kind, likeness),
+        });
+      });
+    });
+    batch.clear();
+  }
+}

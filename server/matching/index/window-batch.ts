@@ -1,0 +1,86 @@
+import { type TransformationKind } from '../types';
+import { WILDCARD } from './lane';
+import { type LanguageModel } from './language-model';
+import { isDense, type Run } from './rules';
+import { type WindowTraits } from './score';
+import { type LaneReader } from './title-lanes';
+import { forEachWindow, type Window } from './windows';
+
+/** One window of a batch. */
+export interface BatchWindow extends WindowTraits, Run {
+  /** Which query of the batch, and which of its texts. */
+  readonly query: number;
+  readonly field: number;
+  /** UTF-16 offsets into that text. */
+  readonly start: number;
+  readonly end: number;
+  readonly exactOnly: boolean;
+  readonly dense: boolean;
+  readonly masked: boolean;
+}
+
+/** Windows of several texts, laid out before the first memory access, so that the waits for memory overlap. */
+export class WindowBatch {
+  private units = new Uint16Array(4096);
+  private used = 0;
+  readonly windows: BatchWindow[] = [];
+
+  constructor(
+    private readonly reader: LaneReader,
+    private readonly model: LanguageModel,
+  ) {}
+
+  clear(): void {
+    this.used = 0;
+    this.windows.length = 0;
+  }
+
+  /** Adds every window of a text. */
+  add(text: string, query: number, field: number): void {
+    for (const lane of this.reader.readTitle(text)) {
+      const base = this.copy(lane.units, lane.length);
+      const { units } = this;
+      forEachWindow(lane, this.model, (window) => this.push(window, units, base, query, field));
+    }
+  }
+
+  private copy(units: Uint16Array, length: number): number {
+    const base = this.used;
+    if (base + length > this.units.length) {
+      // Windows made so far keep the array that they were made over.
+      this.units = new Uint16Array(Math.max(this.units.length, 2 * length));
+      this.used = 0;
+      return this.copy(units, length);
+    }
+    for (let at = 0; at < length; at++) this.units[base + at] = units[at] as number;
+    this.used += length;
+    return base;
+  }
+
+  private push(window: Window, units: Uint16Array, base: number, query: number, field: number): void {
+    const { lane, from, to } = window;
+    const kind: TransformationKind = lane.kind;
+    this.windows.push({
+      units,
+      from: base + from,
+      to: base + to,
+      lane: kind,
+      letters: to - from,
+      inside: window.inside,
+      affix: window.affix > 0,
+      ordinariness: window.ordinariness,
+      exactOnly: window.exactOnly,
+      dense: !window.exactOnly && isDense(units, base + from, base + to),
+      masked: kind === 'MASKED' && hasWildcard(units, base + from, base + to),
+      query,
+      field,
+      start: lane.starts[from] as number,
+      end: lane.ends[to - 1] as number,
+    });
+  }
+}
+
+function hasWildcard(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (units[at] === WILDCARD) return true;
+  return false;
+}

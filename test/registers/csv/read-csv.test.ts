@@ -8,7 +8,11 @@ const HEADER = CSV_COLUMNS.join(',');
 const GOOD =
   'XD,DEMO-1,DEMO-R-1,NIKE,WORD,REGISTERED,2010-01-02,2011-01-02,2031-01-02,25|18,shoes|bags,Nike (demo holder),XD-CUSTOMS,DEMO-T-1,2020-01-01,2030-01-01';
 
-async function read(content: string | Buffer, options?: ReadCsvOptions, pieceSize = 1 << 16): Promise<SourceRecord[]> {
+async function read(
+  content: string | Buffer,
+  options?: ReadCsvOptions,
+  pieceSize = 1 << 16,
+): Promise<SourceRecord[]> {
   const bytes = Buffer.from(content as string);
   const pieces: Buffer[] = [];
   for (let at = 0; at < bytes.length; at += pieceSize) pieces.push(bytes.subarray(at, at + pieceSize));
@@ -21,12 +25,15 @@ const file = (...rows: string[]): string => [HEADER, ...rows, ''].join('\n');
 const accepted = (records: readonly SourceRecord[]): TrademarkRecord[] =>
   records.flatMap((entry) => ('record' in entry ? [entry.record] : []));
 const faults = (records: readonly SourceRecord[]): string[] =>
-  records.flatMap((entry) => ('refusals' in entry ? entry.refusals.map((r) => `${entry.line} ${r.field}: ${r.reason}`) : []));
+  records.flatMap((entry) =>
+    'refusals' in entry ? entry.refusals.map((r) => `${entry.line} ${r.field}: ${r.reason}`) : [],
+  );
 
 /** The good row with some columns changed. */
 function row(changes: Partial<Record<(typeof CSV_COLUMNS)[number], string>>): string {
   const fields = GOOD.split(',');
-  for (const [column, value] of Object.entries(changes)) fields[CSV_COLUMNS.findIndex((c) => c === column)] = value;
+  for (const [column, value] of Object.entries(changes))
+    fields[CSV_COLUMNS.findIndex((c) => c === column)] = value;
   return fields.join(',');
 }
 
@@ -51,14 +58,29 @@ describe('a register in CSV', () => {
       wellKnownBasis: null,
       brand: null,
       recordals: [
-        { authority: 'XD-CUSTOMS', number: 'DEMO-T-1', validFrom: '2020-01-01', validTo: '2030-01-01', status: 'APPROVED' },
+        {
+          authority: 'XD-CUSTOMS',
+          number: 'DEMO-T-1',
+          validFrom: '2020-01-01',
+          validTo: '2030-01-01',
+          status: 'APPROVED',
+        },
       ],
     });
   });
 
   it('takes columns in any order, and files that lack the optional ones', async () => {
-    const [record] = accepted(await read('owner,status,markText,applicationNumber,office\nACME,FILED,耐克,A1,cn\n'));
-    expect(record).toMatchObject({ office: 'CN', markText: '耐克', markType: 'WORD', niceClasses: [], filingDate: null, recordals: [] });
+    const [record] = accepted(
+      await read('owner,status,markText,applicationNumber,office\nACME,FILED,耐克,A1,cn\n'),
+    );
+    expect(record).toMatchObject({
+      office: 'CN',
+      markText: '耐克',
+      markType: 'WORD',
+      niceClasses: [],
+      filingDate: null,
+      recordals: [],
+    });
   });
 
   it.each([
@@ -89,8 +111,14 @@ describe('a register in CSV', () => {
     [{ niceClasses: '25|46' }, '2 niceClasses: "46" is no Nice class; they are 1 to 45, separated by "|".'],
     [{ owner: ' ' }, '2 owner: Is empty, and must not be.'],
     [{ owner: 'x'.repeat(301) }, '2 owner: Has 301 characters; at most 300 are kept.'],
-    [{ recordalNumber: '' }, /^2 recordalAuthority: Recordals need an authority, a number and two dates each/],
-    [{ recordalAuthority: 'customs' }, '2 recordalAuthority: "customs" is no customs authority; write such as CN-GACC.'],
+    [
+      { recordalNumber: '' },
+      /^2 recordalAuthority: Recordals need an authority, a number and two dates each/,
+    ],
+    [
+      { recordalAuthority: 'customs' },
+      '2 recordalAuthority: "customs" is no customs authority; write such as CN-GACC.',
+    ],
     [{ recordalTo: '2019-01-01' }, '2 recordalTo: 2019-01-01 is before its first day 2020-01-01.'],
   ])('refuses a row with %j, and says where and why', async (changes, message) => {
     const records = await read(file(row(changes), GOOD));
@@ -141,7 +169,11 @@ describe('a register in CSV', () => {
 
   it.each([
     ['an unknown column', 'office,colour\n', 'line 1: unknown column "colour".'],
-    ['a missing column', 'office,owner\n', 'line 1: missing column "applicationNumber", "markText", "status".'],
+    [
+      'a missing column',
+      'office,owner\n',
+      'line 1: missing column "applicationNumber", "markText", "status".',
+    ],
     ['a doubled column', `${HEADER},office\n`, 'line 1: column "office" stands there twice.'],
     ['no line at all', '', 'The file is empty'],
     ['UTF-16', Buffer.from(`\ufeff${HEADER}`, 'utf16le'), 'line 1, byte 1: this is UTF-16.'],
@@ -151,30 +183,44 @@ describe('a register in CSV', () => {
   });
 
   it('skips unknown columns if it is told to', async () => {
-    const records = await read('office,colour,applicationNumber,markText,status,owner\nUS,red,1,X,FILED,Y\n', { ignoreUnknown: true });
+    const records = await read(
+      'office,colour,applicationNumber,markText,status,owner\nUS,red,1,X,FILED,Y\n',
+      { ignoreUnknown: true },
+    );
     expect(accepted(records)[0]).toMatchObject({ office: 'US', owner: 'Y' });
   });
 
   it('gives the same records however the bytes are cut', async () => {
     const content = file(GOOD, row({ owner: '"A, ""ü""\nB"' }), row({ markText: '香奈儿 😀' }), 'x,"y', GOOD);
     const whole = await read(content);
-    await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 200 }), async (size) => {
-      expect(await read(content, {}, size)).toEqual(whole);
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 200 }), async (size) => {
+        expect(await read(content, {}, size)).toEqual(whole);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('accounts for every record of any text: accepted or refused, never thrown away', async () => {
-    const field = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', '""', ',', '\n', '\r', '', '25|18', '2020-01-01', 'XD', '\0', '\ufeff'));
+    const field = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('"', '""', ',', '\n', '\r', '', '25|18', '2020-01-01', 'XD', '\0', '\ufeff'),
+    );
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(field, { maxLength: 20 }), { maxLength: 8 }), fc.integer({ min: 1, max: 50 }), async (rows, size) => {
-        const content = `${HEADER}\n${rows.map((fields) => fields.join(',')).join('\n')}\n${GOOD}`;
-        const records = await read(content, {}, size);
-        // The last line is sound, so it must come through, whatever stood before it.
-        expect(accepted(records.slice(-1))).toHaveLength(1);
-        for (const entry of records) if ('refusals' in entry) expect(entry.refusals.length).toBeGreaterThan(0);
-        const lines = records.map(({ line }) => line);
-        expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(field, { maxLength: 20 }), { maxLength: 8 }),
+        fc.integer({ min: 1, max: 50 }),
+        async (rows, size) => {
+          const content = `${HEADER}\n${rows.map((fields) => fields.join(',')).join('\n')}\n${GOOD}`;
+          const records = await read(content, {}, size);
+          // The last line is sound, so it must come through, whatever stood before it.
+          expect(accepted(records.slice(-1))).toHaveLength(1);
+          for (const entry of records)
+            if ('refusals' in entry) expect(entry.refusals.length).toBeGreaterThan(0);
+          const lines = records.map(({ line }) => line);
+          expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -182,7 +228,11 @@ describe('a register in CSV', () => {
   it('never throws on bytes that are no text at all', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-        const records = await read(Buffer.concat([Buffer.from(`${HEADER}\n`), bytes, Buffer.from(`\n${GOOD}\n`)]), {}, 37);
+        const records = await read(
+          Buffer.concat([Buffer.from(`${HEADER}\n`), bytes, Buffer.from(`\n${GOOD}\n`)]),
+          {},
+          37,
+        );
         expect(records.length).toBeGreaterThan(0);
       }),
       { numRuns: 300 },

@@ -83,14 +83,15 @@ export const undescribed = (schema: GraphQLSchema) =>
     .filter(({ description }) => !description?.trim())
     .map(({ path }) => path);
 
-/** Opaque ids only: whatever is called id, ids, …Id or …Ids is of type ID. Registration codes have names of their own. */
+/** Ids that somebody else gave, and that we only carry. */
+const notOurs = /\b(externalId|clientMutationId)$/;
+
+/** Opaque ids only: whatever is called id, ids, …Id or …Ids is of type ID. */
 export const wrongIds = (schema: GraphQLSchema) =>
   places(schema)
     .filter(
       ({ path, type }) =>
-        type !== undefined &&
-        /(^|\.|\()(id|ids)\)?$|Ids?\)?$/.test(path) &&
-        !/^clientMutationId$/.test(path.split('.').at(-1) ?? ''),
+        type !== undefined && /(^|\.|\()(id|ids)\)?$|Ids?\)?$/.test(path) && !notOurs.test(path),
     )
     .filter(({ type }) => type?.replaceAll(/[[\]!]/g, '') !== 'ID')
     .map(({ path, type }) => `${path}: ${type ?? ''}`);
@@ -98,7 +99,10 @@ export const wrongIds = (schema: GraphQLSchema) =>
 const isList = (type: GraphQLOutputType): boolean =>
   isNonNullType(type) ? isList(type.ofType) : isListType(type);
 
-/** Lists of nodes grow with use. They may stand bare only where the caller bounded them: `nodes(ids)` and payloads. */
+/**
+ * Lists of nodes grow with use. They may stand bare only where they are bounded: by the caller (`nodes(ids)`, payloads), or
+ * by a limit that the description states as "at most N".
+ */
 export const bareLists = (schema: GraphQLSchema) =>
   fields(schema)
     .filter(({ field }) => isList(field.type))
@@ -107,6 +111,7 @@ export const bareLists = (schema: GraphQLSchema) =>
       return isObjectType(item) && item.getInterfaces().some(({ name }) => name === 'Node');
     })
     .filter(({ owner, path }) => path !== 'Query.nodes' && !owner.name.endsWith('Payload'))
+    .filter(({ field }) => !/\bat most \d+/i.test(field.description ?? ''))
     .map(({ path }) => path);
 
 export const connectionFields = (schema: GraphQLSchema) =>

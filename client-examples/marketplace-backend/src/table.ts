@@ -40,7 +40,7 @@ export function rowOf({ sku, screening, problem }: Outcome): string {
   const span = finding?.spans[0];
   const words = span ? `${span.text} (${span.field.toLowerCase()} ${span.start}–${span.end})` : '';
   const [step] = screening.clearancePlan.steps;
-  const why = finding?.explanation ?? screening.summary;
+  const why = (finding?.explanation ?? screening.summary).replace(/^[A-Z]+: /, '');
   return row(
     sku,
     screening.verdict,

@@ -1,4 +1,5 @@
-import { readTable, type Concept } from './lexicon/format';
+import { readTable, type Concept, type Form } from './lexicon/format';
+import { readTranslations } from './lexicon/translations';
 import { TABLES } from './lexicon/tables';
 import { Matcher } from './matcher';
 
@@ -21,15 +22,23 @@ export function lexicon(): Lexicon {
 function compile(): Lexicon {
   const matcher = new Matcher();
   const byName = new Map<string, Concept>();
-  let forms = 0;
+  const written: { concept: Concept; form: Form }[] = [];
   let family = 0;
   for (const table of TABLES) {
     family = readTable(table, family, (concept, form) => {
       const name = `${concept.niceClass}/${concept.id}`;
       if (!byName.has(name)) byName.set(name, concept);
-      matcher.add(concept, form);
-      forms += 1;
+      written.push({ concept, form });
     });
   }
-  return { matcher, concepts: [...byName.values()], forms };
+  // Translations first: the Chinese name of trousers is then known as trousers, not as goods of its own.
+  let forms = 0;
+  readTranslations((niceClass, english, others) => {
+    const concept = byName.get(`${niceClass}/${english}`);
+    if (!concept) throw new Error(`A translation names "${english}" in class ${niceClass}, which the lexicon does not hold: correct the row.`);
+    for (const form of others) matcher.add(concept, form);
+    forms += others.length;
+  });
+  for (const { concept, form } of written) matcher.add(concept, form);
+  return { matcher, concepts: [...byName.values()], forms: forms + written.length };
 }

@@ -171,7 +171,7 @@ export class Matcher {
     }
     if (node === 0) return;
     const entries = (this.ends[node] ??= []);
-    if (!entries.some((other) => other.concept === entry.concept)) entries.push(entry);
+    if (!entries.some((other) => other.concept.group === entry.concept.group)) entries.push(entry);
   }
 
   private codes(character: string): number[] {

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ConnectionArgs } from '../../schema/connection';
-import { Listing, ListingConnection } from '../../schema/listing';
+import { ListingConnection } from '../../schema/listing';
 import { Marketplace } from '../../schema/marketplace';
 import { RightsHolder } from '../../schema/rights-holder';
 import { Seller, SellerConnection } from '../../schema/seller';
@@ -34,11 +34,10 @@ export class SellerResolver {
 
   @FieldResolver(() => ListingConnection, { description: 'Its listings, oldest first.' })
   listings(
-    @Root() seller: Seller,
-    @Ctx() { store }: RequestContext,
+    @Root() { rowId }: Seller,
+    @Ctx() { loaders }: RequestContext,
     @Args() page: ConnectionArgs,
   ): Promise<ListingConnection> {
-    const where = [{ sql: '`listing`.`sellerId` = ?', values: [seller.rowId] }];
-    return pageOf(store, { table: tableOf(Listing), where, order: ['rowId'] }, page);
+    return loaders.listingsOfSeller(page).load(rowId);
   }
 }

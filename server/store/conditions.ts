@@ -1,8 +1,7 @@
-import { type Scope } from './loaders';
 import { type Where } from './page';
 
 /** The condition that keeps a list to the rows of one tenant; none for a viewer of all. */
-export function tenantOf({ marketplaceId }: Scope): Where[] {
+export function tenantOf({ marketplaceId }: { readonly marketplaceId: number | null }): Where[] {
   return marketplaceId === null ? [] : [{ sql: '`marketplaceId` = ?', values: [marketplaceId] }];
 }
 

@@ -11,6 +11,8 @@ import { RightsHolder } from '../../schema/rights-holder';
 import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { Trademark } from '../../schema/trademark';
+import { tenantOf } from './conditions';
+import { nestedPages } from './nested-page';
 import { type Row, type Sql, type SqlValue } from './store';
 import { tableOf } from './table';
 
@@ -87,6 +89,11 @@ export function createLoaders(sql: Sql, scope: Scope) {
     Seller: one<Seller, number>(sql, Seller, 'rowId', scope),
     Trademark: one<Trademark, number>(sql, Trademark, 'rowId', EVERYONE),
     Screening: one<Screening, string>(sql, Screening, 'contentId', scope),
+    listingsOfSeller: nestedPages<Listing>(
+      sql,
+      { table: tableOf(Listing), where: tenantOf(scope), order: ['rowId'] },
+      'sellerId',
+    ),
     findingsOfScreening: many<Finding, string>(sql, Finding, 'screeningId', EVERYONE),
     recordalsOfTrademark: many<Recordal, number>(sql, Recordal, 'trademarkId', EVERYONE),
   };

@@ -71,6 +71,57 @@ function beyond(columns: readonly string[], key: readonly SqlValue[], sign: '<' 
   return { sql: `(${sql})`, values };
 }
 
+/** How a page of a list is asked for, and how its rows become a connection. */
+export interface PagePlan<T> {
+  readonly where: readonly Where[];
+  /** ORDER BY list. */
+  readonly orderBy: string;
+  /** Rows to ask for: one more than the page holds, to know whether more follow. */
+  readonly limit: number;
+  /** The connection of the rows, in the order in which they were asked for. */
+  connection(rows: readonly Row[]): Connection<T>;
+}
+
+/** @throws PageArgumentError for page arguments or cursors that do not fit */
+export function planPage<T extends object>(list: List<T>, args: ConnectionArgs): PagePlan<T> {
+  const { size, backwards } = pageSize(args);
+  const columns = list.order.map((property) => `\`${list.table.name}\`.\`${list.table.column(property)}\``);
+  const forward = list.descending ? '<' : '>';
+  const backward = list.descending ? '>' : '<';
+  const where = [...list.where];
+  if (args.after != null) where.push(beyond(columns, decodeCursor(args.after, columns.length), forward));
+  if (args.before != null) where.push(beyond(columns, decodeCursor(args.before, columns.length), backward));
+  const direction = backwards !== (list.descending ?? false) ? 'DESC' : 'ASC';
+  return {
+    where,
+    orderBy: columns.map((column) => `${column} ${direction}`).join(', '),
+    limit: size + 1,
+    connection(rows) {
+      const more = rows.length > size;
+      const nodes = rows.slice(0, size).map((row) => list.table.read(row));
+      if (backwards) nodes.reverse();
+      const edges = nodes.map((node) => ({
+        cursor: encodeCursor(list.order.map((property) => node[property] as SqlValue)),
+        node,
+      }));
+      return {
+        edges,
+        pageInfo: {
+          hasNextPage: backwards ? args.before != null : more,
+          hasPreviousPage: backwards ? more : args.after != null,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+      };
+    },
+  };
+}
+
+/** WHERE clause of conditions; empty without any. */
+export function whereClause(where: readonly Where[]): string {
+  return where.length > 0 ? ` WHERE ${where.map((part) => part.sql).join(' AND ')}` : '';
+}
+
 /**
  * One page of a list by keyset: rows inserted or deleted meanwhile neither repeat nor hide others.
  * @throws PageArgumentError for page arguments or cursors that do not fit
@@ -80,35 +131,11 @@ export async function pageOf<T extends object>(
   list: List<T>,
   args: ConnectionArgs,
 ): Promise<Connection<T>> {
-  const { size, backwards } = pageSize(args);
-  const columns = list.order.map((property) => `\`${list.table.name}\`.\`${list.table.column(property)}\``);
-  const forward = list.descending ? '<' : '>';
-  const backward = list.descending ? '>' : '<';
-  const where = [...list.where];
-  if (args.after != null) where.push(beyond(columns, decodeCursor(args.after, columns.length), forward));
-  if (args.before != null) where.push(beyond(columns, decodeCursor(args.before, columns.length), backward));
-  const direction = backwards !== (list.descending ?? false) ? 'DESC' : 'ASC';
-
+  const plan = planPage(list, args);
   const rows = await sql.query<Row>(
-    `SELECT ${list.table.select} FROM \`${list.table.name}\`` +
-      (where.length > 0 ? ` WHERE ${where.map((part) => part.sql).join(' AND ')}` : '') +
-      ` ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')} LIMIT ${size + 1}`,
-    where.flatMap((part) => part.values),
+    `SELECT ${list.table.select} FROM \`${list.table.name}\`${whereClause(plan.where)} ` +
+      `ORDER BY ${plan.orderBy} LIMIT ${plan.limit}`,
+    plan.where.flatMap((part) => part.values),
   );
-  const more = rows.length > size;
-  const nodes = rows.slice(0, size).map((row) => list.table.read(row));
-  if (backwards) nodes.reverse();
-  const edges = nodes.map((node) => ({
-    cursor: encodeCursor(list.order.map((property) => node[property] as SqlValue)),
-    node,
-  }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: backwards ? args.before != null : more,
-      hasPreviousPage: backwards ? more : args.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return plan.connection(rows);
 }

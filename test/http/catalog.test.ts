@@ -230,3 +230,39 @@ describeOnEachDatabase('listings, licences and decisions', (database) => {
     expect(again.data.node.findings).toEqual(first.data.recordScreening.screening.findings);
   });
 });
+
+describeOnEachDatabase('lists below lists', (database) => {
+  let test_: TestApp;
+  beforeAll(async () => {
+    test_ = await startTestApp(database.settings);
+  });
+  afterAll(() => test_.close());
+
+  test('the listings of all sellers cost one statement, and each seller has its own, in order', async () => {
+    const token = await test_.token('MARKETPLACE');
+    const listings = Array.from({ length: 9 }, (_none, at) => ({
+      sku: `L${at}`,
+      seller: globalId('Seller', at % 3 === 0 ? test_.rows.reseller : test_.rows.seller),
+      title: `Plain thing ${at}`,
+    }));
+    await test_.ask(UPSERT, { input: { listings } }, token);
+    const before = test_.app.store.statements;
+    const { data } = await test_.ask(
+      '{ sellers(first: 10) { edges { node { name listings(first: 2) { edges { node { sku } } pageInfo { hasNextPage } } } } } }',
+      {},
+      token,
+    );
+    expect(test_.app.store.statements - before).toBe(2);
+    const seen = data.sellers.edges.map(
+      ({
+        node,
+      }: {
+        node: { name: string; listings: { edges: { node: { sku: string } }[]; pageInfo: object } };
+      }) => [node.name, node.listings.edges.map((edge) => edge.node.sku), node.listings.pageInfo],
+    );
+    expect(seen).toEqual([
+      ['First', ['SKU-1', 'L1'], { hasNextPage: true }],
+      ['Reseller', ['L0', 'L3'], { hasNextPage: true }],
+    ]);
+  });
+});

@@ -1,3 +1,5 @@
+// cspell:ignore uscc
+
 /** Signs of the code, in the order of their values: no I, O, S, V, Z. */
 const SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 

@@ -11,6 +11,7 @@ type Holiday =
   | { readonly name: string; readonly month: number; readonly day: number }
   | { readonly name: string; readonly month: number; readonly nth: number; readonly weekday: number };
 
+// cspell:ignore Juneteenth
 /** 5 U.S.C. 6103(a), with Juneteenth since 2021. */
 const HOLIDAYS: readonly Holiday[] = [
   { name: 'New Year’s Day', month: 1, day: 1 },

@@ -99,6 +99,18 @@ export const CLOCKS: readonly Clock[] = [
     endsOnWorkingDay: false,
   },
   {
+    key: 'PRE_CONFIRMATION_TERM',
+    name: 'Validity of a pre-confirmation',
+    rule: 'PRE_CONFIRMATION',
+    period: null,
+    direction: 'AFTER',
+    startedBy: 'customs confirms',
+    stoppedBy: 'revocation',
+    extendedBy: null,
+    onExpiry: 'the pre-confirmation has no effect any more',
+    endsOnWorkingDay: false,
+  },
+  {
     key: 'PLATFORM_SUIT',
     name: 'Suit after a counter-declaration',
     rule: 'PLATFORM_NOTICE',

@@ -9,6 +9,7 @@ export type ClockKey =
   | 'INVESTIGATION'
   | 'RELEASE_ON_APPLICATION'
   | 'RELEASE_EX_OFFICIO'
+  | 'PRE_CONFIRMATION_TERM'
   | 'PLATFORM_SUIT'
   | 'TRADEMARK_TERM'
   | 'TRADEMARK_RENEWAL_WINDOW'
@@ -19,7 +20,8 @@ export interface Clock {
   readonly key: ClockKey;
   readonly name: string;
   readonly rule: RuleKey;
-  readonly period: string;
+  /** null: no law sets the length, the decision does. */
+  readonly period: string | null;
   /** AFTER: the period follows the event. BEFORE: it is the stretch that leads up to it. */
   readonly direction: 'AFTER' | 'BEFORE';
   readonly startedBy: string;

@@ -29,13 +29,13 @@ function windowBefore(event: string, { n, unit }: Period): string {
 
 /** The length that the law of the jurisdiction gives a clock on a date, or null if it knows no such clock. */
 export function periodOf({ rule, period }: Clock, jurisdiction: string, date: string): Period | null {
-  return findRule(jurisdiction, rule, date)?.periods?.[period] ?? null;
+  return (period !== null && findRule(jurisdiction, rule, date)?.periods?.[period]) || null;
 }
 
 /**
  * Runs a clock from its event. The law of the day of the event decides how long it is.
  * @param event `YYYY-MM-DD`: what starts it, or for a window the day that it leads up to
- * @returns null if the jurisdiction's law knows no such clock
+ * @returns null if the jurisdiction's law sets no such clock
  */
 export function runClock(key: ClockKey, event: string, jurisdiction = 'CN'): ClockRun | null {
   const clock = clockOf(key);

@@ -18,7 +18,7 @@ const SOURCE_WEIGHT: Readonly<Record<GoodsSource, number>> = {
 const FADE = [1, 0.8, 0.65, 0.55, 0.5];
 /** Weight that is believed in full, and the least that is not called unknown. */
 const ENOUGH = 1;
-const FLOOR = 0.3;
+const FLOOR = 0.2;
 
 /**
  * Reads the Nice classes of goods from what a listing says of them: stated class, HS code, category path, title,
@@ -57,10 +57,10 @@ function readText(
   ballot: Ballot,
   terms: Set<string>,
 ): void {
-  const { terms: placed } = readPhrases(text);
+  const { terms: placed, cues } = readPhrases(text);
   const later: string[] = [];
   for (const term of placed) {
-    const meanings = meaningsOf(term);
+    const meanings = meaningsOf(term, cues);
     const words = Math.min(3, meanings[0] ? (term.hit.entries[0]?.length ?? 1) : 1);
     const specific = 0.8 + 0.2 * words;
     const force =

@@ -1,4 +1,6 @@
-import { readTable, type Concept, type Form } from './lexicon/format';
+import { CUE_WORDS } from './cues';
+import { GENERAL_NOUNS } from './lexicon/general';
+import { readForms, readTable, WEAK, type Concept, type Form } from './lexicon/format';
 import { readTranslations } from './lexicon/translations';
 import { TABLES } from './lexicon/tables';
 import { Matcher } from './matcher';
@@ -10,6 +12,9 @@ export interface Lexicon {
   /** Written forms, over all languages. */
   readonly forms: number;
 }
+
+/** Group of the general nouns: it says nothing of what the goods are. */
+export const GENERAL = 'general';
 
 let compiled: Lexicon | undefined;
 
@@ -40,5 +45,27 @@ function compile(): Lexicon {
     forms += others.length;
   });
   for (const { concept, form } of written) matcher.add(concept, form);
+  addGeneralNouns(matcher);
+  addCues(matcher);
   return { matcher, concepts: [...byName.values()], forms: forms + written.length };
+}
+
+/** General nouns come last: they only speak where no goods of that class have the name. */
+function addGeneralNouns(matcher: Matcher): void {
+  for (const line of GENERAL_NOUNS.trim().split('\n')) {
+    const [niceClass = '', words = ''] = line.split(':');
+    for (const form of readForms(words, 'en')) {
+      const concept = { id: form.text, family: -1, niceClass: Number(niceClass), group: `${niceClass}.${GENERAL}`, hs: '', covers: false };
+      matcher.add(concept, { ...form, weight: WEAK * 0.6 });
+    }
+  }
+}
+
+function addCues(matcher: Matcher): void {
+  for (const [cue, words] of Object.entries(CUE_WORDS)) {
+    for (const form of readForms(words, 'en')) {
+      const concept = { id: cue, family: -1, niceClass: 0, group: cue, hs: '', covers: false };
+      matcher.add(concept, { ...form, exact: true });
+    }
+  }
 }

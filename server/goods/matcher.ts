@@ -171,7 +171,9 @@ export class Matcher {
     }
     if (node === 0) return;
     const entries = (this.ends[node] ??= []);
-    if (!entries.some((other) => other.concept.group === entry.concept.group)) entries.push(entry);
+    const general = entry.concept.family < 0 && entry.concept.niceClass > 0;
+    const known = (other: Entry): boolean => other.concept.group === entry.concept.group || (general && other.concept.family >= 0);
+    if (!entries.some(known)) entries.push(entry);
   }
 
   private codes(character: string): number[] {

@@ -1,3 +1,4 @@
+import { type Cue } from './cues';
 import { wordsOf, type Word } from './fold';
 import {
   DENSE_FOR_BEFORE,
@@ -27,6 +28,8 @@ export interface PlacedTerm {
 export interface PhraseReading {
   readonly words: readonly Word[];
   readonly terms: readonly PlacedTerm[];
+  /** What moves the goods to another class: material, purpose, drive. */
+  readonly cues: readonly Cue[];
 }
 
 interface Frame {
@@ -41,8 +44,14 @@ interface Frame {
  */
 export function readPhrases(text: string): PhraseReading {
   const words = wordsOf(text);
-  const hits = lexicon().matcher.scan(words);
-  if (hits.length === 0) return { words, terms: [] };
+  const cues: Cue[] = [];
+  const hits: Hit[] = [];
+  for (const hit of lexicon().matcher.scan(words)) {
+    const goods = hit.entries.filter((entry) => entry.concept.niceClass > 0);
+    if (goods.length < hit.entries.length) for (const { concept } of hit.entries) if (concept.niceClass === 0) cues.push(concept.id as Cue);
+    if (goods.length > 0) hits.push(goods.length < hit.entries.length ? { ...hit, entries: goods } : hit);
+  }
+  if (hits.length === 0) return { words, terms: [], cues };
   const frames = framesOf(words, hits);
   const terms = hits.map((hit, i): PlacedTerm => {
     const frame = frames[hit.from] as Frame;
@@ -51,7 +60,7 @@ export function readPhrases(text: string): PhraseReading {
     if (frame.role !== 'HEAD') return { hit, role: frame.role, phrase: frame.phrase };
     return { hit, role: isModifier(words, hits, i) ? 'MODIFIER' : 'HEAD', phrase: frame.phrase };
   });
-  return { words, terms };
+  return { words, terms, cues };
 }
 
 /** For each word, what the words before it make of it. */

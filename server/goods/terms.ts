@@ -1,11 +1,15 @@
 import { readPhrases, type PlacedTerm, type Role } from './phrases';
+import { type Cue } from './cues';
 import { type Entry } from './matcher';
+import { movedBy } from './move';
 import { type Language } from './lexicon/format';
 
 /** One meaning of a goods term. */
 export interface TermMeaning {
   /** The English name of the goods in the lexicon. */
   readonly concept: string;
+  /** Terms of one family are near kin: one line of the lexicon. -1 is none. */
+  readonly family: number;
   readonly niceClass: number;
   /** Similar group inside the class: `25.footwear`. */
   readonly group: string;
@@ -36,24 +40,26 @@ export interface TermExpansion {
 
 const PARTIAL = 0.7;
 
-function meaningOf(entry: Entry, partial: boolean): TermMeaning {
-  const { concept, form } = entry;
+/** Meanings of a placed term, surest first, as the cues of its text move them. */
+export function meaningsOf(term: PlacedTerm, cues: readonly Cue[]): TermMeaning[] {
+  const { entries, partial } = term.hit;
+  const moving = term.role === 'HEAD' && cues.length > 0;
+  return entries.map((entry) => meaningOf(entry, partial, moving ? cues : [])).sort((a, b) => b.weight - a.weight);
+}
+
+function meaningOf({ concept, form }: Entry, partial: boolean, cues: readonly Cue[]): TermMeaning {
+  const group = cues.length === 0 ? concept.group : movedBy(cues, concept.group);
+  const same = group === concept.group;
   return {
     concept: concept.id,
-    niceClass: concept.niceClass,
-    group: concept.group,
-    hs: concept.hs,
-    covers: concept.covers && !partial,
+    family: concept.family,
+    niceClass: same ? concept.niceClass : Number.parseInt(group, 10),
+    group,
+    hs: same ? concept.hs : '',
+    covers: concept.covers && !partial && same,
     weight: partial ? form.weight * PARTIAL : form.weight,
     language: form.language,
   };
-}
-
-/** Meanings of a placed term, surest first. */
-export function meaningsOf(term: PlacedTerm): TermMeaning[] {
-  return term.hit.entries
-    .map((entry) => meaningOf(entry, term.hit.partial))
-    .sort((a, b) => b.weight - a.weight);
 }
 
 /**
@@ -63,8 +69,9 @@ export function meaningsOf(term: PlacedTerm): TermMeaning[] {
  */
 export function readGoodsTerms(text: string, language?: string): readonly GoodsTerm[] {
   const terms: GoodsTerm[] = [];
-  for (const placed of readPhrases(text).terms) {
-    const all = meaningsOf(placed);
+  const reading = readPhrases(text);
+  for (const placed of reading.terms) {
+    const all = meaningsOf(placed, reading.cues).filter((meaning) => meaning.family >= 0);
     const meanings = language === undefined ? all : all.filter((meaning) => meaning.language === language);
     if (meanings.length === 0) continue;
     const { start, end } = placed.hit;
@@ -75,7 +82,7 @@ export function readGoodsTerms(text: string, language?: string): readonly GoodsT
 
 /** What a goods term stands for: the meanings of its main noun, with class, group and HS heading. */
 export function expandTerm(term: string): TermExpansion {
-  const { terms } = readPhrases(term);
+  const { terms, cues } = readPhrases(term);
   const head = terms.find((placed) => placed.role === 'HEAD') ?? terms[0];
-  return { term, meanings: head ? meaningsOf(head) : [] };
+  return { term, meanings: head ? meaningsOf(head, cues) : [] };
 }

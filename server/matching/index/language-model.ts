@@ -42,8 +42,8 @@ export class LanguageModel {
     }
     let size = 1;
     while (size < byKey.size * SLOTS_PER_WORD) size *= 2;
-    const keys = new Uint32Array(size);
-    const levels = new Uint8Array(size);
+    const keys = new Uint32Array(new SharedArrayBuffer(4 * size));
+    const levels = new Uint8Array(new SharedArrayBuffer(size));
     const scale = (MOST_LEVEL - 1) / Math.log1p(highest);
     for (const [key, count] of byKey) {
       let slot = key & (size - 1);
@@ -52,6 +52,11 @@ export class LanguageModel {
       levels[slot] = 1 + Math.round(Math.log1p(count) * scale);
     }
     return new LanguageModel(keys, levels);
+  }
+
+  /** Words in it. */
+  get size(): number {
+    return this.levels.reduce((words, level) => words + (level > 0 ? 1 : 0), 0);
   }
 
   /** Level of a folded word in [0, 1]; 0 where it was never counted. */

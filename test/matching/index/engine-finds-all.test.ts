@@ -7,7 +7,9 @@ import { markFacts } from './mark-facts';
 /** Letters that make collisions likely, so that near misses and near hits are common. */
 const letter = fc.constantFrom(...'aabbeikns');
 const word = fc.array(letter, { minLength: 1, maxLength: 14 }).map((letters) => letters.join(''));
-const han = fc.array(fc.constantFrom(...'康师帅傅耐克李宁华为'), { minLength: 1, maxLength: 9 }).map((chars) => chars.join(''));
+const han = fc
+  .array(fc.constantFrom(...'康师帅傅耐克李宁华为'), { minLength: 1, maxLength: 9 })
+  .map((chars) => chars.join(''));
 const name = fc.oneof(
   { weight: 6, arbitrary: word },
   { weight: 3, arbitrary: fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join(' ')) },
@@ -45,7 +47,9 @@ describe('the packed index', () => {
         fc.array(word, { maxLength: 3 }),
         fc.array(word, { maxLength: 2 }),
         (pairs, others, ordinary) => {
-          const marks = [...pairs.map(({ name: text }) => text), ...others].map((text, at) => markFacts(at + 1, text));
+          const marks = [...pairs.map(({ name: text }) => text), ...others].map((text, at) =>
+            markFacts(at + 1, text),
+          );
           const languageModel = ordinary.map((text) => [text, 10] as const);
           const packed = buildIndex(marks, { version: '1', languageModel });
           const simple = new SimpleIndex(marks, '1', LanguageModel.fromCounts(languageModel));

@@ -1,0 +1,279 @@
+import { Mutex } from 'async-mutex';
+import { availableParallelism } from 'node:os';
+import { LanguageModel, type WordCount } from '../matching/index/language-model';
+import { type LiveSegment, PackedIndex, type Query } from '../matching/index/packed-index';
+import { type Segment } from '../matching/index/segment';
+import { SnapshotError } from '../matching/index/snapshot';
+import { Tombstones } from '../matching/index/tombstones';
+import { type MarkFacts, type SpanMatch } from '../matching/types';
+import { type BuildProgress, buildSegment } from './build-segment';
+import { type Generation, GenerationStore } from './generation-store';
+import { adoptSegment, shareGeneration, shareSegment } from './shared-generation';
+import { EngineWorker, WorkerPool } from './worker-pool';
+
+export interface EngineOptions {
+  /** Folder of the snapshot; made where it is missing. */
+  readonly dataDir: string;
+  /** All marks of the register and its version, read when there is no snapshot that can be used, and by `rebuild`. */
+  readonly loadMarks: () => AsyncIterable<MarkFacts> | Iterable<MarkFacts>;
+  readonly version: () => string | Promise<string>;
+  /** Words of ordinary listings with their counts. */
+  readonly languageModel?: () => Iterable<WordCount>;
+  /** Threads beside the caller's own. Default: one less than the machine has, at least one. 0: none. */
+  readonly workers?: number;
+  readonly log?: (message: string) => void;
+  readonly progress?: BuildProgress;
+}
+
+export interface EngineStats {
+  readonly version: string;
+  readonly generation: number;
+  readonly marks: number;
+  readonly dead: number;
+  readonly segments: readonly { readonly marks: number; readonly dead: number; readonly bytes: number }[];
+  readonly bytes: number;
+  readonly bytesPerMark: number;
+  readonly keys: number;
+  readonly words: number;
+  readonly workers: number;
+}
+
+/** Marks that came or went since the last state of the register. */
+export interface Delta {
+  readonly upserts: readonly MarkFacts[];
+  /** Row ids. */
+  readonly removed: readonly number[];
+  /** The register version with these changes. */
+  readonly version: string;
+}
+
+const MOST_DELTAS = 8;
+const MERGE_SHARE = 0.05;
+/** Handing marks to a thread copies them: so many at a time do not hold the event loop up. */
+const MARKS_PER_MESSAGE = 250;
+const QUERIES_PER_MESSAGE = 16;
+
+/**
+ * The matching index as a running service: loads or builds its snapshot, answers here and on worker threads over the same
+ * memory, takes changes as sealed deltas, and merges them in the background. A query sees one generation from its
+ * beginning to its end; the next one takes over with one assignment.
+ */
+export class MatchingEngine {
+  private index: PackedIndex;
+  private generation: Generation;
+  private readonly changes = new Mutex();
+  private merging: Promise<void> | null = null;
+  /** Builds deltas, so that no search waits behind one. */
+  private readonly builder: EngineWorker | null;
+
+  private constructor(
+    private readonly options: EngineOptions,
+    private readonly store: GenerationStore,
+    private readonly pool: WorkerPool,
+    generation: Generation,
+  ) {
+    this.builder = pool.workers.length === 0 ? null : new EngineWorker();
+    this.generation = generation;
+    this.index = indexOf(generation);
+  }
+
+  /** Opens the snapshot of a folder; builds it anew from the register where there is none or it cannot be trusted. */
+  static async open(options: EngineOptions): Promise<MatchingEngine> {
+    const store = new GenerationStore(options.dataDir);
+    const pool = new WorkerPool(options.workers ?? Math.max(1, availableParallelism() - 1));
+    const loaded = await loadOrExplain(store, options);
+    const engine = new MatchingEngine(options, store, pool, loaded ?? emptyGeneration());
+    if (loaded) await engine.publish(loaded);
+    else await engine.rebuild();
+    return engine;
+  }
+
+  /** The index as it is now. Keep it for one request, not longer. */
+  current(): PackedIndex {
+    return this.index;
+  }
+
+  /** Answers many questions on the worker threads, in their order. */
+  async searchMany(queries: readonly Query[]): Promise<(readonly SpanMatch[])[]> {
+    if (this.pool.workers.length === 0) return this.index.searchMany(queries);
+    const parts: Promise<(readonly SpanMatch[])[]>[] = [];
+    for (let from = 0; from < queries.length; from += QUERIES_PER_MESSAGE) {
+      parts.push(this.pool.idlest.ask('search', queries.slice(from, from + QUERIES_PER_MESSAGE)));
+    }
+    return (await Promise.all(parts)).flat();
+  }
+
+  /** Builds the index anew from the register; the old one serves meanwhile. */
+  async rebuild(progress: BuildProgress | undefined = this.options.progress): Promise<void> {
+    await this.changes.runExclusive(async () => {
+      const version = await this.options.version();
+      const model = LanguageModel.fromCounts(this.options.languageModel?.() ?? []);
+      const segment = await buildSegment(this.options.loadMarks(), this.pool.workers, progress);
+      const number = this.generation.number + 1;
+      await this.adopt({ number, version, model, segments: [{ segment, dead: Tombstones.none }] }, progress);
+    });
+  }
+
+  /** Takes changes of the register; when it resolves, queries see them and a restart keeps them. */
+  async applyDelta({ upserts, removed, version }: Delta): Promise<void> {
+    await this.changes.runExclusive(async () => {
+      const ids = new Set([...removed, ...upserts.map(({ id }) => id)]);
+      const segments = this.generation.segments.map((live) => bury(live, ids));
+      if (upserts.length > 0) segments.push(await this.sealDelta(upserts));
+      await this.adopt({ ...this.generation, number: this.generation.number + 1, version, segments });
+    });
+    if (this.needsMerge)
+      void this.merge().catch((error: unknown) => this.log(`The merge failed: ${String(error)}`));
+  }
+
+  /** Makes one segment of all, without the dead. Runs on a worker; queries and changes go on meanwhile. */
+  async merge(progress?: BuildProgress): Promise<void> {
+    this.merging ??= this.mergeNow(progress).finally(() => {
+      this.merging = null;
+    });
+    await this.merging;
+  }
+
+  /** Reads every byte of the snapshot and checks it. Throws SnapshotError, which says what is damaged. */
+  async verify(progress?: (done: number, all: number) => void): Promise<void> {
+    await new GenerationStore(this.options.dataDir).load(progress);
+  }
+
+  stats(): EngineStats {
+    const segments = this.generation.segments.map(({ segment, dead }) => ({
+      marks: segment.meta.marks,
+      dead: dead.count,
+      bytes: segment.bytes + dead.bits.byteLength,
+    }));
+    const bytes = segments.reduce((sum, segment) => sum + segment.bytes, 0);
+    return {
+      version: this.generation.version,
+      generation: this.generation.number,
+      marks: this.index.size,
+      dead: segments.reduce((sum, { dead }) => sum + dead, 0),
+      segments,
+      bytes,
+      bytesPerMark: this.index.size === 0 ? 0 : bytes / this.index.size,
+      keys: this.generation.segments.reduce((sum, { segment }) => sum + segment.data.entries.length, 0),
+      words: this.generation.model.size,
+      workers: this.pool.workers.length,
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.merging?.catch(() => undefined);
+    await this.changes.waitForUnlock();
+    await Promise.all([this.pool.close(), this.builder?.close()]);
+  }
+
+  private get needsMerge(): boolean {
+    const [base, ...deltas] = this.generation.segments;
+    if (!base || this.merging) return false;
+    const loose = deltas.reduce((sum, { segment }) => sum + segment.meta.marks, base.dead.count);
+    return deltas.length > MOST_DELTAS || loose > MERGE_SHARE * base.segment.meta.marks + 1000;
+  }
+
+  private async sealDelta(marks: readonly MarkFacts[]): Promise<LiveSegment> {
+    if (this.pool.workers.length === 0)
+      return { segment: await buildSegment(marks, []), dead: Tombstones.none };
+    const worker = this.pool.idlest;
+    for (let from = 0; from < marks.length; from += MARKS_PER_MESSAGE) {
+      const added = worker.ask('addMarks', marks.slice(from, from + MARKS_PER_MESSAGE));
+      if (from % (8 * MARKS_PER_MESSAGE) === 0) await added;
+    }
+    return adoptSegment(await worker.ask('sealMarks', null));
+  }
+
+  private async mergeNow(progress?: BuildProgress): Promise<void> {
+    const before = this.generation;
+    progress?.('READ', 0, this.index.size);
+    const merged = this.builder
+      ? await mergeOnThread(before.segments)
+      : await buildSegment(marksIn(before.segments), [], progress);
+    await this.changes.runExclusive(async () => {
+      const { segments } = this.generation;
+      // Marks that died while the merge ran are alive in its outcome.
+      const died = new Set(
+        before.segments.flatMap((live, at) => diedSince(live, segments[at] as LiveSegment)),
+      );
+      const base = bury({ segment: merged, dead: Tombstones.none }, died);
+      const later = segments.slice(before.segments.length);
+      await this.adopt(
+        { ...this.generation, number: this.generation.number + 1, segments: [base, ...later] },
+        progress,
+      );
+    });
+  }
+
+  /** Makes a generation last, then lets it serve. */
+  private async adopt(generation: Generation, progress?: BuildProgress): Promise<void> {
+    await this.store.save(generation, (done, all) => progress?.('WRITE', done, all));
+    await this.publish(generation);
+  }
+
+  private async publish(generation: Generation): Promise<void> {
+    await this.pool.all('serve', shareGeneration(generation));
+    this.generation = generation;
+    this.index = indexOf(generation);
+  }
+
+  private log(message: string): void {
+    this.options.log?.(message);
+  }
+}
+
+const emptyGeneration = (): Generation => ({
+  number: 0,
+  version: '',
+  model: LanguageModel.empty,
+  segments: [],
+});
+
+const indexOf = ({ segments, version, model }: Generation): PackedIndex =>
+  new PackedIndex(segments, version, model);
+
+/** A segment with the marks of these ids dead; the same one where it has none of them. */
+function bury(live: LiveSegment, ids: ReadonlySet<number>): LiveSegment {
+  const marks = [...live.segment.marksOf(ids)].filter((mark) => !live.dead.has(mark));
+  if (marks.length === 0) return live;
+  return { segment: live.segment, dead: live.dead.with(marks, live.segment.meta.marks) };
+}
+
+/** Ids of the marks that are dead now and were alive then. */
+function diedSince(then: LiveSegment, now: LiveSegment): number[] {
+  const ids: number[] = [];
+  if (then.dead.count === now.dead.count) return ids;
+  for (let mark = 0; mark < now.segment.meta.marks; mark++) {
+    if (now.dead.has(mark) && !then.dead.has(mark)) ids.push(now.segment.data.ids[mark] as number);
+  }
+  return ids;
+}
+
+function* marksIn(segments: readonly LiveSegment[]): Generator<MarkFacts> {
+  for (const { segment, dead } of segments) {
+    for (let mark = 0; mark < segment.meta.marks; mark++)
+      if (!dead.has(mark)) yield segment.facts.facts(mark);
+  }
+}
+
+/** A merge takes long, so it has a thread of its own. */
+async function mergeOnThread(segments: readonly LiveSegment[]): Promise<Segment> {
+  const worker = new EngineWorker();
+  try {
+    return adoptSegment(await worker.ask('mergeSegments', segments.map(shareSegment))).segment;
+  } finally {
+    await worker.close();
+  }
+}
+
+async function loadOrExplain(store: GenerationStore, options: EngineOptions): Promise<Generation | null> {
+  try {
+    return await store.load();
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (!(error instanceof SnapshotError) && !isMissing) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    options.log?.(`The index cannot be used and is built anew from the register: ${reason}.`);
+    return null;
+  }
+}

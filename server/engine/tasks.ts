@@ -1,0 +1,54 @@
+import { type MarkFacts, type SpanMatch } from '../matching/types';
+import { type Query } from '../matching/index/packed-index';
+import { type SegmentData, type SegmentMeta } from '../matching/index/segment';
+
+/** A segment as it goes from thread to thread: its arrays are shared, not copied. */
+export interface SharedSegment {
+  readonly meta: SegmentMeta;
+  readonly data: SegmentData;
+  readonly dead: Uint32Array;
+}
+
+/** A generation as it goes from thread to thread. */
+export interface SharedGeneration {
+  readonly version: string;
+  readonly keys: Uint32Array;
+  readonly levels: Uint8Array;
+  readonly segments: readonly SharedSegment[];
+}
+
+/** Records whose keys are to be counted or written, [from, to). */
+export interface RecordRange {
+  readonly records: Uint8Array;
+  readonly longKeys: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a worker can be asked, and what it answers. */
+export interface Tasks {
+  serve: (generation: SharedGeneration) => void;
+  search: (queries: readonly Query[]) => (readonly SpanMatch[])[];
+  countKeys: (range: RecordRange) => number;
+  countBuckets: (range: RecordRange & { readonly counts: Uint32Array }) => void;
+  fillBuckets: (range: RecordRange & { readonly places: Uint32Array; readonly entries: Uint32Array }) => void;
+  addMarks: (marks: readonly MarkFacts[]) => number;
+  sealMarks: (none: null) => SharedSegment;
+  mergeSegments: (segments: readonly SharedSegment[]) => SharedSegment;
+}
+
+export type TaskName = keyof Tasks;
+export type TaskInput<Name extends TaskName> = Parameters<Tasks[Name]>[0];
+export type TaskOutput<Name extends TaskName> = ReturnType<Tasks[Name]>;
+
+export interface TaskCall {
+  readonly id: number;
+  readonly name: TaskName;
+  readonly input: unknown;
+}
+
+export interface TaskReply {
+  readonly id: number;
+  readonly output?: unknown;
+  readonly error?: string;
+}

@@ -1,0 +1,45 @@
+import { countBuckets, countKeys, fillBuckets } from '../matching/index/key-table';
+import { type PackedIndex } from '../matching/index/packed-index';
+import { Records } from '../matching/index/records';
+import { SegmentBuilder } from '../matching/index/segment-builder';
+import { Tombstones } from '../matching/index/tombstones';
+import { adoptGeneration, adoptSegment, shareSegment } from './shared-generation';
+import { type RecordRange, type Tasks } from './tasks';
+
+const recordsOf = ({ records, longKeys }: RecordRange): Records => new Records(records, longKeys);
+
+/** What one worker does. It serves one generation and builds one segment at a time. */
+export function workerTasks(): Tasks {
+  let index: PackedIndex | null = null;
+  let builder = new SegmentBuilder();
+  return {
+    serve: (generation) => {
+      index = adoptGeneration(generation);
+    },
+    search: (queries) => {
+      if (!index) throw new Error('This worker was asked to search before it was given an index.');
+      return index.searchMany(queries);
+    },
+    countKeys: (range) => countKeys(recordsOf(range), range.from, range.to),
+    countBuckets: (range) => countBuckets(recordsOf(range), range.from, range.to, range.counts),
+    fillBuckets: (range) => fillBuckets(recordsOf(range), range.from, range.to, range.places, range.entries),
+    addMarks: (marks) => {
+      for (const facts of marks) builder.add(facts);
+      return builder.marks;
+    },
+    sealMarks: () => {
+      const segment = builder.seal();
+      builder = new SegmentBuilder();
+      return shareSegment({ segment, dead: Tombstones.none });
+    },
+    mergeSegments: (segments) => {
+      const merged = new SegmentBuilder();
+      for (const { segment, dead } of segments.map(adoptSegment)) {
+        for (let mark = 0; mark < segment.meta.marks; mark++) {
+          if (!dead.has(mark)) merged.add(segment.facts.facts(mark));
+        }
+      }
+      return shareSegment({ segment: merged.seal(), dead: Tombstones.none });
+    },
+  };
+}

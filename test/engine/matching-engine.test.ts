@@ -1,0 +1,153 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type EngineOptions, MatchingEngine } from '../../server/engine/engine';
+import { type MarkFacts } from '../../server/matching/types';
+import { markFacts } from '../matching/index/mark-facts';
+
+const REGISTER = ['NIKE', 'adidas', '康师傅', 'lululemon', 'Louis Vuitton'].map((text, at) =>
+  markFacts(at + 1, text),
+);
+
+describe('the matching engine', () => {
+  let dataDir: string;
+  let messages: string[];
+  let reads: number;
+
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'matching-engine-'));
+    messages = [];
+    reads = 0;
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  const open = (more: Partial<EngineOptions> = {}): Promise<MatchingEngine> =>
+    MatchingEngine.open({
+      dataDir,
+      loadMarks: function* (): Iterable<MarkFacts> {
+        reads += 1;
+        yield* REGISTER;
+      },
+      version: () => 'register-1',
+      languageModel: () => [['shoes', 10]],
+      workers: 0,
+      log: (message) => messages.push(message),
+      ...more,
+    });
+  const names = (engine: MatchingEngine, title: string): string[] =>
+    engine
+      .current()
+      .search([title])
+      .map(({ name }) => name);
+  const files = (): string[] => readdirSync(dataDir).map((name) => join(dataDir, name));
+
+  it('reads the register once, and the snapshot from then on', async () => {
+    await (await open()).close();
+    const engine = await open();
+    expect(reads).toBe(1);
+    expect(names(engine, 'brand new n1ke shoes')).toEqual(['NIKE']);
+    expect(engine.current().facts(2)).toEqual(REGISTER[2]);
+    expect(engine.current().version).toBe('register-1');
+    expect(engine.current().ordinariness('Shoes')).toBe(1);
+    await engine.close();
+  });
+
+  it('shows a delta at once, and after a restart', async () => {
+    const engine = await open();
+    await engine.applyDelta({
+      upserts: [markFacts(2, 'reebok'), markFacts(9, 'ASICS')],
+      removed: [1],
+      version: 'register-2',
+    });
+    await engine.close();
+    const again = await open();
+    for (const state of [engine, again]) {
+      expect(names(state, 'nike adidas reebok asics')).toEqual(['reebok', 'ASICS']);
+      expect(state.current().version).toBe('register-2');
+      expect(state.current().size).toBe(5);
+    }
+    expect(reads).toBe(1);
+    await again.close();
+  });
+
+  it('keeps in a merge what came while it ran', async () => {
+    const engine = await open();
+    await engine.applyDelta({ upserts: [markFacts(9, 'ASICS')], removed: [], version: 'register-2' });
+    const merged = engine.merge();
+    await engine.applyDelta({ upserts: [markFacts(10, 'PUMA')], removed: [2, 9], version: 'register-3' });
+    await merged;
+    await engine.merge();
+    expect(names(engine, 'nike adidas asics puma')).toEqual(['NIKE', 'PUMA']);
+    expect(engine.stats()).toMatchObject({ version: 'register-3', marks: 5, dead: 0 });
+    expect(engine.stats().segments).toHaveLength(1);
+    await engine.close();
+  });
+
+  it('answers on worker threads as it does here', async () => {
+    const engine = await open({ workers: 2 });
+    await engine.applyDelta({ upserts: [markFacts(9, 'ASICS')], removed: [4], version: 'register-2' });
+    const queries = ['n1ke', 'asics gel', 'lululemon', '康帅傅 方便面'].map((text) => ({ texts: [text] }));
+    const answers = await engine.searchMany(Array.from({ length: 20 }, () => queries).flat());
+    const here = queries.map(({ texts }) => engine.current().search(texts));
+    expect(answers).toEqual(Array.from({ length: 20 }, () => here).flat());
+    expect(here.map((matches) => matches.map(({ name }) => name))).toEqual([
+      ['NIKE'],
+      ['ASICS'],
+      [],
+      ['康师傅'],
+    ]);
+    await engine.merge();
+    expect(await engine.searchMany([{ texts: ['asics'] }])).toEqual([engine.current().search(['asics'])]);
+    await engine.close();
+  });
+
+  it('refuses a snapshot with one flipped bit, wherever it is, says why, and builds anew', async () => {
+    const engine = await open();
+    await engine.applyDelta({ upserts: [], removed: [1], version: 'register-2' });
+    await engine.close();
+    for (const path of files()) {
+      const good = readFileSync(path);
+      const bits = good.length * 8;
+      for (let bit = 0; bit < bits; bit += Math.max(1, Math.floor(bits / 61)) + 3) {
+        const bad = Buffer.from(good);
+        bad[bit >> 3]! ^= 1 << (bit & 7);
+        writeFileSync(path, bad);
+        await expect(engine.verify()).rejects.toThrow();
+      }
+      writeFileSync(path, good);
+    }
+    await expect(engine.verify()).resolves.toBeUndefined();
+    const [segment] = files().filter((path) => path.includes('segment'));
+    const bad = readFileSync(segment!);
+    bad[bad.length - 1]! ^= 1;
+    writeFileSync(segment!, bad);
+    const rebuilt = await open();
+    expect(reads).toBe(2);
+    expect(messages.join()).toMatch(/built anew.*segment.*checksum/);
+    expect(names(rebuilt, 'nike')).toEqual(['NIKE']);
+    await rebuilt.close();
+  });
+
+  it('refuses a snapshot of another format and builds anew', async () => {
+    await (await open()).close();
+    const [segment] = files().filter((path) => path.includes('segment'));
+    const bytes = readFileSync(segment!);
+    bytes.writeUInt32LE(99, 4);
+    writeFileSync(segment!, bytes);
+    const engine = await open();
+    expect(messages.join()).toMatch(/format 99/);
+    expect(reads).toBe(2);
+    await engine.close();
+  });
+
+  it('builds anew where a file is missing or cut short', async () => {
+    await (await open()).close();
+    const [segment] = files().filter((path) => path.includes('segment'));
+    writeFileSync(segment!, readFileSync(segment!).subarray(0, 9000));
+    await (await open()).close();
+    expect(messages.join()).toMatch(/ends too early|bytes, not/);
+    rmSync(files().find((path) => path.includes('segment'))!);
+    await (await open()).close();
+    expect(reads).toBe(3);
+  });
+});

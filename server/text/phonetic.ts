@@ -1,21 +1,25 @@
-import { compile, pronounce } from './spelling';
+import { compile, pronounce, type Compiled } from './spelling';
 import { ENGLISH, FRENCH, GERMAN, SOUTHERN } from './spelling-rules';
 
 const english = compile(ENGLISH);
 const READINGS = [english, compile(SOUTHERN), compile(FRENCH), compile(GERMAN)];
 
-const PLAIN = /^[a-z]*$/;
+const WORD = /[a-z]+/g;
+const PLAIN = /^[a-z]+$/;
 
-function lettersOf(latin: string): string {
-  return PLAIN.test(latin) ? latin : latin.toLowerCase().replace(/[^a-z]/g, '');
+/** The sounds of each word in turn: a letter is silent at the end of a word, not of a name. */
+function say(latin: string, rules: Compiled): string {
+  if (PLAIN.test(latin)) return pronounce(latin, rules);
+  const words = latin.toLowerCase().replace(/['’]/g, '').match(WORD) ?? [];
+  return words.map((word) => pronounce(word, rules)).join('');
 }
 
 /**
- * The sounds of a word written in Latin letters, as English says it, one sign a sound (see spelling-rules.ts).
+ * The sounds of a name written in Latin letters, as English says it, one sign a sound (see spelling-rules.ts).
  * For grading how alike two words sound; empty for a text without the letters a–z.
  */
 export function phonemes(latin: string): string {
-  return pronounce(lettersOf(latin), english);
+  return say(latin, english);
 }
 
 /** Sounds that a listener of one language or another does not tell apart, as one sign. */
@@ -45,9 +49,7 @@ function keyOf(sounds: string): string {
  * without the letters a–z. A key of one or two signs says too little and is left out where a longer one is there.
  */
 export function phoneticKeys(latin: string): readonly string[] {
-  const word = lettersOf(latin);
-  if (word === '') return [];
-  const keys = new Set(READINGS.map((rules) => keyOf(pronounce(word, rules))));
+  const keys = new Set(READINGS.map((rules) => keyOf(say(latin, rules))));
   keys.delete('');
   const telling = [...keys].filter((key) => key.length >= TELLING);
   return telling.length > 0 ? telling : [...keys];

@@ -49,7 +49,7 @@ function runsOf(text: string): readonly Run[] {
     const folded = KEPT.test(char) ? char : foldCodePoint(char.codePointAt(0) as number);
     const script = own === 'HIRAGANA' ? 'KATAKANA' : own;
     if (folded === '' || (own === 'OTHER' && !/\p{L}/u.test(folded))) {
-      if (last && KEPT.test(char)) last.text += char;
+      if (last) last.text += KEPT.test(char) ? char : folded;
     } else if (last?.script === script) last.text += folded;
     else runs.push({ script, text: folded });
   }

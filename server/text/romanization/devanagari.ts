@@ -32,7 +32,7 @@ function spelled(text: string): string {
     } else if (sign !== undefined) {
       out += sign;
       inherent = false;
-    } else if (char === '\u094d') inherent = false;
+    } else if (char === '\u094d' || char === ' ') inherent = false;
     else {
       close();
       out +=

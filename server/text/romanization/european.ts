@@ -5,6 +5,7 @@ import { withAlternatives } from './alternatives';
 export function readCyrillic(text: string): readonly string[] {
   const first = spell(text.replace(/дж/g, 'ј').replace(/[ьъ](?=[еёюя])/g, ''), CYRILLIC);
   return withAlternatives(first, [
+    [/^(a|e)v(?=t|r)/, '$1u'],
     [/y(?![aou])/g, 'i'],
     [/kh/g, 'h'],
     [/ks/g, 'x'],

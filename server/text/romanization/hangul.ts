@@ -47,6 +47,7 @@ export function readHangul(text: string): readonly string[] {
     .replace(/jj|(?<=[aeiou])tch/g, 'ch')
     .replace(/ll/g, 'l');
   const readings = withAlternatives(foreign, [
+    [/^r/, 'l'],
     [/r/g, 'l'],
     [/b/g, 'v'],
     [/p/g, 'f'],

@@ -15,7 +15,7 @@ const SMALL: ReadonlyMap<string, string> = new Map(
 function joinSmall(before: string, small: string): string {
   const stem = before.replace(/[aiueo]$/, '');
   if (stem === '') return before === 'u' ? `w${small}` : before + small;
-  return /^(?:sh|ch|j)$/.test(stem) ? stem + small.replace(/^y/, '') : stem + small;
+  return /^(?:s?sh|t?ch|jj?)$/.test(stem) ? stem + small.replace(/^y/, '') : stem + small;
 }
 
 /** Kana one by one in Hepburn; the long mark repeats the vowel, the small tsu doubles the consonant that follows. */
@@ -43,11 +43,11 @@ function hepburn(text: string): string {
  */
 export function readKana(text: string): readonly string[] {
   const plain = hepburn(text);
-  const short = plain.replace(/([aiueo])\1+/g, '$1');
-  const foreign = short
+  // Only a short u or o is there to part consonants; a long one is the name's own.
+  const foreign = plain
     .replace(/(?<=[bfgkmprszv]|ts)u(?=[^aiueoy]|$)/g, '')
     .replace(/(?<=[td])o(?=[^aiueoyn]|$)/g, '')
-    .replace(/ts(?=[^aiueoy]|$)/g, 'ts');
+    .replace(/([aiueo])\1+/g, '$1');
   const readings = withAlternatives(foreign, [
     [/r/g, 'l'],
     [/b/g, 'v'],

@@ -36,14 +36,16 @@ export function readArabic(text: string): readonly string[] {
     .replace(/^اي/, 'إ')
     .replace(/^و(?=[اوي])/, 'w')
     .replace(/(?<=ا)و(?=[اوي])/g, 'w');
-  return withVowels(
-    withAlternatives(spell(named, ARABIC), [
-      [/y(?![aeiou])/g, 'i'],
-      [/gh|j/g, 'g'],
-      [/o/g, 'u'],
-      [/b/g, 'p'],
-    ]).slice(0, 8),
-  );
+  const bare = withAlternatives(spell(named, ARABIC), [
+    [/y(?![aeiou])/g, 'i'],
+    [/gh|j/g, 'g'],
+    [/o/g, 'u'],
+    [/b/g, 'p'],
+  ]).slice(0, 8);
+  // The article is part of some names (Albaik) and left off others.
+  const [first = ''] = bare;
+  const full = /^ال.{3}/.test(text) ? [first, `al${first.replace(/y(?![aeiou])/g, 'i')}`] : [first];
+  return withVowels([...full, ...bare.slice(1)]);
 }
 
 /** Latin readings of Hebrew: vav is v at the start and doubled, else o; he at the end is a; pe and bet are also f and v. */

@@ -56,6 +56,7 @@ export interface App {
   readonly store: Store;
   readonly register: RegisterIndex;
   readonly screening: ScreeningService;
+  readonly records: ScreeningRecordService;
   readonly schema: GraphQLSchema;
   /** Whether requests without a credential act as the demo marketplace. */
   readonly demoMarketplaceId: number | null;
@@ -119,6 +120,7 @@ export async function createApp(
     store,
     register,
     screening,
+    records,
     schema,
     demoMarketplaceId,
     contextFor,

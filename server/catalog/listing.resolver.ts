@@ -8,6 +8,7 @@ import {
   UpsertListingsPayload,
 } from '../../schema/listing';
 import { rowIdOf } from '../../schema/node';
+import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { type RequestContext } from '../access/request-context';
 import { anyOf, prefixOf, tenantOf } from '../store/conditions';
@@ -66,5 +67,17 @@ export class ListingResolver {
   @FieldResolver(() => Seller, { description: 'Its seller.' })
   async seller(@Root() listing: Listing, @Ctx() { loaders }: RequestContext): Promise<Seller | null> {
     return loaders.Seller.load(listing.sellerId);
+  }
+
+  @FieldResolver(() => Screening, {
+    nullable: true,
+    description: 'Its last recorded screening; null if there was none.',
+  })
+  async latestScreening(
+    @Root() { screeningId }: Listing,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Screening | null> {
+    const screening = screeningId === null ? null : await loaders.Screening.load(screeningId);
+    return screening && Object.assign(screening, { recorded: true });
   }
 }

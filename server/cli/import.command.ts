@@ -25,7 +25,9 @@ async function importFile(file: string, { ignoreUnknown, json, rejects }: Import
     progress.stop();
     if (summary.rejected > 0) {
       process.exitCode = 1;
-      say(`${summary.rejected} records were refused; lines, fields and reasons stand in ${summary.rejectsPath ?? "the reject file"}.`);
+      say(
+        `${summary.rejected} records were refused; lines, fields and reasons stand in ${summary.rejectsPath ?? 'the reject file'}.`,
+      );
     }
     result(
       `${summary.read} records read: ${summary.created} new, ${summary.changed} changed, ${summary.unchanged} unchanged, ${summary.rejected} refused; ` +
@@ -41,7 +43,9 @@ async function importFile(file: string, { ignoreUnknown, json, rejects }: Import
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('Load filings from a file into the registers; running it again with the same file changes nothing.')
+    .description(
+      'Load filings from a file into the registers; running it again with the same file changes nothing.',
+    )
     .argument('<file>', 'CSV, UTF-8, plain or gzip')
     .addOption(new Option('--format <format>', 'format of the file').choices(['csv']).default('csv'))
     .option('--ignore-unknown', 'pass over columns that are not known')

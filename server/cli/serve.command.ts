@@ -1,24 +1,28 @@
 import { type Command } from 'commander';
 import { createApp } from '../app';
-import { seedDemo } from '../../seeds/load';
 import { Store } from '../store/store';
 import { banner } from './banner';
 import { type CommandContext, commandContext } from './command-context';
+import { loadDemo } from './load-demo';
 
 interface ServeOptions {
   readonly demo?: boolean;
 }
 
 /** Loads the demo register into an embedded database that is empty. */
-async function seedIfEmpty({ settings, say }: CommandContext): Promise<void> {
+async function seedIfEmpty(context: CommandContext): Promise<void> {
+  if (!(await isEmptyAndEmbedded(context))) return;
+  context.say('The database is empty: loading the demo register (once, some seconds).');
+  await loadDemo(context);
+}
+
+async function isEmptyAndEmbedded({ settings }: CommandContext): Promise<boolean> {
   const store = await Store.open(settings);
   try {
-    if (store.dialect !== 'sqlite') return;
+    if (store.dialect !== 'sqlite') return false;
     await store.migrate();
     const [row] = await store.query<{ count: number }>('SELECT COUNT(*) AS `count` FROM `marketplace`');
-    if ((row?.count ?? 0) > 0) return;
-    say('The database is empty: loading the demo register (once, some seconds).');
-    await seedDemo(store, { progress: say });
+    return row?.count === 0;
   } finally {
     await store.close();
   }

@@ -1,6 +1,6 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { type ApolloServer } from '@apollo/server';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type Logger } from 'pino';
 import { type RequestContext } from '../access/request-context';
@@ -32,7 +32,7 @@ async function contextOrError(parts: HttpParts, request: FastifyRequest): Promis
 export async function createHttpServer(parts: HttpParts): Promise<FastifyInstance> {
   const fastify = Fastify({
     loggerInstance: parts.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: parts.bodyLimit,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;

@@ -49,9 +49,9 @@ export interface MarkAssessment {
 
 const GRAVITY = { BLOCK: 2, REVIEW: 1, CLEAR: 0 } as const;
 
-/** Sorts the gravest decision first; among equals the likelier confusion. */
+/** Sorts the gravest decision first; among equals the surer ground (the earlier row of the verdict table), then the likelier confusion. */
 export function graver(a: Decision, b: Decision): number {
-  return GRAVITY[b.verdict] - GRAVITY[a.verdict] || b.confusion - a.confusion;
+  return GRAVITY[b.verdict] - GRAVITY[a.verdict] || a.rule - b.rule || b.confusion - a.confusion;
 }
 
 function useQuestion(

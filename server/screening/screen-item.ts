@@ -35,15 +35,22 @@ export interface ScreeningOptions {
   readonly maxMarks?: number;
 }
 
-/** A finding that is CLEAR is worth telling only where the sign alone would have raised a question: the rest is noise. */
+/**
+ * A finding that is CLEAR is worth telling only where the sign alone would have raised a question. An everyday word that
+ * merely resembles a mark is noise; one that is the mark is told, so that people see that it was looked at.
+ */
 function isWorthTelling({ places }: MarkAssessment, { reviewThreshold }: Policy): boolean {
-  const [{ decision, sign }] = places;
-  if (decision.verdict !== 'CLEAR') return true;
-  return decision.reason !== 'BELOW_THRESHOLD' && (sign.grade === 'IDENTICAL' || sign.score >= reviewThreshold);
+  const [{ decision, sign, use }] = places;
+  if (decision.verdict !== 'CLEAR' || sign.grade === 'IDENTICAL')
+    return decision.reason !== 'BELOW_THRESHOLD';
+  return decision.reason !== 'BELOW_THRESHOLD' && use.use !== 'DESCRIPTIVE' && sign.score >= reviewThreshold;
 }
 
 /** The steps for one mark, with its name and the words that mean it. */
-function stepsFor({ mark, places }: MarkAssessment, { item, route }: ScreeningQuestion): readonly ClearanceStep[] {
+function stepsFor(
+  { mark, places }: MarkAssessment,
+  { item, route }: ScreeningQuestion,
+): readonly ClearanceStep[] {
   const [{ decision, facts }] = places;
   const words = places.map(({ match }) => item.texts[match.field]?.text.slice(match.start, match.end) ?? '');
   return clearanceSteps(facts, route, decision, { mark: mark.text, words });

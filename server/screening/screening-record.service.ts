@@ -1,14 +1,16 @@
 import { Finding } from '../../schema/finding';
 import { Listing } from '../../schema/listing';
 import { Screening } from '../../schema/screening';
-import { type RequestContext } from '../access/request-context';
-import { type Sql } from '../store/store';
+import { type Row, type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { type ScreeningResult, type ScreeningService } from './screening.service';
 
 const screenings = tableOf(Screening);
 const findings = tableOf(Finding);
 const listingTable = tableOf(Listing);
+
+/** Listings that are screened and recorded in one transaction. */
+const PENDING_BATCH = 100;
 
 /** Stores screenings with their evidence. */
 export class ScreeningRecordService {
@@ -18,7 +20,11 @@ export class ScreeningRecordService {
   ) {}
 
   /** Screens listings that have just been stored, records the screenings, and notes the verdicts on the listings. */
-  async screenListings({ today }: RequestContext, tx: Sql, listings: readonly Listing[]): Promise<void> {
+  async screenListings(
+    { today }: { readonly today: string },
+    tx: Sql,
+    listings: readonly Listing[],
+  ): Promise<void> {
     const results = await Promise.all(
       listings.map((listing) => this.screening.screenListing(listing, today)),
     );
@@ -28,6 +34,24 @@ export class ScreeningRecordService {
       if (listing.screeningId === contentId) continue;
       await listingTable.update(tx, listing.rowId, { verdict, screeningId: contentId });
       Object.assign(listing, { verdict, screeningId: contentId });
+    }
+  }
+
+  /**
+   * Screens and records all listings that were never screened, some at a time.
+   * @returns how many there were
+   */
+  async screenPending(store: Store, onProgress: (done: number) => void = () => undefined): Promise<number> {
+    const today = this.now().toISOString().slice(0, 10);
+    for (let done = 0; ;) {
+      const rows = await store.query<Row>(
+        `SELECT ${listingTable.select} FROM \`listing\` WHERE \`screeningId\` IS NULL ORDER BY \`id\` LIMIT ${PENDING_BATCH}`,
+      );
+      if (rows.length === 0) return done;
+      const listings = rows.map((row) => listingTable.read(row));
+      await store.transaction((tx) => this.screenListings({ today }, tx, listings));
+      done += listings.length;
+      onProgress(done);
     }
   }
 

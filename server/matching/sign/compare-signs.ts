@@ -101,7 +101,7 @@ export function comparePrepared(
   return {
     grade,
     score,
-    visual: pair.look,
+    visual: a.plain === b.plain || (a.han.length > 0 && b.han.length > 0) ? pair.look : 0,
     aural: pair.sound,
     conceptual: identical ? 1 : meaning(pair),
     sharedElement: shared.text,

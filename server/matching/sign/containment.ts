@@ -1,5 +1,5 @@
 import { type PreparedSign, type SignWord } from './prepare-sign';
-import { isAddition } from './word-weight';
+import { isAddition, isFiller } from './word-weight';
 import { wordsAlike } from './pair-words';
 
 /** One sign stands whole in the other. */
@@ -15,7 +15,9 @@ export interface Containment {
 }
 
 const SAME_WORD = 0.93;
-/** A sign joined to something else must have this many letters to be seen in it. */
+/** A filed mark is not wholly without distinctive character, whatever its words are (CJEU C-196/11 P, Formula One). */
+const LEAST_WEIGHT = 0.3;
+/** A sign joined to something else must have this many letters to be seen in it; at its start, before a word, one less. */
 const SHORTEST_JOINED = 4;
 const SHORTEST_HAN = 2;
 
@@ -36,15 +38,16 @@ function joinedRest(long: string, short: string): { rest: string; atStart: boole
 
 function joinedContainment(long: PreparedSign, short: PreparedSign, inFirst: boolean): Containment | null {
   const least = short.han.length === short.joined.length ? SHORTEST_HAN : SHORTEST_JOINED;
-  if (short.joined.length < least || short.joined.length >= long.joined.length) return null;
+  if (short.joined.length < least - 1 || short.joined.length >= long.joined.length) return null;
   const found = joinedRest(long.joined, short.joined);
   if (!found) return null;
+  if (short.joined.length < least && !(found.atStart && found.rest.length >= 3 && isAddition(found.rest, true))) return null;
   const separate = isAddition(found.rest, found.atStart) || (long.han.length > 0 && short.han.length > 0);
   return {
     inFirst,
     separate,
     atStart: found.atStart,
-    weight: short.weight,
+    weight: Math.max(LEAST_WEIGHT, short.weight),
     rest: Math.max(0, long.weight - short.weight),
   };
 }
@@ -57,12 +60,9 @@ export function containmentOf(a: PreparedSign, b: PreparedSign): Containment | n
   if (short.words.length === 0) return null;
   if (long.words.length > short.words.length) {
     const at = wordsAt(long.words, short.words);
-    if (at >= 0)
-      return {
-        inFirst,
-        separate: true,
-        atStart: at === 0,
-        weight: short.weight,
+    const atStart = long.words.slice(0, Math.max(0, at)).every(({ text }) => isFiller(text));
+    if (at >= 0) return { inFirst, separate: true, atStart,
+        weight: Math.max(LEAST_WEIGHT, short.weight),
         rest: Math.max(0, long.weight - short.weight),
       };
   }

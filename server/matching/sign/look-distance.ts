@@ -44,6 +44,10 @@ for (const [[x = '', y = ''], cost] of ALIKE.map(([pair, cost]) => [[...pair], c
   swap[y.charCodeAt(0) * SIZE + x.charCodeAt(0)] = cost;
 }
 
+/** A masked letter may stand for any. */
+const MASK = '*'.charCodeAt(0);
+for (let code = 0; code < SIZE; code++) swap[MASK * SIZE + code] = swap[code * SIZE + MASK] = 0.12;
+
 const LONGEST = 48;
 let two = new Float64Array(LONGEST + 1);
 let one = new Float64Array(LONGEST + 1);

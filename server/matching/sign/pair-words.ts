@@ -24,10 +24,13 @@ export interface WordPairing {
 
 /** Below this two words are not one element. */
 const SAME_ELEMENT = 0.7;
+/** Two forms of one word: plural, diminutive, verb. */
+const SAME_STEM = 0.95;
 
 /** How alike two words are, [0, 1]: by look, by sound or by meaning, whichever is most. */
 export function wordsAlike(a: SignWord, b: SignWord): number {
   if (a.text === b.text) return 1;
+  if (sameStem(a.latin, b.latin)) return SAME_STEM;
   if (a.number !== null && a.number === b.number) return 0.95;
   const meant = meaningSimilarity(a.meanings, b.meanings);
   if (meant === 1) return 0.9;
@@ -35,7 +38,7 @@ export function wordsAlike(a: SignWord, b: SignWord): number {
   const sounds = soundSimilarity(a.sound, b.sound);
   const shortest = Math.min(a.latin.length, b.latin.length);
   const form = looks > sounds ? (looks + 0.5 * sounds) / 1.5 : (sounds + 0.7 * looks) / 1.7;
-  const known = a.ordinary && b.ordinary && !sameStem(a.latin, b.latin) ? 0.75 : 1;
+  const known = a.ordinary && b.ordinary ? 0.75 : 1;
   return Math.max(meant * 0.9, shortest < 3 ? form * 0.5 : form * known);
 }
 
@@ -46,6 +49,14 @@ function sameStem(a: string, b: string): boolean {
     long.startsWith(short) &&
     /^(s|es|y|ie|ies|ed|er|ing|n)$/.test(long.slice(short.length))
   );
+}
+
+/** Where the whole signs are more alike than their words are (ADDI DAS), the wholes answer one another. */
+export function wholesPaired(a: PreparedSign, b: PreparedSign, pairing: WordPairing, form: number): WordPairing {
+  const lighter = Math.min(a.weight, b.weight);
+  if (form < SAME_ELEMENT || pairing.shared >= lighter * form || pairing.strongest > 0.3) return pairing;
+  const strongest = Math.min(1, lighter);
+  return { pairs: pairing.pairs, shared: lighter * form, restLeft: 0, restRight: 0, strongest };
 }
 
 /** Answers words with words, the likest first; each word answers one at most. */

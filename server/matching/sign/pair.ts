@@ -1,5 +1,5 @@
 import { lookSimilarity } from './look-distance';
-import { pairWords, type WordPairing } from './pair-words';
+import { pairWords, wholesPaired, type WordPairing } from './pair-words';
 import { type PreparedSign } from './prepare-sign';
 import { soundSimilarity } from './sound-distance';
 import { hanLook, hanSound } from './han-similarity';
@@ -14,27 +14,32 @@ export interface SignPair {
   /** Likeness of the whole signs, [0, 1]. */
   readonly look: number;
   readonly sound: number;
+  /** Look and sound taken together. */
+  readonly form: number;
 }
+
+/** Letters against letters of another script: what is compared is the spelling of the readings. */
+const READING = 0.9;
 
 function bestLook(a: PreparedSign, b: PreparedSign): number {
   if (a.han.length > 0 && b.han.length > 0) return hanLook(a, b);
-  return lookSimilarity(a.joined, b.joined);
+  if (a.plain === b.plain) return lookSimilarity(a.joined, b.joined);
+  let best = 0;
+  for (const x of a.readings) for (const y of b.readings) best = Math.max(best, lookSimilarity(x, y));
+  return best * READING;
 }
 
 function bestSound(a: PreparedSign, b: PreparedSign): number {
   let best = a.han.length > 0 && b.han.length > 0 ? hanSound(a, b) : 0;
   for (const x of a.sounds) for (const y of b.sounds) best = Math.max(best, soundSimilarity(x, y));
-  if (best < 0.97 && a.soundKeys.some((key) => b.soundKeys.includes(key))) best = Math.max(best, 0.9);
+  if (best < 0.9 && a.soundKeys.some((key) => b.soundKeys.includes(key))) best = 0.9;
   return best;
 }
 
 export function pairSigns(a: PreparedSign, b: PreparedSign): SignPair {
-  return {
-    a,
-    b,
-    words: pairWords(a, b),
-    containment: containmentOf(a, b),
-    look: bestLook(a, b),
-    sound: bestSound(a, b),
-  };
+  const look = bestLook(a, b);
+  const sound = bestSound(a, b);
+  const form = Math.max((look + 0.5 * sound) / 1.5, (sound + 0.5 * look) / 1.5, a.han.length > 0 ? look : 0);
+  const words = wholesPaired(a, b, pairWords(a, b), form);
+  return { a, b, words, containment: containmentOf(a, b), look, sound, form };
 }

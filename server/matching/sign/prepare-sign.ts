@@ -7,7 +7,9 @@ import { type Sign, type SignContext } from '../types';
 import { brandsByKey, brandsNamed } from './brand-index';
 import { type Meaning, meaningsOf } from './concepts';
 import { foldedWords, identityKey } from './fold';
-import { countOf, isFiller, isOrdinary, weightOf } from './word-weight';
+import { elementsOf } from './elements';
+import { ordinalOf } from './ordinals';
+import { isFiller, isGivenName, isKnown, isOrdinary, isWeak, weightOf } from './word-weight';
 
 /** One word of a sign, with what the features ask of it. */
 export interface SignWord {
@@ -21,7 +23,8 @@ export interface SignWord {
   readonly meanings: readonly Meaning[];
   /** Whether a reader knows it as an ordinary word with a sense of its own. */
   readonly ordinary: boolean;
-  readonly count: number;
+  /** Whether it is known at all: an ordinary word, or a name of people or places. */
+  readonly known: boolean;
   readonly number: number | null;
 }
 
@@ -32,6 +35,8 @@ export interface PreparedSign {
   readonly identity: string;
   /** The whole as one run of letters, disguises taken off. */
   readonly joined: string;
+  /** Whether that is Latin letters and digits alone. */
+  readonly plain: boolean;
   /** Readings of the whole in Latin letters, best first. */
   readonly readings: readonly string[];
   readonly sounds: readonly string[];
@@ -49,6 +54,8 @@ export interface PreparedSign {
 const ASCII = /^[\x20-\x7e]*$/;
 const HAN = /\p{Script=Han}/u;
 const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
+/** Letters hidden inside a word. */
+const MASK = /(?<=[\p{L}\p{N}])[*●•○◦□■_#×]+(?=\p{L})|(?<=\p{L})[*●•○◦□■]+$/gu;
 const MOST_WORDS = 10;
 
 /** A word with the disguise taken off: digits and foreign letters in place of Latin ones. */
@@ -59,8 +66,9 @@ function undisguised(word: string): string {
 
 /** The words of a sign; three and more single letters in a row are one word (A-D-I-D-A-S, B B C). */
 function wordsOf(text: string): readonly string[] {
-  const rawWords =
-    ASCII.test(text) && !/[0-9!@$|+]/.test(text) ? foldedWords(text).split(' ') : splitDisguised(text);
+  const masked = text.replace(MASK, '*');
+  const plain = ASCII.test(masked) && !/[0-9!@$|+*]/.test(masked);
+  const rawWords = plain ? foldedWords(masked).split(' ') : splitDisguised(masked);
   const words: string[] = [];
   let letters: string[] = [];
   const close = (): void => {
@@ -72,7 +80,7 @@ function wordsOf(text: string): readonly string[] {
     if (word.length === 1 && /[a-z0-9]/.test(word)) letters.push(word);
     else {
       close();
-      if (word !== '') words.push(word);
+      if (word !== '') words.push(...elementsOf(word));
     }
   }
   close();
@@ -83,6 +91,10 @@ function splitDisguised(text: string): string[] {
   const words: string[] = [];
   for (const raw of text.split(/[\s\-‐-―/.,:;·・]+/u)) {
     const shown = /[!@$|+]/.test(raw) || !ASCII.test(raw) ? skeleton(raw) : raw;
+    if (raw.includes('*')) {
+      words.push(raw.split('*').map(identityKey).join('*'));
+      continue;
+    }
     for (const word of foldedWords(shown).split(' ')) {
       for (const [run] of word.matchAll(RUNS)) words.push(HAN.test(run) ? run : undisguised(run));
     }
@@ -94,7 +106,7 @@ const memo = new Map<string, SignWord>();
 const MEMO_LIMIT = 8192;
 
 function readWord(text: string): SignWord {
-  const latin = /^[a-z0-9]*$/.test(text) ? text : (romanize(text)[0] ?? '');
+  const latin = /^[a-z0-9*]*$/.test(text) ? text : (romanize(text)[0] ?? '');
   return {
     text,
     latin,
@@ -103,8 +115,8 @@ function readWord(text: string): SignWord {
     weight: weightOf(text),
     meanings: isFiller(text) ? [] : meaningsOf(text),
     ordinary: isOrdinary(text),
-    count: countOf(text),
-    number: numberValue(text),
+    known: isKnown(text),
+    number: numberValue(text) ?? ordinalOf(text),
   };
 }
 
@@ -119,6 +131,15 @@ function wordFor(text: string, context?: SignContext): SignWord {
   return weight === word.weight ? word : { ...word, weight };
 }
 
+/** What a given name keeps of its weight before a surname. */
+const BEFORE_SURNAME = 0.4;
+
+function givenNameFirst(words: readonly SignWord[]): readonly SignWord[] {
+  const [first, second] = words;
+  if (!first || !second || !isGivenName(first.text) || isWeak(second.text)) return words;
+  return [{ ...first, weight: first.weight * BEFORE_SURNAME }, ...words.slice(1)];
+}
+
 const unique = (values: readonly string[]): readonly string[] =>
   [...new Set(values)].filter((value) => value !== '');
 
@@ -126,15 +147,16 @@ const unique = (values: readonly string[]): readonly string[] =>
 export function prepareSign(sign: Sign, context?: SignContext): PreparedSign {
   const { text } = sign;
   const identity = identityKey(text) || text.trim().toLowerCase();
-  const words = wordsOf(text).map((word) => wordFor(word, context));
+  const words = givenNameFirst(wordsOf(text).map((word) => wordFor(word, context)));
   const joined = words.map((word) => word.text).join('');
-  const plain = /^[a-z0-9]*$/.test(joined);
+  const plain = /^[a-z0-9*]*$/.test(joined);
   const readings = plain ? [joined] : unique([words.map(({ latin }) => latin).join(''), ...romanize(text)]);
   const hanText = HAN.test(identity) ? [...identity].filter((char) => HAN.test(char)) : [];
   return {
     text,
     identity,
     joined: joined || identity,
+    plain,
     readings,
     sounds: words.length === 1 && plain ? [words[0]?.sound ?? ''] : unique(readings.map(phonemes)),
     soundKeys: words.length === 1 && plain ? (words[0]?.soundKeys ?? []) : phoneticKeys(readings[0] ?? ''),

@@ -1,19 +1,13 @@
-import { beginning, ending } from './features/beginning';
+import { beginning } from './features/beginning';
 import { addedElement, containedAtStart, containedInside, containedSeparate } from './features/contained';
 import { initials } from './features/initials';
 import { length, shortness } from './features/length';
-import { look } from './features/look';
-import { differentSense, meaning, oneSense } from './features/meaning';
+import { form, look } from './features/look';
+import { coinedAlike, differentSense, meaning, oneSense } from './features/meaning';
 import { firstElement } from './features/order';
 import { sameLetters } from './features/same-letters';
-import { sameName } from './features/same-name';
-import {
-  onlyWeakShared,
-  ownElements,
-  sharedOfAll,
-  sharedOfLighter,
-  strongestShared,
-} from './features/shared-element';
+import { differentNames, sameName } from './features/same-name';
+import { dominantShared, onlyWeakShared, ownElements, sharedOfAll, sharedOfLighter, strongestShared } from './features/shared-element';
 import { sameSound, sound } from './features/sound';
 import { type SignPair } from './pair';
 
@@ -35,7 +29,6 @@ export const WEIGHTS: readonly WeightedFeature[] = [
   { code: 'SOUND', value: sound, weight: 3 },
   { code: 'SAME_SOUND', value: sameSound, weight: 1.5 },
   { code: 'BEGINNING', value: beginning, weight: 0.8 },
-  { code: 'ENDING', value: ending, weight: 0.2 },
   { code: 'LENGTH', value: length, weight: 0.2 },
   { code: 'SHORT', value: shortness, weight: -1.5 },
   { code: 'SHARED_OF_LIGHTER', value: sharedOfLighter, weight: 1.5 },
@@ -43,6 +36,7 @@ export const WEIGHTS: readonly WeightedFeature[] = [
   { code: 'STRONG_SHARED_ELEMENT', value: strongestShared, weight: 0.8 },
   { code: 'ONLY_WEAK_SHARED', value: onlyWeakShared, weight: -2 },
   { code: 'OWN_ELEMENTS', value: ownElements, weight: -1.5 },
+  { code: 'DOMINANT_SHARED', value: dominantShared, weight: 1 },
   { code: 'FIRST_ELEMENT', value: firstElement, weight: 0.8 },
   { code: 'CONTAINED', value: containedSeparate, weight: 2 },
   { code: 'CONTAINED_AT_START', value: containedAtStart, weight: 0.8 },
@@ -50,6 +44,9 @@ export const WEIGHTS: readonly WeightedFeature[] = [
   { code: 'ADDED_ELEMENT', value: addedElement, weight: -0.8 },
   { code: 'MEANING', value: meaning, weight: 3.5 },
   { code: 'DIFFERENT_SENSE', value: differentSense, weight: -1.5 },
+  { code: 'COINED_ALIKE', value: coinedAlike, weight: 1.5 },
+  { code: 'DIFFERENT_NAMES', value: differentNames, weight: -4 },
+  { code: 'FORM', value: form, weight: 3 },
   { code: 'ONE_SENSE', value: oneSense, weight: -0.5 },
   { code: 'INITIALS', value: initials, weight: 2.5 },
 ];

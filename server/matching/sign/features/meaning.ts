@@ -2,18 +2,25 @@ import { meaningSimilarity } from '../concepts';
 import { type SignPair } from '../pair';
 import { isFiller } from '../word-weight';
 
-/** How alike the signs' meanings are: translations 1, near words 0.7; of several words, the part that is answered. */
+/**
+ * How alike the signs' meanings are: translations 1, near words 0.7; of several words, the part that is answered. 0 where
+ * what is answered is only the same word: that is what they share, not what they mean.
+ */
 export function meaning({ a, b, words }: SignPair): number {
   const whole = meaningSimilarity(a.meanings, b.meanings);
+  if (a.joined === b.joined || whole === 1) return whole;
   const said = (sign: typeof a): number => sign.words.filter(({ text }) => !isFiller(text)).length;
   const most = Math.max(said(a), said(b));
   let answered = 0;
+  let translated = false;
   for (const { left, right } of words.pairs) {
     const [x, y] = [a.words[left], b.words[right]];
-    if (x && y && !isFiller(x.text))
-      answered += x.text === y.text && x.ordinary ? 1 : meaningSimilarity(x.meanings, y.meanings);
+    if (!x || !y || isFiller(x.text)) continue;
+    const alike = meaningSimilarity(x.meanings, y.meanings);
+    if (x.text !== y.text && alike > 0) translated = true;
+    answered += x.text === y.text ? 1 : alike;
   }
-  return Math.max(whole, most === 0 ? 0 : answered / most);
+  return Math.max(whole, most === 0 || !translated ? 0 : answered / most);
 }
 
 /** 1 where each sign is one everyday word and the two say different things: a clear sense parts what sounds alike. */
@@ -26,8 +33,13 @@ export function differentSense(pair: SignPair): number {
   return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 ? 0.3 : 1;
 }
 
-/** 1 where one sign is an everyday word and the other is none: its sense is a help to tell them apart. */
+/** 1 where just one of two single words is known: its sense is a help to tell them apart. */
 export function oneSense({ a, b }: SignPair): number {
   if (a.words.length !== 1 || b.words.length !== 1 || a.joined === b.joined) return 0;
-  return a.words[0]?.ordinary !== b.words[0]?.ordinary ? 1 : 0;
+  return a.words[0]?.known !== b.words[0]?.known ? 1 : 0;
+}
+
+/** Likeness of form of two single words that nobody knows: with no sense to hold on to, small differences are lost. */
+export function coinedAlike({ a, b, form }: SignPair): number {
+  return a.words.length === 1 && b.words.length === 1 && !a.words[0]?.known && !b.words[0]?.known ? form : 0;
 }

@@ -5,3 +5,9 @@ export function sameName({ a, b }: SignPair): number {
   if (a.brands.some((brand) => b.brands.includes(brand))) return 1;
   return b.aliasKeys.includes(a.identity) || a.aliasKeys.includes(b.identity) ? 1 : 0;
 }
+
+/** 1 where both are names of known brands, and not of the same: buyers know them apart. */
+export function differentNames(pair: SignPair): number {
+  const { a, b } = pair;
+  return a.brands.length > 0 && b.brands.length > 0 && sameName(pair) === 0 ? 1 : 0;
+}

@@ -40,7 +40,10 @@ function compile(): Lexicon {
   let forms = 0;
   readTranslations((niceClass, english, others) => {
     const concept = byName.get(`${niceClass}/${english}`);
-    if (!concept) throw new Error(`A translation names "${english}" in class ${niceClass}, which the lexicon does not hold: correct the row.`);
+    if (!concept)
+      throw new Error(
+        `A translation names "${english}" in class ${niceClass}, which the lexicon does not hold: correct the row.`,
+      );
     for (const form of others) matcher.add(concept, form);
     forms += others.length;
   });
@@ -55,7 +58,14 @@ function addGeneralNouns(matcher: Matcher): void {
   for (const line of GENERAL_NOUNS.trim().split('\n')) {
     const [niceClass = '', words = ''] = line.split(':');
     for (const form of readForms(words, 'en')) {
-      const concept = { id: form.text, family: -1, niceClass: Number(niceClass), group: `${niceClass}.${GENERAL}`, hs: '', covers: false };
+      const concept = {
+        id: form.text,
+        family: -1,
+        niceClass: Number(niceClass),
+        group: `${niceClass}.${GENERAL}`,
+        hs: '',
+        covers: false,
+      };
       matcher.add(concept, { ...form, weight: WEAK * 0.6 });
     }
   }

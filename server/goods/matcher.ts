@@ -172,7 +172,8 @@ export class Matcher {
     if (node === 0) return;
     const entries = (this.ends[node] ??= []);
     const general = entry.concept.family < 0 && entry.concept.niceClass > 0;
-    const known = (other: Entry): boolean => other.concept.group === entry.concept.group || (general && other.concept.family >= 0);
+    const known = (other: Entry): boolean =>
+      other.concept.group === entry.concept.group || (general && other.concept.family >= 0);
     if (!entries.some(known)) entries.push(entry);
   }
 

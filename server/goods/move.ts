@@ -13,7 +13,8 @@ export function movedBy(cues: readonly Cue[], group: string): string {
   let moved = group;
   for (const cue of cues) {
     const niceClass = moved.slice(0, moved.indexOf('.'));
-    moved = MOVES.get(`${cue}|${moved}`) ?? MOVES.get(`${cue}|${niceClass}`) ?? MOVES.get(`${cue}|*`) ?? moved;
+    moved =
+      MOVES.get(`${cue}|${moved}`) ?? MOVES.get(`${cue}|${niceClass}`) ?? MOVES.get(`${cue}|*`) ?? moved;
   }
   return moved;
 }

@@ -48,7 +48,8 @@ export function readPhrases(text: string): PhraseReading {
   const hits: Hit[] = [];
   for (const hit of lexicon().matcher.scan(words)) {
     const goods = hit.entries.filter((entry) => entry.concept.niceClass > 0);
-    if (goods.length < hit.entries.length) for (const { concept } of hit.entries) if (concept.niceClass === 0) cues.push(concept.id as Cue);
+    if (goods.length < hit.entries.length)
+      for (const { concept } of hit.entries) if (concept.niceClass === 0) cues.push(concept.id as Cue);
     if (goods.length > 0) hits.push(goods.length < hit.entries.length ? { ...hit, entries: goods } : hit);
   }
   if (hits.length === 0) return { words, terms: [], cues };

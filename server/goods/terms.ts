@@ -44,7 +44,9 @@ const PARTIAL = 0.7;
 export function meaningsOf(term: PlacedTerm, cues: readonly Cue[]): TermMeaning[] {
   const { entries, partial } = term.hit;
   const moving = term.role === 'HEAD' && cues.length > 0;
-  return entries.map((entry) => meaningOf(entry, partial, moving ? cues : [])).sort((a, b) => b.weight - a.weight);
+  return entries
+    .map((entry) => meaningOf(entry, partial, moving ? cues : []))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 function meaningOf({ concept, form }: Entry, partial: boolean, cues: readonly Cue[]): TermMeaning {

@@ -7,7 +7,9 @@ import { readForms, type Form, type Language } from './format';
 const COLUMNS: readonly Language[] = ['zh', 'es', 'fr', 'de', 'pt', 'ru', 'ja', 'ko', 'vi', 'th', 'id', 'ar'];
 
 /** Calls back with each line of the translation tables: class, English name, forms in the other languages. */
-export function readTranslations(visit: (niceClass: number, english: string, forms: readonly Form[]) => void): void {
+export function readTranslations(
+  visit: (niceClass: number, english: string, forms: readonly Form[]) => void,
+): void {
   for (const row of `${FASHION_TRANSLATIONS}${HOME_TRANSLATIONS}${TECH_TRANSLATIONS}`.split('\n')) {
     if (row === '') continue;
     const [name = '', ...cells] = row.split('|');

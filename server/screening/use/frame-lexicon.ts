@@ -19,7 +19,8 @@ import { TR } from './frames/tr';
 import { VI } from './frames/vi';
 import { ZH } from './frames/zh';
 
-const LANGUAGES: readonly LanguageFrames[] = [
+/** The tables of all languages. */
+export const LANGUAGES: readonly LanguageFrames[] = [
   EN,
   ZH,
   JA,

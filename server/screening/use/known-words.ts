@@ -1,46 +1,21 @@
-import { readTable } from '../../goods/lexicon/format';
-import { TABLES } from '../../goods/lexicon/tables';
 import { commonWordList, languagesOfWord } from './common-words';
+import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
-import { TRADE_WORD_SET } from './trade-words';
+import { isTradeWord, listingWordList } from './listing-words';
 
-const WORDS = /[\p{L}\p{M}]+/gu;
 /** A word is an inflection of a known one if it shares its beginning but for so many letters, and so many at least. */
 const ENDING = 2;
 const LEAST_STEM = 5;
-const LEAST_INFLECTED = 4;
+const LEAST_INFLECTED = 5;
 /** Both halves of a compound have at least so many letters: "Schneide" + "brett". */
 const LEAST_HALF = 4;
 
-/** Words of the goods lexicon, by themselves: "silk", "scarf". */
-function goodsWords(): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const table of TABLES) {
-    readTable(table, 0, (_concept, form) => {
-      for (const word of form.text.toLowerCase().match(WORDS) ?? []) words.add(word);
-    });
-  }
-  return words;
-}
+let sortedWords: readonly string[] | undefined;
 
-interface Vocabulary {
-  readonly goods: ReadonlySet<string>;
-  /** All words that are known from anywhere, in order, to look beginnings up. */
-  readonly sorted: readonly string[];
-}
-
-let vocabulary: Vocabulary | undefined;
-
-function words(): Vocabulary {
-  if (vocabulary) return vocabulary;
-  const goods = goodsWords();
-  vocabulary = { goods, sorted: [...new Set([...commonWordList(), ...goods, ...TRADE_WORD_SET])].sort() };
-  return vocabulary;
-}
-
-/** True for a word that names or describes goods in everyday listings. */
-export function isTradeWord(word: string): boolean {
-  return !FAMOUS_NAMES.has(word) && (TRADE_WORD_SET.has(word) || words().goods.has(word));
+/** All words that are known from anywhere, in order, to look beginnings up. */
+function inOrder(): readonly string[] {
+  sortedWords ??= [...new Set([...commonWordList(), ...listingWordList().keys()])].sort();
+  return sortedWords;
 }
 
 function isKnown(word: string): boolean {
@@ -48,7 +23,7 @@ function isKnown(word: string): boolean {
 }
 
 function hasBeginning(stem: string): boolean {
-  const { sorted } = words();
+  const sorted = inOrder();
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -66,26 +41,35 @@ function isCompound(word: string): boolean {
   return false;
 }
 
-/** Letters that a word may share with a name at its beginning and still be read as an inflection of something else. */
-const SHARED_WITH_NAME = 2;
+/** A spelling that shares so many letters with a name at its beginning is rather the name than an inflection. */
+const SHARED_WITH_NAME = 4;
 
-function sharedBeginning(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared;
+function beginsLike(word: string, name: string): boolean {
+  const letters = Math.min(SHARED_WITH_NAME, name.length);
+  return word.slice(0, letters) === name.toLowerCase().slice(0, letters);
 }
 
 /**
  * True for a word in lower case that some language has, as it stands, inflected, or as a compound. Wide on purpose: it
  * answers whether a spelling that only resembles a name is simply another word. A spelling that begins like the name
- * must be known as it stands: "Chanell" is not an inflection.
+ * must be known as it stands: "Chanell" is not an inflection. `languages` are those of the text, as bits.
  */
-export function readsAsWord(word: string, name: string): boolean {
+export function readsAsWord(word: string, name: string, languages: number): boolean {
   if (FAMOUS_NAMES.has(word)) return false;
   if (isKnown(word)) return true;
-  if (word.length < LEAST_INFLECTED || sharedBeginning(word, name.toLowerCase()) > SHARED_WITH_NAME)
-    return false;
+  if (
+    ARABIC.test(word) &&
+    word.replace(ARABIC_CLITICS, '') !== word &&
+    isKnown(word.replace(ARABIC_CLITICS, ''))
+  )
+    return true;
+  if (word.length < LEAST_INFLECTED) return inDictionary(word, languages, false);
+  if (beginsLike(word, name)) return inDictionary(word, languages, !FAMOUS_NAMES.has(name.toLowerCase()));
   const stem =
     word.length > LEAST_STEM ? word.slice(0, Math.max(LEAST_STEM, word.length - ENDING)) : word.slice(0, -1);
-  return hasBeginning(stem) || isCompound(word);
+  return inDictionary(word, languages, true) || hasBeginning(stem) || isCompound(word);
 }
+
+const ARABIC = /\p{Script=Arabic}/u;
+/** "and", "with", "for", "the", glued to the front of a word; endings of number and gender. */
+const ARABIC_CLITICS = /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])|[وف])(?=..)|(?:ات|ين|ون|ها|ية|ة|ي)$/gu;

@@ -1,4 +1,5 @@
 import { ENGLISH, languagesOfWord, WORD_LANGUAGES } from './common-words';
+import { languagesOfTradeWord } from './listing-words';
 import { type Piece } from './scan-words';
 
 /** A language counts where at least this share of the words is in its list, and this many of them. */
@@ -16,6 +17,14 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, languages: number])[] = [
   [/\p{Script=Thai}/u, bitOf('thai')],
   [/\p{Script=Arabic}/u, bitOf('arabic')],
   [/\p{Script=Cyrillic}/u, bitOf('russian') | bitOf('ukrainian')],
+  // Letters that only one language of the lists has, or few.
+  [/[ąęłśżźćń]/iu, bitOf('polish')],
+  [/[ğış]/u, bitOf('turkish')],
+  [/ñ/iu, bitOf('spanish')],
+  [/[ãõ]/iu, bitOf('portuguese')],
+  [/[ßä]/iu, bitOf('german')],
+  [/[œêèâîû]/iu, bitOf('french')],
+  [/[ơưđạảấầậắằặẹẻẽếềểễệỉịọỏốồổỗộớờởợụủứừửữựỳỷỹ]/iu, bitOf('vietnamese')],
 ];
 
 /** Bits of the languages that a text is written in. English is always one: titles of every language hold English words. */
@@ -29,7 +38,7 @@ export function languagesOfText(text: string, pieces: readonly Piece[]): number 
     if (piece.kind !== 'WORD' || piece.dense) continue;
     words += 1;
     if (words > LOOKED_AT) break;
-    const bits = languagesOfWord(piece.text);
+    const bits = languagesOfWord(piece.text) | languagesOfTradeWord(piece.text);
     for (let bit = 1; bit < counts.length; bit += 1)
       if (bits & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
   }

@@ -25,6 +25,7 @@ const WEIGHTS = {
   cue: -3,
   knownMarkWithoutCue: 1.5,
   severalWords: 2,
+  alias: -0.5, // met by a further name, which is a word too
 } as const;
 /** From here on the words stand as a mark. */
 const AS_MARK_FROM = 2;
@@ -47,10 +48,12 @@ function capitalShare(field: PreparedField, span: FieldSpan): number {
   return words === 0 ? 0 : capitals / words;
 }
 
-function goodsWeight({ goodsClasses, markClasses }: UseQuestion): number {
+function goodsWeight({ goodsClasses, markClasses }: UseQuestion, severalWords: boolean): number {
   if (goodsClasses.length === 0 || markClasses.length === 0) return 0;
   const shared = markClasses.some((niceClass) => niceClass !== RETAIL && goodsClasses.includes(niceClass));
-  return shared ? WEIGHTS.sameGoods : WEIGHTS.otherGoods;
+  if (shared) return WEIGHTS.sameGoods;
+  // Two words that make a name make it on any goods.
+  return severalWords ? 0 : WEIGHTS.otherGoods;
 }
 
 function letterWeight(field: PreparedField, span: FieldSpan, first: boolean): number {
@@ -119,14 +122,16 @@ function weigh(question: UseQuestion, field: PreparedField, read: OrdinaryWords,
   const { before } = piecesAround(field, span);
   const first = before < 0 && field.field === 'TITLE';
   const capital = /^\p{Lu}/u.test(field.text.slice(span.start));
+  const severalWords = read.words.length > 1 && !read.praise && capital;
   return (
     (first ? WEIGHTS.first : 0) +
     letterWeight(field, span, first) +
-    goodsWeight(question) +
+    goodsWeight(question, severalWords) +
     (read.praise ? WEIGHTS.praise : 0) +
     (read.commonness < RARE ? WEIGHTS.rare : read.commonness > COMMON ? WEIGHTS.common : 0) +
     (cue ? WEIGHTS.cue : read.knownMark && !read.praise && capital ? WEIGHTS.knownMarkWithoutCue : 0) +
-    (read.words.length > 1 && !read.praise && capital ? WEIGHTS.severalWords : 0)
+    (severalWords ? WEIGHTS.severalWords : 0) +
+    (wordsOf(question.name).join(' ') === wordsOf(question.markText).join(' ') ? 0 : WEIGHTS.alias)
   );
 }
 
@@ -168,14 +173,31 @@ function denseSense(field: PreparedField, span: FieldSpan, exact: boolean): Ordi
   if (exact) return undefined;
   if (allInDictionary(words)) return certainly(everyday(field, span, 'is another word'), 0.85);
   // Two characters of Han in the middle of a phrase that only sound like a name are two words of the phrase.
-  const glued = HAN.test(field.text[span.start - 1] ?? '');
+  const glued =
+    DENSE_LETTER.test(field.text[span.start - 1] ?? '') || DENSE_LETTER.test(field.text[span.end] ?? '');
   return glued && span.end - span.start <= 2
     ? certainly(everyday(field, span, 'part of a phrase'), 0.8)
     : undefined;
 }
 
+/**
+ * Identical in law lets case, spaces and accents go; a reader of "Đà" or "per l" sees other words than DA or PERL. The
+ * words may still be the name: then they are no words of any language.
+ */
+function spelledAlike(
+  { identical }: UseQuestion,
+  spanWords: readonly string[],
+  nameWords: readonly string[],
+): boolean {
+  if (spanWords.join(' ') === nameWords.join(' ')) return true;
+  return (
+    identical &&
+    spanWords.length === nameWords.length &&
+    spanWords.join('').normalize('NFD').length === nameWords.join('').normalize('NFD').length
+  );
+}
+
 const PART_OF_A_WORD = 'is another word, of which the name is a part';
-const HAN = /\p{Script=Han}/u;
 const CODE_AROUND = /\p{N}/u;
 
 /** "NP-FZ100", "V10": the letters belong to a model number. */
@@ -207,9 +229,7 @@ export function ordinarySense(
   if (isPartOfCode(field, span)) return certainly(everyday(field, span, 'part of a model number'), 0.85);
   const spanWords = wordsOf(text);
   const nameWords = wordsOf(question.name);
-  const exact =
-    (question.identical && spanWords.length === nameWords.length) ||
-    spanWords.join(' ') === nameWords.join(' ');
+  const exact = spelledAlike(question, spanWords, nameWords);
   const dense = denseSense(field, span, exact);
   if (dense) return dense;
   const read = ordinaryWords(field, span, question.name, question.ordinariness);

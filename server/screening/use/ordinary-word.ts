@@ -2,7 +2,8 @@ import { commonness, languagesOfWord } from './common-words';
 import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField } from './prepare-use';
 import { PRAISE, sensesOf } from './senses';
-import { isTradeWord, readsAsWord } from './known-words';
+import { readsAsWord } from './known-words';
+import { isTradeWord } from './listing-words';
 import { type FieldSpan } from './use-question';
 
 /** Words, with what is inside them: "n1ke" and "n!ke" are one each. */
@@ -49,11 +50,19 @@ function everydayIn(word: string, ordinariness: (word: string) => number): numbe
   return stems(word).reduce((bits, form) => bits | languagesOfWord(form), 0);
 }
 
-function isReadable(words: readonly string[], name: string): boolean {
-  if (!words.some((word) => word.length > 1 && !NUMBER_ONLY.test(word))) return false;
+/** A famous name beside other words is met by itself: "per Miele" does not stand for a name that both make together. */
+function isNameAlone(word: string, words: readonly string[]): boolean {
+  return words.length > 1 && FAMOUS_NAMES.has(word);
+}
+
+function isReadable(words: readonly string[], name: string, languages: number): boolean {
+  if (!words.some((word) => word.length > 1 && LETTERS_ONLY.test(word) && !FAMOUS_NAMES.has(word)))
+    return false;
   return words.every(
     (word) =>
-      NUMBER_ONLY.test(word) || (LETTERS_ONLY.test(word) && (word.length < 2 || readsAsWord(word, name))),
+      NUMBER_ONLY.test(word) ||
+      (LETTERS_ONLY.test(word) &&
+        (word.length < 2 || isNameAlone(word, words) || readsAsWord(word, name, languages))),
   );
 }
 
@@ -80,7 +89,7 @@ export function ordinaryWords(
   return {
     words,
     ordinary,
-    readable: ordinary || isReadable(words, name),
+    readable: ordinary || isReadable(words, name, field.languages),
     knownMark: words.some((word) => sensesOf(word) !== undefined),
     praise: ordinary && words.every((word) => PRAISE.has(word)),
     commonness: Math.min(1, ...words.map(commonnessOf)),

@@ -1,5 +1,5 @@
 import { type UseEvidence, type UseReading } from '../types';
-import { brandFieldClaims } from './brand-field-claims';
+import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
 import { frameBefore, frameBehind, touchingBefore, touchingBehind } from './find-frame';
 import { ingredientUse } from './ingredient-use';
 import { type OrdinarySense, ordinarySense } from './ordinary-sense';
@@ -52,6 +52,13 @@ export function readUse(question: UseQuestion): UseReading {
   const { span } = question;
   const field = prepared.fields[span.fieldIndex];
   if (!field) return { use: 'AS_MARK', confidence: 0.5, evidence: [], aggravated: false };
+  if (field.field === 'BRAND' && claimsNoBrand(field)) {
+    return inOrdinarySense({
+      certain: true,
+      confidence: 0.97,
+      evidence: [spanEvidence(field, span, 'says that there is no brand')],
+    });
+  }
   const names = question.otherSpans.filter(({ fieldIndex }) => fieldIndex === span.fieldIndex);
   const claimed = brandFieldClaims(question);
   const sense = claimed ? undefined : ordinarySense(question, prepared, field);

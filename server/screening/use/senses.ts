@@ -96,8 +96,18 @@ const SENSES: readonly (readonly [words: string, cues: string])[] = [
   ['columbia', `british | district | university | map`],
 ];
 
+/** Words of other scripts that a brand is also called by. */
+const SENSES_ELSEWHERE: typeof SENSES = [
+  [
+    'ワンピース',
+    `レディース | 夏 | 花柄 | 半袖 | 長袖 | 秋 | 春 | 冬 | ロング | ミニ | ひざ丈 | マタニティ | キッズ | ドレス | シャツ | ニット | 大きいサイズ`,
+  ],
+  ['термос | термосы', `литр | мл | нержавеющей | стали | чая | еды | стальной | стеклянной`],
+  ['thermos', `bottle | flask | food | jar | lunch | coffee`],
+];
+
 const byWord = new Map<string, ReadonlySet<string>>();
-for (const [words, cues] of SENSES) {
+for (const [words, cues] of [...SENSES, ...SENSES_ELSEWHERE]) {
   const set = new Set(phrases(cues));
   for (const word of phrases(words)) byWord.set(word, set);
 }

@@ -1,0 +1,51 @@
+import { readTable } from '../../goods/lexicon/format';
+import { TABLES } from '../../goods/lexicon/tables';
+import { bitOfTag } from './common-words';
+import { FAMOUS_NAMES } from './famous-names';
+import { LANGUAGES } from './frame-lexicon';
+import { type FrameRole } from './frames/frame-table';
+import { TRADE_WORDS } from './trade-words';
+
+const WORDS = /[\p{L}\p{M}]+/gu;
+const SINGLE_LETTER = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u;
+/** Their phrases hold parts of names: "galaxy", "air". */
+const NOT_WORDS: ReadonlySet<FrameRole> = new Set<FrameRole>(['MODEL']);
+const ENGLISH = bitOfTag('en');
+const CHINESE = bitOfTag('zh');
+
+let listingWords: ReadonlyMap<string, number> | undefined;
+
+function buildListingWords(): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const add = (text: string, language: number): void => {
+    for (const word of text.toLowerCase().match(WORDS) ?? []) {
+      if (!FAMOUS_NAMES.has(word) && !SINGLE_LETTER.test(word))
+        words.set(word, (words.get(word) ?? 0) | language);
+    }
+  };
+  for (const [tag, text] of Object.entries(TRADE_WORDS)) add(text, bitOfTag(tag));
+  for (const { language, phrases } of LANGUAGES) {
+    for (const [role, list] of Object.entries(phrases) as [FrameRole, readonly string[]][]) {
+      if (!NOT_WORDS.has(role)) for (const phrase of list) add(phrase, bitOfTag(language));
+    }
+  }
+  for (const table of TABLES)
+    readTable(table, 0, (_concept, { text, language }) => add(text, language === 'zh' ? CHINESE : ENGLISH));
+  return words;
+}
+
+/** The words that listings are made of, each with the bits of its languages: trade words, frames, terms of goods. */
+export function listingWordList(): ReadonlyMap<string, number> {
+  listingWords ??= buildListingWords();
+  return listingWords;
+}
+
+/** True for a word in lower case that names or describes goods in everyday listings. */
+export function isTradeWord(word: string): boolean {
+  return listingWordList().has(word);
+}
+
+/** Bits of the languages in which listings use the word; 0 where it is unknown or belongs to all. */
+export function languagesOfTradeWord(word: string): number {
+  return listingWordList().get(word) ?? 0;
+}

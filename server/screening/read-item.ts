@@ -15,12 +15,21 @@ export function likelyClasses(goods: GoodsReading): readonly number[] {
   return [...new Set(likely.map(({ niceClass }) => niceClass))];
 }
 
-/** Works out once what all findings of an item share. */
-export function readItem(index: MarkIndex, item: Item, hits: readonly Hit[]): ItemReading {
-  const goods = classifyGoods(item.goods);
+/** Places of the hits, each once. */
+function spansOf(hits: readonly Hit[]): ItemReading['spans'] {
   const spans = hits.flatMap(({ matches }) =>
     matches.map(({ field, start, end }) => ({ fieldIndex: field, start, end })),
   );
-  const distinct = new Map(spans.map((span) => [`${span.fieldIndex}:${span.start}:${span.end}`, span]));
-  return { index, goods, classes: likelyClasses(goods), spans: [...distinct.values()] };
+  return [...new Map(spans.map((span) => [`${span.fieldIndex}:${span.start}:${span.end}`, span])).values()];
+}
+
+/** Works out once what all findings of an item share. */
+export function readItem(index: MarkIndex, item: Item, hits: readonly Hit[]): ItemReading {
+  const goods = classifyGoods(item.goods);
+  return { index, goods, classes: likelyClasses(goods), spans: spansOf(hits) };
+}
+
+/** The reading of the same goods under other words: taking words out of a title does not change what is in the parcel. */
+export function withOtherWords(reading: ItemReading, hits: readonly Hit[]): ItemReading {
+  return { ...reading, spans: spansOf(hits) };
 }

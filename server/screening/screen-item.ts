@@ -3,7 +3,7 @@ import { type ClearanceStep, type Policy, type Verdict } from '../law/types';
 import { type ClassGuess } from '../goods/types';
 import { type MarkIndex } from '../matching/types';
 import { assessMark, graver, type MarkAssessment, type ScreeningQuestion } from './assess-mark';
-import { type Change, counterfactuals } from './counterfactuals';
+import { type Change, counterfactualsFor } from './counterfactuals';
 import { explainFinding, summarize } from './explanation';
 import { hitsIn } from './hits';
 import { readItem } from './read-item';
@@ -76,13 +76,14 @@ export function screenItem(
   const gravest = told[0] ?? null;
   const verdict = gravest?.places[0].decision.verdict ?? 'CLEAR';
   const open = assessments.filter(({ places }) => places[0].decision.verdict !== 'CLEAR').length;
+  const whatWouldClear = counterfactualsFor(question, reading);
   return {
     verdict,
     summary: summarize(verdict, gravest, item.texts, open),
     findings: told.map((assessment) => ({
       assessment,
       explanation: explainFinding(assessment, item.texts),
-      whatWouldClear: counterfactuals(question, index, assessment),
+      whatWouldClear: whatWouldClear(assessment),
     })),
     findingsLeftOut: assessments.length - told.length,
     goodsRead: reading.goods.classes,

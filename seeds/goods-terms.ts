@@ -27,12 +27,12 @@ const TERMS = `
 25|clothing;sports shoes;running shoes;footwear;T-shirts;jackets;hats;trousers;dresses;socks;underwear;swimwear;gloves, clothing;scarves
 26|buttons;hair ornaments;ribbons;zips;artificial flowers;wigs
 27|carpets;floor mats;wallpaper;yoga mats;mats for cars
-28|toys;dolls;building blocks, toys;video game controllers;balls for sports;fishing tackle;playing cards;gymnastic articles;toy cars;plush toys
+28|toys;dolls;building blocks, toys;video game controllers;balls for sports;fishing tackle;fishing reels;badminton rackets;playing cards;gymnastic articles;toy cars;plush toys
 29|milk products;meat;preserved fruit;nuts, prepared;edible oils;cheese
 30|coffee;tea;chocolate;confectionery;sauces;noodles;biscuits;ice cream;spices
 31|fresh fruit;fresh vegetables;pet food;live plants;seeds for planting;fresh flowers
 32|soft drinks;mineral water;beer;fruit juices;energy drinks
-33|wine;spirits;whisky;brandy;liqueurs;baijiu
+33|alcoholic beverages, except beer;wine;spirits;whisky;brandy;liqueurs;baijiu
 34|cigarettes;tobacco;electronic cigarettes;lighters for smokers;ashtrays
 35|retail services;advertising;online marketplaces;business management
 36|banking;insurance;real estate agency;payment services

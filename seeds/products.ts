@@ -211,7 +211,7 @@ soft-drink|32|2202.10|Food>Drinks>Soft drinks|12.00
  en:{b} lemon soft drink, 24 cans
  zh:{b}柠檬味汽水 24罐
 baijiu|33|2208.90|Food>Drinks>Spirits|66.00
- en:{b} Chinese spirit 500 ml, 53 % vol.
+ en:{b} baijiu, Chinese grain spirit, 500 ml
  zh:{b}53度白酒 500ml
 vitamins|5|2106.90|Health>Vitamins|13.00
  en:{b} vitamin C tablets, 120 pieces

@@ -73,7 +73,7 @@ function goodsOf(brand: DemoBrand, niceClass: number): readonly string[] {
   return all.filter((_, i) => i === 0 || (i > start && i <= start + 3));
 }
 
-/** Name of the rights holder of a brand: the brand's own, and that it is a demo. */
-export function holderName(brand: Pick<DemoBrand, 'name'>): string {
-  return `${brand.name} (demo holder)`;
+/** Name of the rights holder of a brand: the company's main brand, and that it is a demo. */
+export function holderName(brand: Pick<DemoBrand, 'holder'>): string {
+  return `${brand.holder} (demo holder)`;
 }

@@ -155,7 +155,7 @@ different-goods|Titleist|vitamins|en|Titleist vitamin C tablets|Titleist
 different-goods|Steinway & Sons|nappies|en|Steinway & Sons baby nappies size M|Steinway & Sons
 different-goods|Lindt|brake-pads|en|Lindt front brake pads, set of 4|Lindt
 different-goods|Pampers|tyre|en|Pampers car tyre 205/55 R16|Pampers
-different-goods|Castrol|dress|en|Castrol floral summer dress|Castrol
+different-goods|Valvoline|dress|en|Valvoline floral summer dress|Valvoline
 different-goods|Zippo|vitamins|en|Zippo vitamin C tablets, 120 pieces|Zippo
 different-goods|Twinings|charger|en|Twinings fast wall charger 65 W|Twinings
 different-goods|Hennessy|bed-linen|en|Hennessy bed linen set, cotton|Hennessy
@@ -164,7 +164,7 @@ well-known-other-goods|Chanel|engine-oil|en|Chanel engine oil 5W-30, 4 l|Chanel
 well-known-other-goods|LEGO|instant-noodles|en|LEGO instant noodles, 5 packs|LEGO
 well-known-other-goods|NIKE|brake-pads|en|NIKE front brake pads, set of 4|NIKE
 well-known-other-goods|Coca-Cola|led-bulb|en|Coca-Cola LED bulb E27, 9 W|Coca-Cola
-well-known-other-goods|Louis Vuitton|drill|en|Louis Vuitton cordless drill 18 V|Louis Vuitton
+well-known-other-goods|Louis Vuitton|tyre|en|Louis Vuitton car tyre 205/55 R16|Louis Vuitton
 expired-right|Dorvalis|t-shirt|en|Dorvalis cotton T-shirt, short sleeve|Dorvalis
 expired-right|Dorvalis|dress|fr|Dorvalis robe d'été à fleurs|Dorvalis
 expired-right|Pinnovex|charger|en|Pinnovex fast wall charger 65 W|Pinnovex
@@ -180,13 +180,13 @@ pending-right|Olivastra|face-cream|en|Olivastra moisturising face cream|Olivastr
 pending-right|Bramblekin|plush-toy|en|Bramblekin plush toy, hedgehog|Bramblekin
 pending-right|Ternava|t-shirt|en|Ternava cotton T-shirt|Ternava
 pending-right|Yukarimo|notebook|ja|ゆかりも ノート A5 方眼|
-goods-unknown|NIKE|none|en|NIKE original, new, in box|NIKE
-goods-unknown|Gucci|none|en|Gucci authentic with receipt|Gucci
+goods-unknown|NIKE|none|en|NIKE original|NIKE
+goods-unknown|Gucci|none|en|Gucci authentic|Gucci
 goods-unknown|Chanel|none|zh|香奈儿 正品 全新|
-goods-unknown|Rolex|none|en|Rolex, unworn, 2024|Rolex
-goods-unknown|Supreme|none|en|Supreme FW25 drop, red|Supreme
+goods-unknown|Rolex|none|en|Rolex, unworn|Rolex
+goods-unknown|Supreme|none|en|Supreme, red|Supreme
 goods-unknown|Xiaomi|none|ru|Xiaomi новый, оригинал|Xiaomi
-goods-unknown|Hello Kitty|none|en|Hello Kitty, pink, limited|
+goods-unknown|Kuromi|none|en|Kuromi, pink|
 goods-unknown|Dyson|none|de|Dyson neu, originalverpackt|Dyson
 far-sign|NIKE|dress|en|Nikolina floral summer dress|Nikolina
 far-sign|adidas|t-shirt|en|Adelina cotton T-shirt|Adelina

@@ -1,4 +1,5 @@
 import { type DemoAlias, type DemoBrand } from './demo-brand';
+import { PARENT_BRANDS } from './parent-brands';
 
 /**
  * Brands of one trade, a brand a line: `Name|country|language:alias;language:alias|more classes`.
@@ -32,6 +33,8 @@ function readRow(line: string, classes: readonly number[]): DemoBrand {
       .map((part) => readAlias(part, line)),
     classes: [...new Set(all)].sort((a, b) => a - b),
     source: 'own-list',
+    wikidata: null,
+    holder: PARENT_BRANDS.get(name) ?? name,
   };
 }
 

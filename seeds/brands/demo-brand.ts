@@ -16,4 +16,8 @@ export interface DemoBrand {
   readonly source: BrandSource;
   /** ISO 3166-1 alpha-2, where the source says so. */
   readonly country: string | null;
+  /** Item of Wikidata that the source names: brands that share it belong to one company. */
+  readonly wikidata: string | null;
+  /** Name of the brand whose company owns this one; its own name for most. */
+  readonly holder: string;
 }

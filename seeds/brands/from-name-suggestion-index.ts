@@ -36,6 +36,8 @@ export function* brandsFromNameSuggestionIndex(): Generator<DemoBrand> {
         classes,
         source: 'name-suggestion-index',
         country: countryOf(item),
+        wikidata: item.tags['brand:wikidata'] ?? null,
+        holder: name,
       };
     }
   }

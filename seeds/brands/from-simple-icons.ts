@@ -57,6 +57,8 @@ export function* brandsFromSimpleIcons(): Generator<DemoBrand> {
       classes: MAKERS_OF_GOODS[icon.title] ?? SOFTWARE,
       source: 'simple-icons',
       country: null,
+      wikidata: null,
+      holder: icon.title,
     };
   }
 }

@@ -51,4 +51,6 @@ export const INVENTED_BRANDS: readonly DemoBrand[] = ROWS.map(([name, country, c
   classes,
   aliases: aliases.map((text) => ({ text, language: LANGUAGE_OF_COUNTRY[country] ?? null })),
   source: 'invented',
+  wikidata: null,
+  holder: name,
 }));

@@ -44,5 +44,7 @@ united universal universe up urban value valve vanilla vapor vault vector vega v
 vintage violet virgin vision vista vital vivid voice volt wagon walk wall wallet war warehouse warm warp wash watch water wave way
 wear web wedding well west wheel whisky whistles white wide wild wind window wine wing winner winter wire wise wolf woman women
 wonder wood wool word work works world wrap yard yarn year yellow yeti yolk young zebra zen zero nfc midi rss svg json xml css git ios macos linux jpeg toml yaml dts sepa iata html gnu gtk http https pwa uml webgl webgpu wasm api ids faker helm react redux threads dart hex mocha tauri gin flask django swift perl julia scala elixir
+hands welcome edition trial super image tear casting citrus mosaic poplar applied monogram address portal chocolate cats wheels trace ultra cultures
+lobsters locust elastic brown colour sim
 story lucy laura emma adam alex alice vue maze python delphi zest zone zoom`.split(/\s+/),
 );

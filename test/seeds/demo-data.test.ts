@@ -64,6 +64,24 @@ describe('the brands of the demo', () => {
     expect(odd).toEqual([]);
   });
 
+  it.each([
+    ['小米', 'Xiaomi'],
+    ['阿迪达斯', 'adidas'],
+    ['华为', 'Huawei'],
+  ])('%s of a package is another name of %s, not a brand beside it', (name, main) => {
+    expect(brandNamed(name)).toBeUndefined();
+    expect(aliasesOf(main)).toContain(name);
+  });
+
+  it.each([
+    ['iPhone', 'Apple'],
+    ['Nike Factory Store', 'NIKE'],
+    ['Barbie', 'Mattel'],
+    ['Velmora', 'Velmora'],
+  ])('%s belongs to the holder of %s', (name, holder) => {
+    expect(brandNamed(name)?.holder).toBe(holder);
+  });
+
   it('leave out words that no listing could avoid', () => {
     const names = new Set(brands.map(({ name }) => nameKey(name)));
     for (const word of ['black', 'honey', 'box', 'sharps', 'usb', 'c', '42'])
@@ -76,7 +94,15 @@ describe('the brands of the demo', () => {
       const read = () => readBrandTable({ classes: [25], rows });
       if (rows === 'Nike|US')
         expect(read()).toEqual([
-          { name: 'Nike', country: 'US', aliases: [], classes: [25], source: 'own-list' },
+          {
+            name: 'Nike',
+            country: 'US',
+            aliases: [],
+            classes: [25],
+            source: 'own-list',
+            wikidata: null,
+            holder: 'Nike',
+          },
         ]);
       else expect(read).toThrow('Brand table: cannot read');
     },

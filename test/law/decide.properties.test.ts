@@ -7,7 +7,7 @@ import { type Decision, type FindingFacts, type Route } from '../../server/law/t
 import { date, findings, licences, routes } from './arbitraries';
 
 const GRAVITY = { CLEAR: 0, REVIEW: 1, BLOCK: 2 } as const;
-const RUNS = { numRuns: 3_000, seed: 20261124 };
+const RUNS = { numRuns: 600, seed: 20261124 };
 
 const judge = (facts: FindingFacts, route: Route): Decision => decide(facts, route, defaultPolicy);
 const gravity = (facts: FindingFacts, route: Route): number => GRAVITY[judge(facts, route).verdict];

@@ -1,4 +1,4 @@
-import { foldCodePoint } from './fold-table';
+import { clustersOf, foldCluster } from './clusters';
 import { scriptOf } from './script';
 import { type Fold, type FoldKind } from './types';
 
@@ -54,8 +54,8 @@ export function foldText(text: string): FoldedText {
   const parts: string[] = [];
   let at = 0;
   let alone = false;
-  for (const char of text) {
-    const folded = foldCodePoint(char.codePointAt(0) as number);
+  for (const char of clustersOf(text)) {
+    const folded = foldCluster(char);
     if (folded !== char) alone = pushFold(folds, chainOf(char, folded, at), alone);
     parts.push(folded);
     at += char.length;

@@ -1,4 +1,4 @@
-import { foldCodePoint } from './fold-table';
+import { clustersOf, foldCluster } from './clusters';
 import { chainOf, pushFold } from './fold-text';
 import { homoglyphOf, leetOf } from './homoglyph';
 import { scriptOf } from './script';
@@ -27,9 +27,9 @@ const WIDE = new Set(['HAN', 'KATAKANA', 'HIRAGANA', 'HANGUL', 'THAI', 'ARABIC',
 const MASKS = /[*＊●•✱✶✳∗■□▪◼⬤█▇░▒▓※×#＃_＿]/u;
 
 function signsOf(raw: string): readonly Sign[] {
-  return Array.from(raw, (char) => {
+  return clustersOf(raw).map((char) => {
     const code = char.codePointAt(0) as number;
-    const folded = foldCodePoint(code);
+    const folded = foldCluster(char);
     const letter = folded !== ' ' && folded !== '' && LETTER.test(folded);
     return { char, code, folded, letter, latin: letter && /^[a-z]/.test(folded) };
   });

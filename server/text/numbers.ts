@@ -77,13 +77,50 @@ for (const words of Object.values(WORDS)) {
   words.split(' ').forEach((word, value) => VALUES.has(word) || VALUES.set(word, value));
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
-const ROMAN_NUMERAL = /^m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/;
+/** Number words of one language that are everyday words of English: numbers only where the language is known. */
+const FALSE_FRIENDS: ReadonlySet<string> = new Set([
+  'once',
+  'elf',
+  'due',
+  'cent',
+  'mil',
+  'mille',
+  'null',
+  'sei',
+  'un',
+  'um',
+  'uno',
+  'cem',
+  'tre',
+  'dos',
+  'die',
+  'nuit',
+]);
+
+/** Small ones only: LV, DC, CD, XL and MIX are names and words. */
+const ROMAN_NUMERAL = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 
 function romanValue(word: string): number | null {
-  if (word.length < 2 || !ROMAN_NUMERAL.test(word)) return null;
-  const digits = [...word].map((letter) => ROMAN[letter] ?? 0);
-  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+  const [, tens, ones] = (word.length < 2 ? null : ROMAN_NUMERAL.exec(word)) ?? [];
+  if (tens === undefined || ones === undefined) return null;
+  const five = ones.startsWith('v') ? 5 : 0;
+  return tens.length * 10 + (ones === 'ix' ? 9 : ones === 'iv' ? 4 : five + ones.length - (five ? 1 : 0));
+}
+
+const TENS = Object.entries(LARGE).filter(([, value]) => value >= 20 && value < 100 && value % 10 === 0);
+
+/** Twenty-one and einundzwanzig: a ten and a unit written as one word. */
+function compoundValue(word: string): number | null {
+  for (const [ten, value] of [...TENS, ['twenty', 20] as const, ['zwanzig', 20] as const]) {
+    const unit = word.startsWith(ten)
+      ? word.slice(ten.length)
+      : word.endsWith(`und${ten}`)
+        ? word.slice(0, -ten.length - 3)
+        : '';
+    const added = VALUES.get(unit === 'ein' ? 'eins' : unit);
+    if (added !== undefined && added > 0 && added < 10) return value + added;
+  }
+  return null;
 }
 
 const HAN_NUMBER = /^[零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾]+$/;
@@ -109,10 +146,12 @@ function hanValue(word: string): number | null {
 }
 
 /**
- * The number that a folded word stands for: digits, number words of the languages above, roman numerals of two letters
- * or more, Chinese numerals. Null where the word is no number.
+ * The number that a folded word stands for: digits, number words of the languages above, small roman numerals of two
+ * letters or more, Chinese numerals. Null where the word is no number. A word that is a number in one language and an
+ * everyday word of English is a number only if `language` (BCP 47) is given and is not English.
  */
-export function numberValue(word: string): number | null {
+export function numberValue(word: string, language?: string): number | null {
   if (/^\d{1,15}$/.test(word)) return Number(word);
-  return VALUES.get(word) ?? romanValue(word) ?? hanValue(word);
+  if (FALSE_FRIENDS.has(word) && (language === undefined || language.startsWith('en'))) return null;
+  return VALUES.get(word) ?? romanValue(word) ?? compoundValue(word) ?? hanValue(word);
 }

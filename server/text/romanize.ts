@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { foldCodePoint } from './fold-table';
+import { clustersOf, foldCluster } from './clusters';
 import { pinyinOf } from './pinyin';
 import { readDevanagari } from './romanization/devanagari';
 import { readCyrillic, readGreek } from './romanization/european';
@@ -43,10 +43,10 @@ const KEPT = /[\u093c\u05f3'’]/;
 /** Runs of one script of the folded text; digits and signs end a run, both kinds of kana are one. */
 function runsOf(text: string): readonly Run[] {
   const runs: { script: Script; text: string }[] = [];
-  for (const char of text) {
+  for (const char of clustersOf(text)) {
     const own = scriptOf(char.codePointAt(0) as number);
     const last = runs[runs.length - 1];
-    const folded = KEPT.test(char) ? char : foldCodePoint(char.codePointAt(0) as number);
+    const folded = KEPT.test(char) ? char : foldCluster(char);
     const script = own === 'HIRAGANA' ? 'KATAKANA' : own;
     if (folded === '' || (own === 'OTHER' && !/\p{L}/u.test(folded))) {
       if (last) last.text += KEPT.test(char) ? char : folded;

@@ -1,3 +1,4 @@
+import { partsOfCompound } from './compounds';
 import { type Script } from './types';
 
 /** A span of a text in UTF-16 offsets. */
@@ -26,24 +27,40 @@ function segmenterFor(script: Script): Intl.Segmenter {
   return segmenter;
 }
 
+/** Katakana from two letters on, and what is between it. */
+const RUNS = /[\u30a1-\u30fa\u30fc]{2,}|(?:(?![\u30a1-\u30fa\u30fc]{2})[^])+/g;
+const KATAKANA = /^[\u30a1-\u30fa\u30fc]{2}/;
+const HANGUL = /^[\uac00-\ud7a3]{3,}$/;
+
 /** The segmenter's own time grows with the text it is handed, so a long run is cut: no word is near as long. */
 const CHUNK = 512;
 
 /**
- * The words of a text in a script that sets no spaces, left to right, without spaces and punctuation.
- * Source: the word rules and dictionaries of ICU (Intl.Segmenter).
+ * The words of a text, left to right, without spaces and punctuation; for scripts that set no spaces, and for Hangul.
+ * Source: the word rules and dictionaries of ICU (Intl.Segmenter), and words of trade written on to a name.
  */
 export function segment(text: string, script: Script): readonly Span[] {
   const spans: Span[] = [];
-  const segmenter = segmenterFor(script);
-  for (let base = 0; base < text.length;) {
-    const end = chunkEnd(text, base);
-    for (const { segment: word, index, isWordLike } of segmenter.segment(text.slice(base, end))) {
-      if (isWordLike) spans.push({ start: base + index, end: base + index + word.length });
+  for (const { index, 0: run } of text.matchAll(RUNS)) {
+    // The dictionary cuts a name of katakana that it does not know anywhere; whole but for words of trade it is a name.
+    if (KATAKANA.test(run)) spans.push(...partsOfCompound(run).map((part) => moved(part, index)));
+    else segmentRun(run, index, segmenterFor(script), spans);
+  }
+  return spans;
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+function segmentRun(run: string, offset: number, segmenter: Intl.Segmenter, spans: Span[]): void {
+  for (let base = 0; base < run.length;) {
+    const end = chunkEnd(run, base);
+    for (const { segment: word, index, isWordLike } of segmenter.segment(run.slice(base, end))) {
+      if (!isWordLike) continue;
+      const parts = HANGUL.test(word) ? partsOfCompound(word) : [{ start: 0, end: word.length }];
+      spans.push(...parts.map((part) => moved(part, offset + base + index)));
     }
     base = end;
   }
-  return spans;
 }
 
 function chunkEnd(text: string, base: number): number {

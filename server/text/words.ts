@@ -1,7 +1,7 @@
 import { homoglyphOf } from './homoglyph';
-import { segment, type Span } from './segment';
+import { segmentsOf } from './native-run';
+import { type Span } from './segment';
 import { shapeOf } from './shape';
-import { type Script } from './types';
 
 const LETTERS = '[lehktgr0][lehktgr0i]*';
 
@@ -105,48 +105,6 @@ function* runsOf(raw: string, shape: string): Generator<Span> {
   }
 }
 
-/** Words of a run of Han, kana or Thai; a Latin letter or a mask among them holds the word about it together. */
-function segmentsOf(raw: string, shape: string, japanese: boolean): readonly Span[] {
-  const native = /t/.test(shape) ? 't' : 'hk';
-  const kept: number[] = [];
-  for (let at = 0; at < raw.length; at += 1) {
-    const kind = shape.charAt(at) === 'i' ? (kept.at(-1) === at - 1 ? native : '') : shape.charAt(at);
-    if (kind !== '' && native.includes(kind.charAt(0))) kept.push(at);
-  }
-  const script: Script = native === 't' ? 'THAI' : japanese || /k/.test(shape) ? 'KATAKANA' : 'HAN';
-  const found = segment(kept.map((at) => raw.charAt(at)).join(''), script).map(({ start, end }) => ({
-    start: kept[start] as number,
-    end: (kept[end - 1] as number) + 1,
-  }));
-  const words = joined(found);
-  const last = words.at(-1);
-  const mask = /\*+$/.exec(shape);
-  // A mask behind the run hides what the last word goes on with: 香*.
-  return last && mask ? [...words.slice(0, -1), { start: last.start, end: raw.length }] : words;
-}
-
-/** Segments that a foreign sign lies between are one, with the single characters next to them. */
-function joined(segments: readonly Span[]): readonly Span[] {
-  const out: { start: number; end: number; hidden: boolean }[] = [];
-  segments.forEach(({ start, end }) => {
-    const last = out.at(-1);
-    const gap = last !== undefined && start > last.end;
-    if (last && (gap || (last.hidden && end - start === 1))) {
-      last.end = end;
-      last.hidden = true;
-      for (
-        let before = out.at(-2);
-        gap && before && before.end === last.start && before.end - before.start === 1;
-        before = out.at(-2)
-      ) {
-        last.start = before.start;
-        out.splice(-2, 1);
-      }
-    } else out.push({ start, end, hidden: false });
-  });
-  return out;
-}
-
 /** Combining marks, controls and signs at the rim belong to no word. */
 function trimmed(span: Span, shape: string): Span | null {
   let { start } = span;
@@ -163,7 +121,7 @@ function* wordsIn(raw: string, shape: string, after: string, japanese: boolean):
     const partShape = shape.slice(part.start, part.end);
     for (const { start, end } of runsOf(partRaw, partShape)) {
       const run = partShape.slice(start, end);
-      const words = /[hkt]/.test(run)
+      const words = /[hktg]/.test(run)
         ? segmentsOf(partRaw.slice(start, end), run, japanese)
         : [{ start: 0, end: run.length }];
       for (const word of words) {

@@ -153,6 +153,20 @@ describe('a folded text', () => {
   });
 });
 
+describe('letters written with several code points', () => {
+  test.each([
+    ['나이키', '나이키'],
+    ['한글', '한글'],
+    ['ガ', 'ガ'],
+    ['ﾊﾞｯｸﾞ', 'バッグ'],
+    ['Найк', 'найк'],
+    ['é', 'e'],
+  ])('%s', (text, folded) => {
+    expect(foldText(text.normalize('NFD')).text).toBe(folded);
+    expect(skeleton(text.normalize('NFD'))).toBe(folded);
+  });
+});
+
 describe('scripts', () => {
   test.each([
     ['a', 'LATIN'],

@@ -73,6 +73,9 @@ describe('words of several scripts', () => {
     ['iPhoneдля Nike의', ['iPhone', 'для', 'Nike', '의']],
     ['Nike耐克运动鞋2024款', ['Nike', '耐', '克', '运动', '鞋', '2024', '款']],
     ['5G手机', ['5G', '手机']],
+    ['ナイキシューズ', ['ナイキ', 'シューズ']],
+    ['나이키운동화 270', ['나이키', '운동화', '270']],
+    ["나'이키", ["나'이키"]],
     ['รองเท้าผู้ชาย', ['รองเท้า', 'ผู้ชาย']],
   ])('%s', (text, words) => {
     expect(raws(text)).toEqual(words);
@@ -167,7 +170,6 @@ describe('folds', () => {
 });
 
 describe('long texts', () => {
-  const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
   const timed = (text: string): number => {
     const begun = performance.now();
     readText(text);
@@ -180,9 +182,10 @@ describe('long texts', () => {
       const short = unit.repeat(2_500);
       const long = short.repeat(4);
       timed(short);
-      const ratios = [0, 1, 2].map(() => timed(long) / timed(short));
+      const rounds = [0, 1, 2, 3, 4].map(() => [timed(short), timed(long)] as const);
+      const best = (at: 0 | 1): number => Math.min(...rounds.map((round) => round[at]));
       // Four times the text; sixteen would be the square. Room for a machine that does other things too.
-      expect(median(ratios)).toBeLessThan(12);
+      expect(best(1) / best(0)).toBeLessThan(12);
     },
   );
 

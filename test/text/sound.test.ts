@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { phonemes, phoneticKeys } from '../../server/text/phonetic';
 import { romanize } from '../../server/text/romanize';
+import { transliterate } from '../../server/text/transliterate';
 import { NAMES_BY_SCRIPT } from './brand-names';
 import { withinOneEdit } from './edit-distance';
 
@@ -146,6 +147,40 @@ describe('readings in Latin letters', () => {
 
   test('digits and signs have none', () => {
     expect(romanize('123 !')).toEqual([]);
+  });
+});
+
+describe('a Latin name written in another alphabet', () => {
+  test.each([
+    ['Nike', 'CYRILLIC', 'найк'],
+    ['Nike', 'GREEK', 'νάικ'],
+    ['Nike', 'ARABIC', 'نايك'],
+    ['Bosch', 'CYRILLIC', 'бош'],
+  ] as const)('%s, %s: %s', (latin, script, written) => {
+    expect(transliterate(latin, script)).toBe(written);
+  });
+
+  test('is read back as a name that sounds like it', () => {
+    const names = [
+      'Nike',
+      'Puma',
+      'Samsung',
+      'Philips',
+      'Tefal',
+      'Rolex',
+      'Bosch',
+      'Siemens',
+      'Lego',
+      'Zara',
+      'Canon',
+      'Sony',
+      'Volvo',
+      'Ferrari',
+    ];
+    for (const script of ['CYRILLIC', 'GREEK', 'ARABIC'] as const) {
+      const lost = names.filter((name) => !near(keysOf(transliterate(name, script)), phoneticKeys(name)));
+      expect({ script, lost }).toEqual({ script, lost: [] });
+    }
   });
 });
 

@@ -5,6 +5,7 @@ const esmPackages = [
   'name-suggestion-index',
   'wanakana',
   'any-ascii',
+  'double-metaphone',
   'koroman',
   'opencc-js',
 ];

@@ -36,12 +36,17 @@ export interface ListingMeasures {
 }
 
 function squeeze(text: string): string {
-  return text.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 }
 
 function isAbout({ assessment }: ScreenedFinding, brand: string): boolean {
   const wanted = squeeze(brand);
-  return [assessment.mark.text, ...assessment.mark.aliases.map(({ text }) => text)].some((name) => squeeze(name) === wanted);
+  return [assessment.mark.text, ...assessment.mark.aliases.map(({ text }) => text)].some(
+    (name) => squeeze(name) === wanted,
+  );
 }
 
 /** True where the finding has a place that overlaps one of the words, in the title. */
@@ -51,14 +56,17 @@ function pointsAt({ assessment }: ScreenedFinding, listing: LabelledListing): bo
   return listing.words.some((word) => {
     const start = title.indexOf(word);
     return assessment.places.some(
-      ({ match }) => item.texts[match.field]?.field === 'TITLE' && match.start < start + word.length && match.end > start,
+      ({ match }) =>
+        item.texts[match.field]?.field === 'TITLE' && match.start < start + word.length && match.end > start,
     );
   });
 }
 
 /** Judges one answer by its label. */
 export function judgeListing(listing: LabelledListing, answer: ScreeningAnswer): ListingOutcome {
-  const about = answer.findings.filter((finding) => listing.brand !== null && isAbout(finding, listing.brand) && pointsAt(finding, listing));
+  const about = answer.findings.filter(
+    (finding) => listing.brand !== null && isAbout(finding, listing.brand) && pointsAt(finding, listing),
+  );
   const best = about[0]?.assessment.places[0];
   return {
     listing,
@@ -76,7 +84,8 @@ function share(outcomes: readonly ListingOutcome[], holds: (outcome: ListingOutc
 
 /** Sums the outcomes up. */
 export function measureListings(outcomes: readonly ListingOutcome[]): ListingMeasures {
-  const labelled = (label: ListingLabel): readonly ListingOutcome[] => outcomes.filter(({ listing }) => listing.label === label);
+  const labelled = (label: ListingLabel): readonly ListingOutcome[] =>
+    outcomes.filter(({ listing }) => listing.label === label);
   const asMark = labelled('AS_MARK');
   const referential = labelled('REFERENTIAL');
   const descriptive = labelled('DESCRIPTIVE');
@@ -85,11 +94,23 @@ export function measureListings(outcomes: readonly ListingOutcome[]): ListingMea
   return {
     listings: outcomes.length,
     found: share(asMark, isFound),
-    foundPlain: share(asMark.filter(({ listing }) => listing.kind === 'plain'), isFound),
-    foundDisguised: share(asMark.filter(({ listing }) => listing.kind === 'disguised'), isFound),
-    referentialRecognised: share(referential, ({ use, verdict }) => use === 'REFERENTIAL' || (use !== null && verdict === 'CLEAR')),
+    foundPlain: share(
+      asMark.filter(({ listing }) => listing.kind === 'plain'),
+      isFound,
+    ),
+    foundDisguised: share(
+      asMark.filter(({ listing }) => listing.kind === 'disguised'),
+      isFound,
+    ),
+    referentialRecognised: share(
+      referential,
+      ({ use, verdict }) => use === 'REFERENTIAL' || (use !== null && verdict === 'CLEAR'),
+    ),
     referentialBlocked: share(referential, ({ verdict }) => verdict === 'BLOCK'),
-    descriptiveRecognised: share(descriptive, ({ use, verdict }) => use === 'DESCRIPTIVE' || verdict === 'CLEAR'),
+    descriptiveRecognised: share(
+      descriptive,
+      ({ use, verdict }) => use === 'DESCRIPTIVE' || verdict === 'CLEAR',
+    ),
     descriptiveBlocked: share(descriptive, ({ verdict }) => verdict === 'BLOCK'),
     noneBlocked: share(none, ({ verdict }) => verdict === 'BLOCK'),
     noneReviewed: share(none, ({ verdict }) => verdict === 'REVIEW'),

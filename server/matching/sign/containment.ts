@@ -41,7 +41,11 @@ function joinedContainment(long: PreparedSign, short: PreparedSign, inFirst: boo
   if (short.joined.length < least - 1 || short.joined.length >= long.joined.length) return null;
   const found = joinedRest(long.joined, short.joined);
   if (!found) return null;
-  if (short.joined.length < least && !(found.atStart && found.rest.length >= 3 && isAddition(found.rest, true))) return null;
+  if (
+    short.joined.length < least &&
+    !(found.atStart && found.rest.length >= 3 && isAddition(found.rest, true))
+  )
+    return null;
   const separate = isAddition(found.rest, found.atStart) || (long.han.length > 0 && short.han.length > 0);
   return {
     inFirst,
@@ -61,7 +65,11 @@ export function containmentOf(a: PreparedSign, b: PreparedSign): Containment | n
   if (long.words.length > short.words.length) {
     const at = wordsAt(long.words, short.words);
     const atStart = long.words.slice(0, Math.max(0, at)).every(({ text }) => isFiller(text));
-    if (at >= 0) return { inFirst, separate: true, atStart,
+    if (at >= 0)
+      return {
+        inFirst,
+        separate: true,
+        atStart,
         weight: Math.max(LEAST_WEIGHT, short.weight),
         rest: Math.max(0, long.weight - short.weight),
       };

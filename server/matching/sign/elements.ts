@@ -10,7 +10,9 @@ const EVERYDAY = 400;
 
 const beginnings = new Set(WEAK_BEGINNINGS.split(' ').filter((part) => part.length >= SHORTEST_PART));
 
-const isPart = (letters: string): boolean => letters.length >= SHORTEST_PART && (countOf(letters) >= EVERYDAY || isWeak(letters) || meaningsOf(letters).length > 0);
+const isPart = (letters: string): boolean =>
+  letters.length >= SHORTEST_PART &&
+  (countOf(letters) >= EVERYDAY || isWeak(letters) || meaningsOf(letters).length > 0);
 
 /**
  * The elements that a reader takes a coined word apart into: two everyday words (watercare), or a usual beginning and a

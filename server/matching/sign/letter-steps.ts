@@ -76,12 +76,10 @@ function equalUpToForm(from: string, to: string): readonly LetterStep[] | null {
   const up = descend(to);
   const low = down[down.length - 1]?.to ?? from;
   if (low !== (up[up.length - 1]?.to ?? to)) return null;
-  const rising = [...up]
-    .reverse()
-    .map(({ kind }, at) => ({
-      kind,
-      to: at === up.length - 1 ? to : (up[up.length - 2 - at] as LetterStep).to,
-    }));
+  const rising = [...up].reverse().map(({ kind }, at) => ({
+    kind,
+    to: at === up.length - 1 ? to : (up[up.length - 2 - at] as LetterStep).to,
+  }));
   return [...down, ...rising];
 }
 

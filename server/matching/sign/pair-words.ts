@@ -52,7 +52,12 @@ function sameStem(a: string, b: string): boolean {
 }
 
 /** Where the whole signs are more alike than their words are (ADDI DAS), the wholes answer one another. */
-export function wholesPaired(a: PreparedSign, b: PreparedSign, pairing: WordPairing, form: number): WordPairing {
+export function wholesPaired(
+  a: PreparedSign,
+  b: PreparedSign,
+  pairing: WordPairing,
+  form: number,
+): WordPairing {
   const lighter = Math.min(a.weight, b.weight);
   if (form < SAME_ELEMENT || pairing.shared >= lighter * form || pairing.strongest > 0.3) return pairing;
   const strongest = Math.min(1, lighter);

@@ -44,7 +44,9 @@ const COMMON_NAME = 100;
 
 /** Whether a reader knows the word at all: an ordinary word, or a common name of people or places. */
 export function isKnown(word: string): boolean {
-  return isOrdinary(word) || weak.has(word) || (countOf(word) >= COMMON_NAME && brandsByKey(word).length === 0);
+  return (
+    isOrdinary(word) || weak.has(word) || (countOf(word) >= COMMON_NAME && brandsByKey(word).length === 0)
+  );
 }
 
 export function isWeak(word: string): boolean {

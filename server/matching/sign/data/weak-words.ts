@@ -4,8 +4,7 @@
  * function words, praise, kinds and qualities of goods, trades, places.
  */
 export interface WeakWords {
-  readonly why:
-    'function' | 'legal form' | 'praise' | 'descriptive' | 'trade' | 'place' | 'title';
+  readonly why: 'function' | 'legal form' | 'praise' | 'descriptive' | 'trade' | 'place' | 'title';
   readonly weight: number;
   readonly words: string;
 }

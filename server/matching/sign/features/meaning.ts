@@ -1,5 +1,6 @@
-import { meaningSimilarity } from '../concepts';
+import { type Meaning, meaningSimilarity, meaningsOf } from '../concepts';
 import { type SignPair } from '../pair';
+import { type PreparedSign } from '../prepare-sign';
 import { isFiller } from '../word-weight';
 
 /**
@@ -9,6 +10,7 @@ import { isFiller } from '../word-weight';
 export function meaning({ a, b, words }: SignPair): number {
   const whole = meaningSimilarity(a.meanings, b.meanings);
   if (a.joined === b.joined || whole === 1) return whole;
+  if (a.plain !== b.plain) return Math.max(whole, elementsTranslated(a, b));
   const said = (sign: typeof a): number => sign.words.filter(({ text }) => !isFiller(text)).length;
   const most = Math.max(said(a), said(b));
   let answered = 0;
@@ -21,6 +23,24 @@ export function meaning({ a, b, words }: SignPair): number {
     answered += x.text === y.text ? 1 : alike;
   }
   return Math.max(whole, most === 0 || !translated ? 0 : answered / most);
+}
+
+/** What each element of a sign means: its words, and the characters of a Han word that has no sense of its own here. */
+function senses(sign: PreparedSign): readonly (readonly Meaning[])[] {
+  return sign.words
+    .filter(({ text }) => !isFiller(text))
+    .flatMap(({ text, meanings }) =>
+      meanings.length === 0 && HAN_PAIR.test(text) ? [...text].map(meaningsOf) : [meanings],
+    );
+}
+const HAN_PAIR = /^\p{Script=Han}{2,3}$/u;
+
+/** Part of the elements of two signs in two scripts that are translations of one another; 0 unless most are. */
+function elementsTranslated(a: PreparedSign, b: PreparedSign): number {
+  const [left, right] = [senses(a), senses(b)];
+  const answered = left.filter((x) => right.some((y) => meaningSimilarity(x, y) >= 0.7)).length;
+  const most = Math.max(left.length, right.length);
+  return most > 0 && answered / most > 0.5 ? answered / most : 0;
 }
 
 /** 1 where each sign is one everyday word and the two say different things: a clear sense parts what sounds alike. */

@@ -23,14 +23,3 @@ export function onlyWeakShared({ words }: SignPair): number {
     ? 1
     : 0;
 }
-
-/** Weight of the weightiest shared element where one side adds nothing of weight to it: it dominates that sign. */
-export function dominantShared(pair: SignPair): number {
-  return pair.words.pairs.length === 0 ? 0 : pair.words.strongest * (1 - ownElements(pair));
-}
-
-/** Distinctive weight that each side has for itself: with two dominant elements of their own signs part. */
-export function ownElements({ words, containment }: SignPair): number {
-  if (containment?.separate) return 0;
-  return Math.min(1, Math.min(words.restLeft, words.restRight));
-}

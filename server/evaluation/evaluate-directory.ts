@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evaluatePairs, type LabelledPair, type PairReport, readPairs } from './pairs';
+
+/** Reports over the pairs of a directory: each file, and all of them; the tuned part apart from the scored one. */
+export interface EvaluationReport {
+  readonly pairs: Readonly<Record<string, PairReport>>;
+}
+
+const PAIR_FILE = /^pairs.*\.tsv$/;
+const SPLITS = ['score', 'tune'] as const;
+
+/**
+ * Reads every `pairs*.tsv` of a directory and evaluates it (see evaluatePairs). Keys are `file/split` and `all/split`.
+ * @throws Error that says which file or line is at fault, or that there is none.
+ */
+export function evaluateDirectory(directory: string): EvaluationReport {
+  const files = readdirSync(directory)
+    .filter((name) => PAIR_FILE.test(name))
+    .sort();
+  if (files.length === 0)
+    throw new Error(`${directory} holds no file pairs*.tsv; name the directory of the sets with --set.`);
+  const sets = new Map<string, readonly LabelledPair[]>();
+  for (const file of files)
+    sets.set(file.replace(/\.tsv$/, ''), readPairs(readFileSync(join(directory, file), 'utf8'), file));
+  sets.set('all', [...sets.values()].flat());
+  const pairs: Record<string, PairReport> = {};
+  for (const [name, rows] of sets) {
+    for (const split of SPLITS) {
+      const part = rows.filter((row) => row.split === split);
+      if (part.length > 0) pairs[`${name}/${split}`] = evaluatePairs(part);
+    }
+  }
+  return { pairs };
+}

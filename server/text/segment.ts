@@ -27,9 +27,7 @@ function segmenterFor(script: Script): Intl.Segmenter {
   return segmenter;
 }
 
-/** Katakana from two letters on, and what is between it. */
-const RUNS = /[\u30a1-\u30fa\u30fc]{2,}|(?:(?![\u30a1-\u30fa\u30fc]{2})[^])+/g;
-const KATAKANA = /^[\u30a1-\u30fa\u30fc]{2}/;
+const KATAKANA = /[\u30a1-\u30fa\u30fc]{2,}/g;
 const HANGUL = /^[\uac00-\ud7a3]{3,}$/;
 
 /** The segmenter's own time grows with the text it is handed, so a long run is cut: no word is near as long. */
@@ -41,11 +39,15 @@ const CHUNK = 512;
  */
 export function segment(text: string, script: Script): readonly Span[] {
   const spans: Span[] = [];
-  for (const { index, 0: run } of text.matchAll(RUNS)) {
-    // The dictionary cuts a name of katakana that it does not know anywhere; whole but for words of trade it is a name.
-    if (KATAKANA.test(run)) spans.push(...partsOfCompound(run).map((part) => moved(part, index)));
-    else segmentRun(run, index, segmenterFor(script), spans);
+  const segmenter = segmenterFor(script);
+  let behind = 0;
+  // The dictionary cuts a name of katakana that it does not know anywhere; whole but for words of trade it is a name.
+  for (const { index, 0: run } of text.matchAll(KATAKANA)) {
+    segmentRun(text.slice(behind, index), behind, segmenter, spans);
+    spans.push(...partsOfCompound(run).map((part) => moved(part, index)));
+    behind = index + run.length;
   }
+  segmentRun(text.slice(behind), behind, segmenter, spans);
   return spans;
 }
 

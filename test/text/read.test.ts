@@ -179,13 +179,13 @@ describe('long texts', () => {
   test.each(['Nike shoes ', 'a', 'a-', 'N*', '阿a', '康师傅', "a'", '\u200b', 'S M L '])(
     'time grows with the length of %j…',
     (unit) => {
-      const short = unit.repeat(2_500);
-      const long = short.repeat(4);
+      const short = unit.repeat(1_000);
+      const long = short.repeat(16);
       timed(short);
-      const rounds = [0, 1, 2, 3, 4].map(() => [timed(short), timed(long)] as const);
+      const rounds = [0, 1, 2].map(() => [timed(short), timed(long)] as const);
       const best = (at: 0 | 1): number => Math.min(...rounds.map((round) => round[at]));
-      // Four times the text; sixteen would be the square. Room for a machine that does other things too.
-      expect(best(1) / best(0)).toBeLessThan(12);
+      // Sixteen times the text; 256 would be the square. Room for a machine that does other things too.
+      expect(best(1) / best(0)).toBeLessThan(80);
     },
   );
 

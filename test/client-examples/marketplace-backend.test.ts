@@ -41,7 +41,10 @@ describe('the marketplace back end against the real server', () => {
 
   test('prints a row for every SKU, in the order of the file, and says that all were screened', async () => {
     const { code, stdout, stderr } = await runClient(program, [demoSkus, '--url', url]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^14 SKUs in .* 0 ERROR\n$/m) });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^14 SKUs in .* 0 ERROR\n$/m),
+    });
     const [heading, ...rows] = stdout.trim().split('\n');
     expect(heading).toMatch(/^SKU +VERDICT +REASON +WORDS +WHY/);
     expect(rows.map((row) => row.split(' ')[0])).toEqual(skus.map(({ sku }) => sku));

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { CheckBeforeDispatchDocument, type CheckBeforeDispatchQuery } from '../gql/graphql';
 import { npmStart, post, type Started } from '../support/newcomer';
 import { temporaryFolder } from '../support/run-folder';
@@ -67,7 +68,8 @@ describe('npm start', () => {
       seconds.push(server.seconds);
       expect(await check(server)).toEqual(before);
     }
-    // The machine may be busy with other tests: the best of three is what the start itself takes.
-    expect(Math.min(...seconds)).toBeLessThan(3);
+    // Other work on the machine stretches every second: the best of three, and three seconds of an idle machine.
+    const stretch = Math.max(1, loadavg()[0]! / availableParallelism());
+    expect(Math.min(...seconds)).toBeLessThan(3 * stretch);
   }, 150_000);
 });

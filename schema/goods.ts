@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, InputType, ObjectType } from 'type-graphql';
 import { describedEnum } from './enum';
 import { NiceClass } from './nice-class';
 
@@ -70,4 +70,13 @@ export class GoodsComparison {
 
   @Field(() => [NiceClass], { description: 'Classes of the mark.' })
   trademarkClasses: readonly number[];
+}
+
+@InputType({ description: 'Goods or services to compare.' })
+export class GoodsInput {
+  @Field(() => [String], { description: 'Terms, 1 to 100, each at most 500 characters: `running shoes`.' })
+  terms: string[];
+
+  @Field(() => [NiceClass], { defaultValue: [], description: 'Nice classes; none are read from the terms.' })
+  niceClasses: number[];
 }

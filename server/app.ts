@@ -13,6 +13,7 @@ import { NodeResolver } from './catalog/node.resolver';
 import { SellerResolver } from './catalog/seller.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
 import { AuthorizationService } from './customs/authorization.service';
+import { LawResolver } from './customs/law.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
 import { createApollo } from './http/apollo';
 import { readExamples } from './http/sandbox-page';
@@ -99,6 +100,7 @@ export async function createApp(
     new CompareResolver(new CompareService(index)),
     new DispositionResolver(new DispositionService(store, permissionsChanged, now)),
     new FindingResolver(),
+    new LawResolver(),
     new ListingResolver(new ListingService(store, records, now)),
     new NodeResolver(),
     new RecordalResolver(),

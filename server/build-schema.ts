@@ -7,6 +7,7 @@ import { ListingResolver } from './catalog/listing.resolver';
 import { NodeResolver } from './catalog/node.resolver';
 import { SellerResolver } from './catalog/seller.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
+import { LawResolver } from './customs/law.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
 import { RegisterVersionResolver } from './registers/register-version.resolver';
 import { TrademarkResolver } from './registers/trademark.resolver';
@@ -25,6 +26,7 @@ export const resolvers = [
   CompareResolver,
   DispositionResolver,
   FindingResolver,
+  LawResolver,
   ListingResolver,
   NodeResolver,
   RecordalResolver,

@@ -15,9 +15,21 @@ import { packageRoot } from './package-root';
 
 /** The command line: `bordermark <command>`. */
 function program(): Command {
-  const { version, description } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string; description: string };
+  const { version, description } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+    description: string;
+  };
   const root = new Command('bordermark').description(description).version(version).showHelpAfterError();
-  for (const add of [addServe, addMigrate, addSeed, addImport, addScreen, addCompare, addCompareGoods, addToken])
+  for (const add of [
+    addServe,
+    addMigrate,
+    addSeed,
+    addImport,
+    addScreen,
+    addCompare,
+    addCompareGoods,
+    addToken,
+  ])
     add(root);
   return root;
 }
@@ -26,7 +38,12 @@ program()
   .parseAsync()
   .catch((error: unknown) => {
     const known = error instanceof Error && error.name !== 'Error' && error.name !== 'TypeError';
-    const text = error instanceof Error ? (known || 'code' in error ? error.message : (error.stack ?? error.message)) : String(error);
+    const text =
+      error instanceof Error
+        ? known || 'code' in error
+          ? error.message
+          : (error.stack ?? error.message)
+        : String(error);
     if (process.argv.includes('--json')) process.stderr.write(`${JSON.stringify({ error: text })}\n`);
     else process.stderr.write(`bordermark: ${text}\n`);
     process.exitCode = 1;

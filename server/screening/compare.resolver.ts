@@ -1,4 +1,5 @@
 import { Arg, Query, Resolver } from 'type-graphql';
+import { GoodsComparison, GoodsInput } from '../../schema/goods';
 import { MarkComparison } from '../../schema/mark-comparison';
 import { MarkInput } from '../../schema/sign';
 import { CompareService } from './compare.service';
@@ -13,5 +14,13 @@ export class CompareResolver {
     @Arg('b', () => MarkInput, { description: 'The other mark.' }) b: MarkInput,
   ): MarkComparison {
     return this.compare.compare(a, b);
+  }
+
+  @Query(() => GoodsComparison, { description: 'How goods or services relate.' })
+  compareGoods(
+    @Arg('a', () => GoodsInput, { description: 'One side.' }) a: GoodsInput,
+    @Arg('b', () => GoodsInput, { description: 'The other side.' }) b: GoodsInput,
+  ): GoodsComparison {
+    return this.compare.goods(a, b);
   }
 }

@@ -1,12 +1,17 @@
+import { type GoodsComparison, type GoodsInput } from '../../schema/goods';
 import { type MarkComparison } from '../../schema/mark-comparison';
 import { type MarkInput } from '../../schema/sign';
+import { classifyGoods } from '../goods/classify-goods';
 import { compareGoods } from '../goods/compare-goods';
+import { type GoodsSide } from '../goods/types';
 import { compareSigns } from '../matching/sign/compare-signs';
 import { type MarkIndex } from '../matching/types';
 import { BadInputError } from './errors';
+import { likelyClasses } from './read-item';
 
-/** The most characters of a mark. */
+/** The most characters of a mark or a term. */
 const MAX_TEXT = 500;
+const MAX_TERMS = 100;
 
 export class CompareService {
   constructor(private readonly index: () => MarkIndex) {}
@@ -32,5 +37,30 @@ export class CompareService {
       }) as MarkComparison['sign'],
       goods: { ...goods, listingClasses: a.niceClasses, trademarkClasses: b.niceClasses },
     };
+  }
+
+  /** @throws BadInputError for no terms, or too many or too long ones */
+  goods(a: GoodsInput, b: GoodsInput): GoodsComparison {
+    for (const [name, { terms }] of Object.entries({ a, b })) {
+      if (terms.length === 0 || terms.length > MAX_TERMS) {
+        throw new BadInputError(`${name}.terms has ${terms.length} terms; 1 to ${MAX_TERMS} are needed.`, [
+          name,
+          'terms',
+        ]);
+      }
+      const long = terms.findIndex((term) => term.length > MAX_TEXT);
+      if (long >= 0)
+        throw new BadInputError(`${name}.terms.${long} has more than ${MAX_TEXT} characters.`, [
+          name,
+          'terms',
+          String(long),
+        ]);
+    }
+    const [left, right] = [a, b].map(({ niceClasses, terms }) => ({
+      terms,
+      classes:
+        niceClasses.length > 0 ? niceClasses : likelyClasses(classifyGoods({ title: terms.join(', ') })),
+    })) as [GoodsSide, GoodsSide];
+    return { ...compareGoods(left, right), listingClasses: left.classes, trademarkClasses: right.classes };
   }
 }

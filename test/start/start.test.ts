@@ -32,7 +32,7 @@ describe('npm start', () => {
     server = await npmStart(dataDir);
   }, 150_000);
 
-  afterAll(() => server.kill());
+  afterAll(() => (server as Started | undefined)?.kill());
 
   test('prints a query whose answer is that the goods must not be dispatched', async () => {
     await expect(post(server.url, printedRequest(server.printed()))).resolves.toMatchObject({

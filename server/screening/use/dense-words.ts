@@ -64,3 +64,28 @@ export function wordCutInto(words: readonly DenseWord[], span: FieldSpan): Dense
 export function allInDictionary(words: readonly DenseWord[]): boolean {
   return words.length > 0 && words.every(({ text }) => [...text].length > 1);
 }
+
+/** Characters of Han that count, join or qualify: a name that only sounds alike has none of them. */
+const HAN_PARTICLE = /[的了和与及或带有可含无不六三二一两几个件套装用款式型号版大小多新旧]/u;
+/** A noun with its particle, 目に. */
+const HAN_AND_HIRAGANA = /^(?=.*\p{Script=Han})(?=.*\p{Script=Hiragana})/u;
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+const KANA_ONLY = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+const HANGUL_ONLY = /^\p{Script=Hangul}+$/u;
+const ARABIC_ONLY = /^[\p{Script=Arabic}\p{Script=Hebrew}]+$/u;
+const SHORT_SYLLABLES = 2;
+const SHORT_CONSONANTS = 4;
+
+/**
+ * True for a span that only sounds like the name and is too short for that to mean anything: two syllables of Hangul or
+ * kana, four consonants of Arabic, two characters of Han none of which the name has, or a noun with its particle.
+ */
+export function soundsAlikeByChance(text: string, name: string, atStart: boolean): boolean {
+  const length = [...text].length;
+  if (HANGUL_ONLY.test(text) || KANA_ONLY.test(text)) return length <= SHORT_SYLLABLES;
+  if (ARABIC_ONLY.test(text)) return length <= SHORT_CONSONANTS;
+  if (HAN_AND_HIRAGANA.test(text)) return true;
+  if (!HAN_ONLY.test(text)) return false;
+  if (HAN_PARTICLE.test(text)) return true;
+  return length <= SHORT_SYLLABLES && !atStart && ![...text].some((character) => name.includes(character));
+}

@@ -21,7 +21,7 @@ function hitsBefore(field: PreparedField, piece: number): number {
 export function frameBefore(
   field: PreparedField,
   span: FieldSpan,
-  names: readonly FieldSpan[],
+  names: Uint8Array,
   role: FrameRole,
 ): FrameHit | undefined {
   const { before } = piecesAround(field, span);
@@ -35,11 +35,7 @@ export function frameBefore(
 }
 
 /** The frame that stands behind the span and reaches back to it. */
-export function frameBehind(
-  field: PreparedField,
-  span: FieldSpan,
-  names: readonly FieldSpan[],
-): FrameHit | undefined {
+export function frameBehind(field: PreparedField, span: FieldSpan, names: Uint8Array): FrameHit | undefined {
   const { behind } = piecesAround(field, span);
   const first = hitsBefore(field, behind - 1);
   for (let i = first; i < field.hits.length && i < first + HITS_LOOKED_AT; i += 1) {

@@ -8,8 +8,16 @@ import { type FieldSpan } from './use-question';
 /** Words without a meaning here that may stand between a frame and the first name: "for vacuum cleaner Dyson". */
 const LEAD_WORDS_OF_PART = 3;
 const LEAD_WORDS = 1;
-/** One character of a dense script counts as a part of a word. */
+/** One character of a dense script counts as a part of a word: Thai words have the most characters, Han words the fewest. */
 const DENSE_WEIGHT = 0.34;
+const THAI_WEIGHT = 0.2;
+const THAI = /\p{Script=Thai}/u;
+
+function weightOf({ dense, text }: Piece): number {
+  if (!dense) return 1;
+  return THAI.test(text) ? THAI_WEIGHT : DENSE_WEIGHT;
+}
+
 /** A model's name that is a mark by itself. */
 const NAME_WEIGHT = 0.5;
 /** Capitalised unknown words that count as a name of the list after a comma. */
@@ -23,19 +31,27 @@ const REACH = 120;
 /** Roles that are never a name, whatever the piece resembles. */
 const NEVER_A_NAME = ['AUDIENCE', 'PART', 'FIT', 'LINK', 'FILLER', 'CARRY'] as const;
 
-function namesOf(
-  field: PreparedField,
-  names: readonly FieldSpan[],
-): (piece: Piece, index: number) => boolean {
-  return (piece, index) => {
-    if (!names.some(({ start, end }) => piece.start < end && piece.end > start)) return false;
-    const roles = field.hitOf[index]?.roles;
-    // Marks are met everywhere: "vacuum" is one. Only what does not read as a word counts as a name.
-    return (
-      !(roles && NEVER_A_NAME.some((role) => roles.has(role))) &&
-      (piece.dense || piece.capital || languagesOfWord(piece.text) === 0)
-    );
-  };
+function isNamePiece(field: PreparedField, piece: Piece, index: number): boolean {
+  const roles = field.hitOf[index]?.roles;
+  if (roles && NEVER_A_NAME.some((role) => roles.has(role))) return false;
+  // Marks are met everywhere: "vacuum" is one. Only what does not read as a word counts as a name; of scripts without
+  // capitals and spaces, only what is a famous one.
+  return !piece.dense && (piece.capital || languagesOfWord(piece.text) === 0);
+}
+
+/** For each piece of the field 1 where another name stands, else 0. */
+export function namePieces(field: PreparedField, names: readonly FieldSpan[]): Uint8Array {
+  const { pieces } = field;
+  const flags = new Uint8Array(pieces.length);
+  for (const { start, end } of names) {
+    const famous = FAMOUS_NAMES.has(field.text.slice(start, end).toLowerCase());
+    for (let i = pieceAt(pieces, start); i < pieces.length; i += 1) {
+      const piece = pieces[i] as Piece;
+      if (piece.start >= end) break;
+      if (famous || isNamePiece(field, piece, i)) flags[i] = 1;
+    }
+  }
+  return flags;
 }
 
 /** True where a frame that stands before its names ("for", "compatible with") reaches on to the span. */
@@ -43,10 +59,9 @@ export function governingFrame(
   field: PreparedField,
   hit: FrameHit,
   span: FieldSpan,
-  names: readonly FieldSpan[],
+  names: Uint8Array,
 ): boolean {
   const { pieces, hitOf } = field;
-  const isName = namesOf(field, names);
   let lead = field.hasPart ? LEAD_WORDS_OF_PART : LEAD_WORDS;
   let named = false;
   /** Unknown words since the last name: part of its model, if a comma or "and" follows. */
@@ -68,7 +83,7 @@ export function governingFrame(
     } else if (piece.kind === 'CLOSE') {
       depth -= 1;
       if (depth < 0) return false;
-    } else if (piece.kind === 'CODE' || isName(piece, i)) {
+    } else if (piece.kind === 'CODE' || names[i] === 1) {
       named = true;
       tail = 0;
       listed = 0;
@@ -76,7 +91,7 @@ export function governingFrame(
       if (roles?.has('AUDIENCE') && !named) return false;
       if (roles?.has('MODEL') || roles?.has('FILLER')) continue;
       if (roles && (roles.has('FIT') || roles.has('CARRY') || roles.has('COMPARE'))) return false;
-      const weight = piece.dense ? DENSE_WEIGHT : 1;
+      const weight = weightOf(piece);
       if (!named) {
         lead -= weight;
         if (lead < 0) return false;
@@ -107,10 +122,9 @@ export function governingFrameBehind(
   field: PreparedField,
   hit: FrameHit,
   span: FieldSpan,
-  names: readonly FieldSpan[],
+  names: Uint8Array,
 ): boolean {
   const { pieces, hitOf } = field;
-  const isName = namesOf(field, names);
   const own = field.text.slice(span.start, span.end).toLowerCase();
   let linked = true;
   // Goods that serve others may name the model between: "Toyota プリウス 50系 専用マット".
@@ -134,9 +148,9 @@ export function governingFrameBehind(
         continue;
       }
       if (roles?.has('MODEL') || roles?.has('FILLER') || roles?.has('PART')) continue;
-      const name = isName(piece, i);
+      const name = names[i] === 1;
       model ||= piece.capital || name;
-      unknown -= (piece.dense ? DENSE_WEIGHT : 1) * (name ? NAME_WEIGHT : 1);
+      unknown -= weightOf(piece) * (name ? NAME_WEIGHT : 1);
       if (unknown < 0) return false;
     }
   }

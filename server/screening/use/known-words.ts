@@ -56,7 +56,7 @@ function beginsLike(word: string, name: string): boolean {
  */
 export function readsAsWord(word: string, name: string, languages: number): boolean {
   if (FAMOUS_NAMES.has(word)) return false;
-  if (isKnown(word)) return true;
+  if (isKnown(word) || isVietnameseSyllable(word)) return true;
   if (
     ARABIC.test(word) &&
     word.replace(ARABIC_CLITICS, '') !== word &&
@@ -68,6 +68,15 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   const stem =
     word.length > LEAST_STEM ? word.slice(0, Math.max(LEAST_STEM, word.length - ENDING)) : word.slice(0, -1);
   return inDictionary(word, languages, true) || hasBeginning(stem) || isCompound(word);
+}
+
+const VIETNAMESE_LETTER = /[ơưđăâêôạảấầậẩẫắằặẳẵẹẻẽếềểễệỉịĩọỏốồổỗộớờởỡợụủứừửữựũỳỷỹỵáàéèíìóòúù]/u;
+const VIETNAMESE_SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưyạảãáàấầậẩẫắằặẳẵẹẻẽéèếềểễệỉịĩíìọỏõóòốồổỗộớờởỡợụủũúùứừửữựỳỷỹỵý]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+
+/** Vietnamese writes one syllable a word, of few shapes, most with a mark: no list is needed to know one. */
+function isVietnameseSyllable(word: string): boolean {
+  return VIETNAMESE_LETTER.test(word) && VIETNAMESE_SYLLABLE.test(word);
 }
 
 const ARABIC = /\p{Script=Arabic}/u;

@@ -1,8 +1,16 @@
 import { type UseEvidence } from '../types';
 import { GERMAN } from './common-words';
-import { allInDictionary, denseWordsAt, hangulRunCutInto, isDense, wordCutInto } from './dense-words';
+import {
+  allInDictionary,
+  denseWordsAt,
+  hangulRunCutInto,
+  isDense,
+  soundsAlikeByChance,
+  wordCutInto,
+} from './dense-words';
 import { piecesAround } from './frame-scope';
 import { type OrdinaryWords, ordinaryWords, wordsOf } from './ordinary-word';
+import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { type Piece } from './scan-words';
 import { sensesOf } from './senses';
@@ -160,25 +168,32 @@ function certainly(evidence: UseEvidence, confidence: number): OrdinarySense {
 }
 
 /** Words of a script without spaces: the span cuts into a word, or is made of words of the dictionary. */
-function denseSense(field: PreparedField, span: FieldSpan, exact: boolean): OrdinarySense | undefined {
+function denseSense(
+  field: PreparedField,
+  span: FieldSpan,
+  name: string,
+  exact: boolean,
+): OrdinarySense | undefined {
   const { fieldIndex } = span;
+  const text = field.text.slice(span.start, span.end);
   const hangul = hangulRunCutInto(field, span);
   if (hangul && (hangul.inside || !exact))
     return certainly(everyday(field, { ...hangul.run, fieldIndex }, PART_OF_A_WORD), 0.85);
-  if (!isDense(field, span)) return undefined;
-  const words = denseWordsAt(field, span);
+  const words = isDense(field, span) ? denseWordsAt(field, span) : [];
   const cut = wordCutInto(words, span);
   if (cut && (!exact || span.end - span.start < 3))
     return certainly(everyday(field, { ...cut, fieldIndex }, PART_OF_A_WORD), 0.9);
-  if (exact) return undefined;
-  if (allInDictionary(words)) return certainly(everyday(field, span, 'is another word'), 0.85);
-  // Two characters of Han in the middle of a phrase that only sound like a name are two words of the phrase.
+  if (!exact && allInDictionary(words)) return certainly(everyday(field, span, 'is another word'), 0.85);
+  if (!exact && !FAMOUS_NAMES.has(text.toLowerCase()) && soundsAlikeByChance(text, name, span.start === 0)) {
+    return certainly(everyday(field, span, 'too short to sound like the name by more than chance'), 0.8);
+  }
+  // Kana goes on: たんこ of ぺたんこ is no word.
   const glued =
-    DENSE_LETTER.test(field.text[span.start - 1] ?? '') || DENSE_LETTER.test(field.text[span.end] ?? '');
-  return glued && span.end - span.start <= 2
-    ? certainly(everyday(field, span, 'part of a phrase'), 0.8)
-    : undefined;
+    KANA.test(text) && (KANA.test(field.text[span.start - 1] ?? '') || KANA.test(field.text[span.end] ?? ''));
+  return glued && !exact ? certainly(everyday(field, span, 'part of a phrase'), 0.8) : undefined;
 }
+
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
 /**
  * Identical in law lets case, spaces and accents go; a reader of "Đà" or "per l" sees other words than DA or PERL. The
@@ -230,7 +245,7 @@ export function ordinarySense(
   const spanWords = wordsOf(text);
   const nameWords = wordsOf(question.name);
   const exact = spelledAlike(question, spanWords, nameWords);
-  const dense = denseSense(field, span, exact);
+  const dense = denseSense(field, span, question.name, exact);
   if (dense) return dense;
   const read = ordinaryWords(field, span, question.name, question.ordinariness);
   if (!exact && read.readable) return certainly(everyday(field, span, 'is another word'), 0.85);

@@ -1,5 +1,7 @@
 import { type UseEvidence, type UseReading } from '../types';
 import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
+import { namePieces } from './frame-scope';
+import { isDisguised } from './disguise';
 import { frameBefore, frameBehind, touchingBefore, touchingBehind } from './find-frame';
 import { ingredientUse } from './ingredient-use';
 import { type OrdinarySense, ordinarySense } from './ordinary-sense';
@@ -59,7 +61,7 @@ export function readUse(question: UseQuestion): UseReading {
       evidence: [spanEvidence(field, span, 'says that there is no brand')],
     });
   }
-  const names = question.otherSpans.filter(({ fieldIndex }) => fieldIndex === span.fieldIndex);
+
   const claimed = brandFieldClaims(question);
   const sense = claimed ? undefined : ordinarySense(question, prepared, field);
   if (sense?.certain) return inOrdinarySense(sense);
@@ -73,9 +75,14 @@ export function readUse(question: UseQuestion): UseReading {
       aggravated: true,
     };
   }
+  const names = namePieces(
+    field,
+    question.otherSpans.filter(({ fieldIndex }) => fieldIndex === span.fieldIndex),
+  );
   const compare = frameBefore(field, span, names, 'COMPARE');
   const frame = compare ?? frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names);
-  if (frame) {
+  const text = field.text.slice(span.start, span.end);
+  if (frame && !isDisguised(text, question.name)) {
     const meaning = compare ? 'sets the goods against the name' : 'says what the goods fit';
     return {
       use: 'REFERENTIAL',

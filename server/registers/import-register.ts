@@ -100,10 +100,11 @@ class Import {
 
   private async write(batch: readonly TrademarkRecord[]): Promise<void> {
     const { counts, committed } = await this.store.transaction(async (tx) => {
+      // Writes before it reads: an SQLite transaction that begins with a reading cannot wait for another process's write.
+      await versions.update(tx, this.versionId, { readCount: this.counts.read });
       const written = await this.writer.write(tx, batch, this.versionId);
       const { created, changed, unchanged } = written.counts;
       await versions.update(tx, this.versionId, {
-        readCount: this.counts.read,
         newCount: this.counts.created + created,
         changedCount: this.counts.changed + changed,
         unchangedCount: this.counts.unchanged + unchanged,

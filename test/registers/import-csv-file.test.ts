@@ -228,6 +228,24 @@ describeOnEachDatabase('importing a register', (database) => {
     expect((await versions()).map(({ status }) => status)).toEqual(['FAILED', 'COMPLETED']);
   });
 
+  it('takes two imports at a time, of the same holders and in part the same marks', async () => {
+    const [one, two] = [join(folder, 'one.csv'), join(folder, 'two.csv')];
+    await writeRegisterCsv(one, 1_500);
+    await writeRegisterCsv(two, 2_500);
+    const both = await Promise.all(
+      [one, two].map((path) => importRegister(store, new CsvSource(path), { batchSize: 250 })),
+    );
+    expect(both.map(({ read }) => read)).toEqual([1_500, 2_500]);
+    expect(await count('trademark')).toBe(2_500);
+    expect(await count('recordal')).toBe(Math.floor(2_500 / 7));
+    // No mark is left without its holder, no recordal without its mark.
+    expect(
+      await store.query(
+        'SELECT t.`id` FROM `trademark` t LEFT JOIN `rights_holder` h ON h.`id` = t.`ownerId` WHERE h.`id` IS NULL',
+      ),
+    ).toEqual([]);
+  });
+
   it('tells how far it is after every batch', async () => {
     const path = join(folder, 'large.csv');
     await writeRegisterCsv(path, 1_100);

@@ -1,6 +1,7 @@
 import { type Sql, type SqlValue } from '../../store/store';
 import { nameKey } from '../name-key';
 import { selectIn } from './select-in';
+import { upsertRows } from './upsert-rows';
 
 /** A row that is known by its name: a rights holder or a brand. */
 export interface NamedRow {
@@ -45,7 +46,8 @@ export class NamedRows {
     for (const { key, row } of wanted.values())
       if (!byKey.has(key) && !missing.has(key)) missing.set(key, row);
     await this.insert(sql, [...missing]);
-    for (const [key, id] of await this.find(sql, [...missing.keys()])) byKey.set(key, id);
+    // Another import may have put them in at the same time.
+    for (const [key, id] of await this.find(sql, [...missing.keys()], true)) byKey.set(key, id);
     for (const [name, { key }] of wanted) {
       const id = byKey.get(key);
       if (id !== undefined) ids.set(name, id);
@@ -66,22 +68,17 @@ export class NamedRows {
   }
 
   private async insert(sql: Sql, missing: readonly (readonly [key: string, row: NamedRow])[]): Promise<void> {
-    const holes = `(${this.columns.map(() => '?').join(',')})`;
-    const columns = this.columns.map((column) => `\`${column}\``).join(',');
-    for (let at = 0; at < missing.length; at += ROWS_PER_STATEMENT) {
-      const part = missing.slice(at, at + ROWS_PER_STATEMENT);
-      await sql.run(
-        `INSERT INTO \`${this.table}\` (${columns}) VALUES ${part.map(() => holes).join(',')}`,
-        part.flatMap(([key, row]) => this.valuesOf(row, key)),
-      );
-    }
+    const plan = { table: this.table, columns: this.columns, key: ['nameKey'], keep: 'ALL' } as const;
+    await upsertRows(
+      sql,
+      plan,
+      missing.map(([key, row]) => this.valuesOf(row, key)),
+    );
   }
 
-  private async find(sql: Sql, keys: readonly string[]): Promise<Map<string, number>> {
+  private async find(sql: Sql, keys: readonly string[], latest = false): Promise<Map<string, number>> {
     const select = `SELECT \`id\`, \`nameKey\` FROM \`${this.table}\` WHERE \`nameKey\``;
-    const rows = await selectIn<{ id: number; nameKey: string }>(sql, select, [], keys);
+    const rows = await selectIn<{ id: number; nameKey: string }>(sql, select, [], keys, latest);
     return new Map(rows.map(({ id, nameKey: key }) => [key, id]));
   }
 }
-
-const ROWS_PER_STATEMENT = 250;

@@ -6,8 +6,8 @@ export interface UpsertPlan {
   readonly columns: readonly string[];
   /** Columns of the unique key. */
   readonly key: readonly string[];
-  /** Columns that a row which is there keeps, if the new row has NULL. */
-  readonly keep?: readonly string[];
+  /** Columns that a row which is there keeps, if the new row has NULL; ALL leaves it as it is. */
+  readonly keep?: readonly string[] | 'ALL';
 }
 
 /** Rows of one statement. The text of a full one is always the same, so that the database prepares it once. */
@@ -32,12 +32,14 @@ function upsertSql(dialect: Sql['dialect'], plan: UpsertPlan, count: number): st
   const insert = `INSERT INTO \`${table}\` (${columns.map(name).join(',')}) VALUES ${values}`;
   const fresh = (column: string): string =>
     dialect === 'sqlite' ? `excluded.${name(column)}` : `VALUES(${name(column)})`;
-  const set = columns
-    .filter((column) => !key.includes(column))
+  // "Leave it" is said by setting a column of the key to what it is: then it fails on nothing but a repeated key.
+  const changing = keep === 'ALL' ? key.slice(0, 1) : columns.filter((column) => !key.includes(column));
+  const set = changing
     .map((column) => {
-      const value = keep.includes(column)
-        ? `COALESCE(${fresh(column)}, \`${table}\`.${name(column)})`
-        : fresh(column);
+      const value =
+        keep !== 'ALL' && keep.includes(column)
+          ? `COALESCE(${fresh(column)}, \`${table}\`.${name(column)})`
+          : fresh(column);
       return `${name(column)} = ${value}`;
     })
     .join(', ');

@@ -146,7 +146,11 @@ function markOf(known: MarksByOffice, record: TrademarkRecord): KnownMark | unde
 }
 
 /** Filings of the records that the store has, by office and application number. */
-async function knownMarks(sql: Sql, records: readonly TrademarkRecord[]): Promise<MarksByOffice> {
+async function knownMarks(
+  sql: Sql,
+  records: readonly TrademarkRecord[],
+  latest = false,
+): Promise<MarksByOffice> {
   const numbers = new Map<string, string[]>();
   for (const { office, applicationNumber } of records) {
     const list = numbers.get(office);
@@ -157,7 +161,7 @@ async function knownMarks(sql: Sql, records: readonly TrademarkRecord[]): Promis
   const select =
     'SELECT `id`, `applicationNumber`, `contentHash` FROM `trademark` WHERE `office` = ? AND `applicationNumber`';
   for (const [office, list] of numbers) {
-    const rows = await selectIn<KnownMark>(sql, select, [office], list);
+    const rows = await selectIn<KnownMark>(sql, select, [office], list, latest);
     known.set(office, new Map(rows.map((row) => [row.applicationNumber, row])));
   }
   return known;
@@ -167,7 +171,7 @@ async function knownMarks(sql: Sql, records: readonly TrademarkRecord[]): Promis
 async function writeRecordals(sql: Sql, records: readonly TrademarkRecord[]): Promise<void> {
   const recorded = records.filter(({ recordals }) => recordals.length > 0);
   if (recorded.length === 0) return;
-  const known = await knownMarks(sql, recorded);
+  const known = await knownMarks(sql, recorded, true);
   const rows = recorded.flatMap((record) => {
     const trademarkId = markOf(known, record)?.id ?? null;
     return record.recordals.map(({ authority, number, validFrom, validTo, status }) => [

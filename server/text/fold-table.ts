@@ -16,10 +16,16 @@ const HAN = /\p{Script=Han}/u;
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
+const simplified = new Map<string, string>();
+
 /** Simplified form of one Han character; itself where it has none. Source: OpenCC. */
 export function simplifiedOf(han: string): string {
+  const known = simplified.get(han);
+  if (known !== undefined) return known;
   // Twice: 薴 is simplified to 苧, which is itself a traditional form.
-  return toSimplified(toSimplified(han));
+  const form = toSimplified(toSimplified(han));
+  if (han.length <= 2) simplified.set(han, form);
+  return form;
 }
 
 const HIRAGANA_TO_KATAKANA = 0x60;

@@ -56,6 +56,7 @@ function runsOf(text: string): readonly Run[] {
   return runs;
 }
 
+const PLAIN = /^[A-Za-z]+$/;
 const letters = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
 
 /**
@@ -63,6 +64,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, 
  * A text without letters has none. Where a scheme or the sound leaves a choice, each choice is a reading.
  */
 export function romanize(text: string, options: RomanizeOptions = {}): readonly string[] {
+  if (PLAIN.test(text)) return [text.toLowerCase()];
   const limit = options.limit ?? 6;
   let readings: string[] = [''];
   for (const { script, text: run } of runsOf(text)) {

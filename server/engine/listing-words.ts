@@ -4,7 +4,7 @@ import { type WordCount } from '../matching/index/language-model';
 
 /** Lists of the ten thousand commonest words; other languages than these are hardly met in listings. */
 const LANGUAGES =
-  'english spanish portuguese french german italian dutch polish turkish russian swedish czech indonesian vietnamese'.split(
+  'english spanish portuguese french german italian dutch polish turkish russian swedish czech indonesian vietnamese chinese japanese korean thai'.split(
     ' ',
   );
 const MOST_RANK = 5000;

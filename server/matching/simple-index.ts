@@ -1,5 +1,6 @@
 import { MatchCollector } from './index/collect';
 import { type Form, formsOf } from './index/forms';
+import { type Lane } from './index/lane';
 import { LanguageModel } from './index/language-model';
 import { compareRuns, isDense, type Key } from './index/rules';
 import { kindOf, scoreOf, type WindowTraits } from './index/score';
@@ -43,8 +44,11 @@ export class SimpleIndex implements MarkIndex {
   search(texts: readonly string[], options: SearchOptions = {}): readonly SpanMatch[] {
     const collector = new MatchCollector();
     texts.forEach((text, field) => {
-      for (const lane of this.reader.readTitle(text)) {
-        forEachWindow(lane, this.model, (window) => this.compare(window, field, options, collector));
+      const lanes = this.reader.readTitle(text);
+      for (const lane of lanes) {
+        forEachWindow(lane, lanes[0] as Lane, this.model, (window) =>
+          this.compare(window, field, options, collector),
+        );
       }
     });
     return collector.best(
@@ -66,8 +70,8 @@ export class SimpleIndex implements MarkIndex {
   private compare(window: Window, field: number, options: SearchOptions, collector: MatchCollector): void {
     for (const form of this.forms) {
       const to = form.units.length;
-      const key: Key = { units: form.units, from: 0, to, dense: isDense(form.units, 0, to) };
-      const likeness = compareRuns(window, key, window.exactOnly);
+      const key: Key = { ...form, from: 0, to, dense: isDense(form.units, 0, to) };
+      const likeness = compareRuns(window, key, window.exactOnly, window.lane.kind === 'REPEATED');
       if (!likeness || !inClasses(this.facts(form.mark), options)) continue;
       const traits = traitsOf(window);
       const kind = kindOf(traits, form.kind, likeness);

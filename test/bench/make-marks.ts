@@ -30,6 +30,12 @@ export class MarkMaker {
     ...ordinaryWords('japanese').filter((word) => /^[ァ-ヶー]{3,}$/.test(word)),
   ];
 
+  /** Two thousand more characters, as they come in everyday words. */
+  private readonly characters = [...new Set(ordinaryWords('chinese').join(''))]
+    .filter((char) => /\p{Script=Han}/u.test(char))
+    .reverse()
+    .slice(0, 2500);
+
   constructor(private readonly seed: number) {}
 
   facts(at: number): MarkFacts {
@@ -95,6 +101,9 @@ export class MarkMaker {
 
   private han(random: Seeded): string {
     const count = [2, 2, 3, 3, 3, 4, 4, 5][random.below(8)]!;
-    return Array.from({ length: count }, () => random.pick(HAN_SOUNDS)[0]).join('');
+    const isCommon = random.chance(0.5);
+    const pick = (): string =>
+      isCommon ? random.pick(HAN_SOUNDS)[0] : this.characters[random.zipf(this.characters.length)]!;
+    return Array.from({ length: count }, pick).join('');
   }
 }

@@ -1,4 +1,5 @@
 import { type TransformationKind } from '../types';
+import { type Lane } from './lane';
 import { type LaneReader } from './title-lanes';
 import { LONGEST_KEY } from './rules';
 
@@ -6,12 +7,22 @@ import { LONGEST_KEY } from './rules';
 export interface Form {
   readonly kind: TransformationKind;
   readonly units: Uint16Array;
+  /** It is met letter for letter only: pinyin, and characters made equal with their look-alikes. */
+  readonly rigid: boolean;
 }
 
 const MOST_FORMS = 4;
 
 const same = (a: Uint16Array, b: Uint16Array): boolean =>
   a.length === b.length && a.every((unit, at) => unit === b[at]);
+
+/** Whether what was read is of one spelling: all that was changed in it was Han. */
+function isRigid(lane: Lane): boolean {
+  if (lane.kind === 'LOOKALIKE_GLYPH') return true;
+  if (lane.kind !== 'TRANSLITERATION') return false;
+  for (let at = 0; at < lane.tokens; at++) if (lane.changed[at] === 1 && lane.rigid[at] === 0) return false;
+  return true;
+}
 
 /**
  * The keys under which a name can be met: as it is, read as Latin letters, romanised, with look-alike characters made
@@ -22,7 +33,8 @@ export function formsOf(name: string, reader: LaneReader): readonly Form[] {
   for (const lane of reader.readMark(name)) {
     if (lane.length === 0 || lane.length > LONGEST_KEY || forms.length === MOST_FORMS) continue;
     const units = lane.units.slice(0, lane.length);
-    if (!forms.some((form) => same(form.units, units))) forms.push({ kind: lane.kind, units });
+    if (!forms.some((form) => same(form.units, units)))
+      forms.push({ kind: lane.kind, units, rigid: isRigid(lane) });
   }
   return forms;
 }

@@ -7,7 +7,7 @@ import { type Records } from './records';
  * (24 bits) and eight more bits of the hash, the tag, that most strangers in the bucket fail. Buckets lie one behind the
  * other without a gap, so an entry costs four bytes, and a bucket is one or two cache lines.
  */
-const ENTRIES_PER_BUCKET = 10;
+const ENTRIES_PER_BUCKET = 9;
 const RANGE = 0x100000000;
 export const TAG_SHIFT = 24;
 export const RECORD_MASK = 0xffffff;
@@ -23,7 +23,7 @@ export const bucketOf = (hash: number, buckets: number): number => Math.floor((h
 export const bucketsFor = (keys: number): number => Math.max(1, Math.ceil(keys / ENTRIES_PER_BUCKET));
 
 export function newKey(): Key {
-  return { units: new Uint16Array(LONGEST_KEY), from: 0, to: 0, dense: false };
+  return { units: new Uint16Array(LONGEST_KEY), from: 0, to: 0, dense: false, rigid: false };
 }
 
 /** Keys of the records in [from, to). */
@@ -33,7 +33,7 @@ export function countKeys(records: Records, from: number, to: number): number {
   const take = (): void => void (keys += 1);
   for (let record = from; record < to; record++) {
     records.readKey(record, key);
-    takeMarkKeys(key.units, 0, key.to, key.dense, take);
+    takeMarkKeys(key, take);
   }
   return keys;
 }
@@ -48,7 +48,7 @@ export function countBuckets(records: Records, from: number, to: number, counts:
   };
   for (let record = from; record < to; record++) {
     records.readKey(record, key);
-    takeMarkKeys(key.units, 0, key.to, key.dense, take);
+    takeMarkKeys(key, take);
   }
 }
 
@@ -89,7 +89,7 @@ export function fillBuckets(
   };
   for (current = from; current < to; current++) {
     records.readKey(current, key);
-    takeMarkKeys(key.units, 0, key.to, key.dense, take);
+    takeMarkKeys(key, take);
   }
 }
 

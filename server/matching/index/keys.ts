@@ -1,6 +1,7 @@
 import { finish, hashUnits, step } from './hash';
 import {
   FEWEST_SOUNDS,
+  type Key,
   SHORTEST_DENSE_EDIT,
   SHORTEST_ONE_EDIT,
   SHORTEST_SOUNDING,
@@ -139,15 +140,10 @@ function takeCollapsed(units: Uint16Array, from: number, to: number, take: TakeK
 }
 
 /** Every key under which a mark's name is filed. */
-export function takeMarkKeys(
-  units: Uint16Array,
-  from: number,
-  to: number,
-  dense: boolean,
-  take: TakeKey,
-): void {
+export function takeMarkKeys({ units, from, to, dense, rigid }: Key, take: TakeKey): void {
   const length = to - from;
   take(hashUnits(EXACT_SEED, units, from, to), LETTERS_EQUAL);
+  if (rigid) return;
   takeCollapsed(units, from, to, take);
   takeSound(units, from, to, take);
   if (length < SHORTEST_TWO_EDITS) {
@@ -184,8 +180,7 @@ export function takeWindowKeys(
   const length = to - from;
   takeExactKey(units, from, to, take);
   takeSound(units, from, to, take);
-  if (length <= SHORTEST_TWO_EDITS && length >= (dense ? SHORTEST_DENSE_EDIT - 1 : 3))
-    takeDeletions(units, from, to, take, true);
+  if (length <= SHORTEST_TWO_EDITS && length >= 3) takeDeletions(units, from, to, take, true);
   if (length < SHORTEST_TWO_EDITS - 2) return;
   takeFrames(units, from, to, take, length < SHORTEST_ANCHORED + 2);
   if (length >= SHORTEST_ANCHORED - 2 && length < SHORTEST_FAR_ANCHORED + 2)

@@ -1,7 +1,7 @@
 import { LETTERS_EQUAL, SOUND_EQUAL, takeExactKey, takeWindowKeys } from './keys';
 import { type KeyTable, newKey, RECORD_MASK, TAG_SHIFT } from './key-table';
 import { type Records } from './records';
-import { compareLetters, compareSounds, type Likeness, sameRun } from './rules';
+import { compareEqual, compareLetters, compareSounds, type Likeness } from './rules';
 import { type BatchWindow } from './window-batch';
 
 const RANGE = 0x100000000;
@@ -105,7 +105,7 @@ export class Prober {
       const says = by >>> SAYS_SHIFT;
       if (
         says === LETTERS_EQUAL
-          ? longer < 0 || (longer > 0 && window.exactOnly)
+          ? longer < 0 || (longer > 0 && window.exactOnly && window.lane !== 'REPEATED')
           : says !== SOUND_EQUAL && (longer > 2 || longer < -2)
       )
         continue;
@@ -131,7 +131,7 @@ export class Prober {
         likeness = compareSounds(window, key);
         // By letters it was found already, or is found by another key.
         if (likeness && compareLetters(window, key)) continue;
-      } else if (window.exactOnly) likeness = sameRun(window, key) ? compareLetters(window, key) : null;
+      } else if (window.exactOnly) likeness = compareEqual(window, key, window.lane === 'REPEATED');
       else likeness = compareLetters(window, key);
       if (likeness) take(window, record, likeness);
     }

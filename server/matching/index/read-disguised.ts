@@ -32,6 +32,8 @@ export function readRomanized(plain: Lane, lane: Lane, by: 0 | 1): boolean {
     if (pair === null || pair[0] === '') lane.copyToken(plain, at);
     else {
       lane.beginToken(plain.gaps[at] as number, Letter.LATIN);
+      // Pinyin has one spelling; what other scripts become in Latin letters is written one way today, another tomorrow.
+      if (letter === Letter.HAN) lane.rigid[at] = 1;
       const start = plain.starts[plain.first[at] as number] as number;
       const end = plain.ends[(plain.first[at + 1] as number) - 1] as number;
       for (const char of pair[by]) lane.push(char.charCodeAt(0), start, end);

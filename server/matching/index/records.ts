@@ -6,7 +6,7 @@ import { isDense, type Key } from './rules';
 /*
  * One record is one form of one name, 32 bytes, so that a candidate costs one cache line:
  *   0-2   mark (24 bits)          3  name: 0 the mark's own, n its nth alias
- *   4     length of the key       5  form (4 bits), WIDE, SPILLED, DENSE
+ *   4     length of the key       5  form (4 bits), WIDE, SPILLED, DENSE, RIGID
  *   6-7   Nice classes 33-45      8-11  Nice classes 1-32
  *   12-31 the key: 20 units of one byte, or 10 of two; longer ones lie in a heap, at the offset that stands here
  */
@@ -17,6 +17,7 @@ const ROOM = RECORD_BYTES - KEY;
 const WIDE = 0x10;
 const SPILLED = 0x20;
 const DENSE = 0x40;
+const RIGID = 0x80;
 const FORM = 0x0f;
 
 const FORMS: readonly TransformationKind[] = [
@@ -33,6 +34,7 @@ export interface RecordHead {
   readonly name: number;
   readonly form: TransformationKind;
   readonly classes: ClassBits;
+  readonly rigid: boolean;
 }
 
 function putUnits(bytes: Uint8Array, at: number, units: Uint16Array, isWide: boolean): void {
@@ -66,7 +68,8 @@ export function putRecord(
     Math.max(0, FORMS.indexOf(head.form)) |
     (isWide ? WIDE : 0) |
     (size > ROOM ? SPILLED : 0) |
-    (isDense(units, 0, units.length) ? DENSE : 0);
+    (isDense(units, 0, units.length) ? DENSE : 0) |
+    (head.rigid ? RIGID : 0);
   bytes[at + 6] = head.classes.high & 0xff;
   bytes[at + 7] = head.classes.high >>> 8;
   putWord(bytes, at + 8, head.classes.low);
@@ -142,5 +145,6 @@ export class Records {
     key.from = 0;
     key.to = length;
     key.dense = (flags & DENSE) !== 0;
+    key.rigid = (flags & RIGID) !== 0;
   }
 }

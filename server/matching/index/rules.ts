@@ -19,6 +19,8 @@ export interface Run {
 
 /** A mark's key: its whole array, up to `to`. */
 export interface Key extends Run {
+  /** It is met letter for letter only: a reading that has one spelling, as pinyin has. */
+  rigid: boolean;
   /** Whether it is written in a script of which one character is a whole syllable: Han, Hangul. */
   dense: boolean;
 }
@@ -98,6 +100,7 @@ function isCollapsed(window: Run, key: Run): boolean {
 const EXACT: Likeness = { kind: 'EXACT', edits: 0 };
 const TYPOS: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'TYPO', edits }));
 const MASKED: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'MASKED', edits }));
+const REPEATED: Likeness = { kind: 'REPEATED', edits: 0 };
 const PHONETIC: Likeness = { kind: 'PHONETIC', edits: 0 };
 
 /**
@@ -106,24 +109,26 @@ const PHONETIC: Likeness = { kind: 'PHONETIC', edits: 0 };
  */
 export function compareLetters(window: Run, key: Key): Likeness | null {
   if (sameRun(window, key)) return EXACT;
+  if (key.rigid) return null;
   const masks = countMasks(window);
   if (masks > 0) return fitsMask(window, key, masks) ? (MASKED[masks] ?? null) : null;
   const length = key.to - key.from;
   const most = allowedEdits(length, key.dense);
-  if (most > 0) {
-    const written = window.to - window.from;
+  const written = window.to - window.from;
+  // Two characters of Han are part of too many names.
+  if (most > 0 && !(key.dense && written < SHORTEST_DENSE_EDIT)) {
     const edits = editDistance(window.units, window.from, written, key.units, key.from, length, most);
     if (edits <= most) return TYPOS[edits] ?? null;
   }
-  if (!isCollapsed(window, key)) return null;
-  return { kind: 'REPEATED', edits: length - (window.to - window.from) };
+  return isCollapsed(window, key) ? REPEATED : null;
 }
 
 const left = new Uint8Array(MOST_SOUNDS + 2);
 const right = new Uint8Array(MOST_SOUNDS + 2);
 
 /** Whether a window sounds like a key and is not all too far from its letters. */
-export function compareSounds(window: Run, key: Run): Likeness | null {
+export function compareSounds(window: Run, key: Key): Likeness | null {
+  if (key.rigid) return null;
   const length = key.to - key.from;
   const written = window.to - window.from;
   if (length < SHORTEST_SOUNDING || written < SHORTEST_SOUNDING) return null;
@@ -135,8 +140,14 @@ export function compareSounds(window: Run, key: Run): Likeness | null {
   return edits <= most ? PHONETIC : null;
 }
 
+/** What is left where nothing but equality counts; `collapsed` says that the window's repeated letters are gone. */
+export function compareEqual(window: Run, key: Key, collapsed: boolean): Likeness | null {
+  if (sameRun(window, key)) return EXACT;
+  return collapsed && !key.rigid && isCollapsed(window, key) ? REPEATED : null;
+}
+
 /** The one rule that every engine keeps: by letters, else by sound; with `exactOnly`, only what is equal. */
-export function compareRuns(window: Run, key: Key, exactOnly: boolean): Likeness | null {
-  if (exactOnly) return sameRun(window, key) ? EXACT : null;
+export function compareRuns(window: Run, key: Key, exactOnly: boolean, collapsed: boolean): Likeness | null {
+  if (exactOnly) return compareEqual(window, key, collapsed);
   return compareLetters(window, key) ?? compareSounds(window, key);
 }

@@ -42,7 +42,12 @@ export class SegmentBuilder {
     for (let name = 0; name < names; name++) {
       const text = name === 0 ? facts.text : (facts.aliases[name - 1]?.text ?? '');
       for (const form of formsOf(text, this.reader)) {
-        putRecord(this.records, this.longKeys, { mark, name, form: form.kind, classes }, form.units);
+        putRecord(
+          this.records,
+          this.longKeys,
+          { mark, name, form: form.kind, classes, rigid: form.rigid },
+          form.units,
+        );
       }
     }
   }

@@ -1,5 +1,5 @@
 import { type TransformationKind } from '../types';
-import { WILDCARD } from './lane';
+import { type Lane, WILDCARD } from './lane';
 import { type LanguageModel } from './language-model';
 import { isDense, type Run } from './rules';
 import { type WindowTraits } from './score';
@@ -37,10 +37,12 @@ export class WindowBatch {
 
   /** Adds every window of a text. */
   add(text: string, query: number, field: number): void {
-    for (const lane of this.reader.readTitle(text)) {
+    const lanes = this.reader.readTitle(text);
+    const plain = lanes[0] as Lane;
+    for (const lane of lanes) {
       const base = this.copy(lane.units, lane.length);
       const { units } = this;
-      forEachWindow(lane, this.model, (window) => this.push(window, units, base, query, field));
+      forEachWindow(lane, plain, this.model, (window) => this.push(window, units, base, query, field));
     }
   }
 

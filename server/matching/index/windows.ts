@@ -19,10 +19,17 @@ export interface Window extends Run {
   ordinariness: number;
 }
 
-/** What a window may hold: eight words, or some twenty characters of a script without spaces, or single letters. */
+/** What a window may hold: eight words, or twelve characters of a script without spaces, or sixteen single letters. */
 const BUDGET = 64;
 const WORD_COST = 8;
-const CHARACTER_COST = 3;
+const CHARACTER_COST = 5;
+const LETTER_COST = 4;
+/** The longest word of a script without spaces that is looked for, in characters. */
+const LONGEST_DENSE_WORD = 4;
+/** Longer windows, of six words and more, are only met letter for letter. */
+const FUZZY_REST = 20;
+/** A window of which less than a third is strange to listings is too ordinary to be a misspelt name. */
+const STRANGE_SHARE = 3;
 const SHORTEST_PART = 4;
 const SHORTEST_REST = 3;
 const SHORTEST_COMPOUND = 8;
@@ -33,8 +40,30 @@ const levels = new Float64Array(4096);
 
 function tokenCost(lane: Lane, at: number): number {
   const letter = lane.letters[at] as number;
-  const short = (lane.first[at + 1] as number) - (lane.first[at] as number) === 1;
-  return short || (letter >= Letter.HAN && letter <= Letter.THAI) ? CHARACTER_COST : WORD_COST;
+  if (isDenseLetter(letter)) return CHARACTER_COST;
+  return (lane.first[at + 1] as number) - (lane.first[at] as number) === 1 ? LETTER_COST : WORD_COST;
+}
+
+const isDenseLetter = (letter: number): boolean => letter >= Letter.HAN && letter <= Letter.THAI;
+
+/** Finds how ordinary each token is. Characters without spaces between them are rated by the longest words they make. */
+function rateWords(lane: Lane, tokens: number, model: LanguageModel): void {
+  for (let at = 0; at < tokens; at++) levels[at] = 0;
+  for (let at = 0; at < tokens;) {
+    const from = lane.first[at] as number;
+    let length = 1;
+    if (isDenseLetter(lane.letters[at] as number)) {
+      length = Math.min(LONGEST_DENSE_WORD, tokens - at);
+      while (length > 1 && model.ofUnits(lane.units, from, lane.first[at + length] as number) === 0)
+        length -= 1;
+    }
+    // A single character of these scripts is no word to speak of.
+    const level =
+      length === 1 && isDenseLetter(lane.letters[at] as number)
+        ? 0
+        : model.ofUnits(lane.units, from, lane.first[at + length] as number);
+    for (const end = at + length; at < end; at++) levels[at] = level;
+  }
 }
 
 /** Whether a name this short may be met here: whole, undisguised, not put together over a space. */
@@ -50,13 +79,17 @@ function admitsShort(window: Window, spaced: boolean): boolean {
 
 /**
  * Visits every run of whole tokens of a lane that may be a name: at most eight words or LONGEST_KEY units; of a lane that
- * undoes a disguise, only runs with something undone. The window handed over is reused.
+ * undoes a disguise, only runs with something undone. `plain` is the lane EXACT of the same text. The window handed over is reused.
  */
-export function forEachWindow(lane: Lane, model: LanguageModel, visit: (window: Window) => void): void {
+export function forEachWindow(
+  lane: Lane,
+  plain: Lane,
+  model: LanguageModel,
+  visit: (window: Window) => void,
+): void {
   const tokens = Math.min(lane.tokens, levels.length);
-  for (let at = 0; at < tokens; at++) {
-    levels[at] = model.ofUnits(lane.units, lane.first[at] as number, lane.first[at + 1] as number);
-  }
+  // What is written in Latin letters now is as ordinary as the words it was read from.
+  rateWords(lane.kind === 'TRANSLITERATION' ? plain : lane, tokens, model);
   const window: Window = {
     lane,
     units: lane.units,
@@ -69,12 +102,15 @@ export function forEachWindow(lane: Lane, model: LanguageModel, visit: (window: 
     affix: 0,
     ordinariness: 0,
   };
+  // These two undo all that there is to undo.
+  const isPlainLane = lane.kind === 'REPEATED' || lane.kind === 'LOOKALIKE_GLYPH';
   for (let start = 0; start < tokens; start++) {
     let budget = BUDGET;
     let changed = lane.kind === 'EXACT';
     let rigid = false;
     let spaced = false;
     let ordinariness = 1;
+    let strange = 0;
     const from = lane.first[start] as number;
     for (let last = start; last < tokens; last++) {
       budget -= tokenCost(lane, last);
@@ -84,7 +120,10 @@ export function forEachWindow(lane: Lane, model: LanguageModel, visit: (window: 
       changed ||= lane.changed[last] === 1;
       rigid ||= lane.rigid[last] === 1;
       ordinariness = Math.min(ordinariness, levels[last] as number);
+      if (!isOrdinary(levels[last] as number)) strange += to - (lane.first[last] as number);
       if (!changed) continue;
+      // An everyday word of another script is no disguise of what it happens to sound like.
+      if (lane.kind === 'TRANSLITERATION' && rigid && isOrdinary(ordinariness)) continue;
       window.from = from;
       window.to = to;
       window.firstToken = start;
@@ -94,7 +133,8 @@ export function forEachWindow(lane: Lane, model: LanguageModel, visit: (window: 
       window.inside =
         lane.gaps[start] === Gap.SOFT || (last + 1 < tokens && lane.gaps[last + 1] === Gap.SOFT);
       if (window.inside && to - from < SHORTEST_PART) continue;
-      window.exactOnly = window.inside || rigid || isOrdinary(ordinariness);
+      window.exactOnly =
+        rigid || window.inside || isPlainLane || STRANGE_SHARE * strange < to - from || budget < FUZZY_REST;
       if (!admitsShort(window, spaced)) continue;
       visit(window);
       if (lane.kind === 'EXACT' && lane.letters[last] === Letter.LATIN) visitEndings(window, visit);

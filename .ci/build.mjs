@@ -1,7 +1,16 @@
 // Compiles schema/, server/ and seeds/ into dist/, from clean, so that no stale file survives a rename.
 // With --if-stale it does nothing when dist/ was made from exactly these sources, so that a restart is quick.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, fingerprint } from './fingerprint.mjs';
@@ -40,6 +49,9 @@ function buildAlone(ifStale) {
   const stamp = path.join(dist, '.stamp');
   if (ifStale && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
+  for (const name of readdirSync(root).filter((name) => /^dist\.\d+$/.test(name))) {
+    rmSync(path.join(root, name), { recursive: true }); // left by a build that was killed
+  }
   const fresh = `${dist}.${process.pid}`;
   const swc = path.join(root, 'node_modules/@swc/cli/bin/swc.js');
   const args = [swc, 'schema', 'server', 'seeds', '--out-dir', fresh, '--copy-files', '--quiet'];

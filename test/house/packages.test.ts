@@ -28,8 +28,10 @@ const toolFiles = [
   ...readdirSync(path.join(root, '.ci')).map((name) => `.ci/${name}`),
 ];
 
-/** Whether one of the texts names the package, or a file in it, as a word of its own. */
+/** Whether one of the texts names the package, or a file in it, as a word of its own, or builds its name from a template. */
 function isNamed(name: string, texts: readonly string[]): boolean {
+  const stem = name.slice(0, name.lastIndexOf('-') + 1);
+  if (stem && texts.some((text) => text.includes(`\`${stem}\${`))) return true;
   const word = new RegExp(`(^|['"\\s/])${name.replaceAll(/[/.@-]/g, '\\$&')}(['"\\s/]|$)`, 'm');
   return texts.some((text) => word.test(text));
 }
@@ -49,7 +51,7 @@ describe('package.json', () => {
 
   test('every dependency is imported by the product', () => {
     const imports = product.flatMap(
-      (text) => text.match(/(from|import|require|resolve)\b\s*\(?\s*'[^']+'/g) ?? [],
+      (text) => text.match(/(from|import|require|resolve)\b\s*\(?\s*['`][^'`]+['`]/g) ?? [],
     );
     expect(unused(manifest.dependencies, imports)).toEqual([]);
   });

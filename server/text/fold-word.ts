@@ -20,7 +20,11 @@ interface Sign {
 
 /** A word of one other alphabet is read as Latin only if no letter of it gives it away. */
 const SURE = 1;
-const PLAUSIBLE = 0.7;
+/** Fewest letters of such a word. */
+const LEAST_CONFUSABLE = 3;
+/** Beside Latin letters even a loose likeness is meant; a Han or kana sign is so more seldom than a letter. */
+const LEAST_NARROW = 0.35;
+const LEAST_WIDE = 0.25;
 const LETTER = /\p{L}/u;
 const DIGIT = /^[0-9]+$/;
 const WIDE = new Set(['HAN', 'KATAKANA', 'HIRAGANA', 'HANGUL', 'THAI', 'ARABIC', 'HEBREW', 'DEVANAGARI']);
@@ -40,11 +44,17 @@ function readsAsLatin(signs: readonly Sign[]): boolean {
   const foreign = signs.filter(({ letter, latin }) => letter && !latin);
   const latin = signs.filter((sign) => sign.latin).length;
   if (foreign.length === 0) return true;
+  if (latin === 0) {
+    // ɢᴜᴄᴄɪ is Latin as it is; с and оу are words of Russian.
+    const own = foreign.every(({ code }) => scriptOf(code) === 'LATIN' && likelihood(code) > 0);
+    return (
+      own || (foreign.length >= LEAST_CONFUSABLE && foreign.every(({ code }) => likelihood(code) >= SURE))
+    );
+  }
   const wide = foreign.filter(({ code }) => WIDE.has(scriptOf(code))).length;
-  if (latin === 0) return wide === 0 && foreign.every(({ code }) => likelihood(code) >= SURE);
+  const least = wide > 0 ? LEAST_WIDE : LEAST_NARROW;
   return (
-    (wide === 0 || (latin > 1 && wide < latin)) &&
-    foreign.every(({ code }) => likelihood(code) >= (wide > 0 ? 0.6 : PLAUSIBLE) - 0.35)
+    (wide === 0 || (latin > 1 && wide < latin)) && foreign.every(({ code }) => likelihood(code) >= least)
   );
 }
 
@@ -53,6 +63,8 @@ function likelihood(code: number): number {
 }
 
 const LEET_WORD_LEAST = 4;
+/** Words written together, each with its capital: Buy1Get1. */
+const BRACKETED = /\p{Ll}\d+\p{Lu}\p{Ll}/u;
 
 /**
  * Whether the digits of a word stand for letters: each alone or doubled, one at least between letters (N1KE, ad1das,
@@ -65,6 +77,7 @@ function digitsAreLetters(signs: readonly Sign[]): boolean {
   );
   if (shown.length < LEET_WORD_LEAST) return false;
   const shape = shown.map(({ folded }) => (DIGIT.test(folded) ? folded : 'a')).join('');
+  if (BRACKETED.test(signs.map(({ char }) => char).join(''))) return false;
   return /a\d+a/.test(shape) && (shape.match(/\d+/g) ?? []).every((digits) => /^(\d)\1?$/.test(digits));
 }
 

@@ -19,7 +19,7 @@ const TABLE: readonly (readonly [number, string])[] = [
   [1, 'Αa Βb Εe Ζz Ηh Ιi Κk Μm Νn Οo Ρp Τt Υy Χx οo Ϲc ϲc ϳj Ϳj νv ϜF ϺM ϒY ͺi'],
   [
     1,
-    'ᎪA Ꮟb ᏴB ꮯc ᏟC Ꭰd ᎠD ᎬE ᏀG ᏳG Ꮒh ᎻH ꭵi Ꭵi ᎫJ ᏦK ᏞL ᎷM ᏢP ꮁr ᎡR ᏒR ꮪs ᏕS ᏚS ᎢT ꮩv ᏙV ꮃw ᎳW ᏔW ᎩY ᎽY ꮓz ᏃZ ᎦS',
+    'ᎪA Ꮟb ᏴB ꮯc ᏟC Ꭰd ᎠD ᎬE ᏀG ᎶG ᏳG Ꮒh ᎻH ꭵi Ꭵi ᎫJ ᏦK ᏞL ᎷM ᏢP ꮁr ᎡR ᏒR ꮪs ᏕS ᏚS ᎢT ꮩv ᏙV ꮃw ᎳW ᏔW ᎩY ᎽY ꮓz ᏃZ ᎦS',
   ],
   [1, 'ꓮA ꓐB ꓚC ꓒd ꓓD ꓰE ꓝF ꓖG ꓧH ꓲi ꓙJ ꓗK ꓡL ꓟM ꓠN ꓳO ꓑP ꓣR ꓢS ꓔT ꓴU ꓦV ꓪW ꓫX ꓬY ꓜZ'],
   [1, 'ⲥc ⲤC ⲎH ⲔK Ⲓi ⳐL ⲘM ⲚN ⲟo ⲞO ⲣp ⲢP ⲅr ⲦT ⲬX ⲨY Ⲁa ⲁa Ⲃb Ⲉe'],

@@ -58,7 +58,7 @@ function partsOf(raw: string, shape: string, after: string): readonly Span[] {
     const whole = next.end - start;
     const parts =
       (shape.charAt(piece.end) === "'" && ELIDED.test(left) && next.end - next.start >= 3) ||
-      (sign === '@' && DOMAIN.test((raw + after).slice(piece.end, piece.end + 80))) ||
+      (sign === '@' && (short > 3 || DOMAIN.test((raw + after).slice(piece.end, piece.end + 80)))) ||
       (PARTING.test(sign) && (short > 2 || whole > 9 || whole < 4));
     if (!parts) return;
     spans.push({ start, end: piece.end });

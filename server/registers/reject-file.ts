@@ -1,5 +1,6 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { type WriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { type Refusal } from './trademark-record';
 
@@ -16,6 +17,7 @@ export function rejectPathOf(sourcePath: string): string {
  */
 export class RejectFile {
   private stream: WriteStream | null = null;
+  private fault: Error | null = null;
 
   constructor(readonly path: string) {}
 
@@ -24,21 +26,31 @@ export class RejectFile {
     return this.stream !== null;
   }
 
-  /** Adds a refused record. Resolves when there is room for more. */
+  /**
+   * Adds a refused record. Resolves when there is room for more.
+   * @throws the system's error where the file cannot be made or written
+   */
   async add(line: number, refusals: readonly Refusal[], raw: string): Promise<void> {
-    if (this.stream === null) {
-      this.stream = createWriteStream(this.path, { encoding: 'utf8' });
-      this.stream.write(HEADER);
-    }
+    this.stream ??= await this.begin();
+    if (this.fault !== null) throw this.fault;
     const rows = refusals.map(
       ({ field, reason }) => `${line},${quoted(field)},${quoted(reason)},${quoted(raw)}\n`,
     );
     if (!this.stream.write(rows.join(''))) await once(this.stream, 'drain');
   }
 
+  private async begin(): Promise<WriteStream> {
+    const file = await open(this.path, 'w');
+    const stream = file.createWriteStream({ encoding: 'utf8' });
+    stream.on('error', (error) => (this.fault = error));
+    stream.write(HEADER);
+    return stream;
+  }
+
   /** Writes out what is waiting. */
   async close(): Promise<void> {
     if (this.stream === null) return;
+    if (this.fault !== null) throw this.fault;
     this.stream.end();
     await finished(this.stream);
   }

@@ -183,6 +183,17 @@ describeOnEachDatabase('importing a register', (database) => {
     expect(existsSync(`${path}.rejects.csv`)).toBe(false);
   });
 
+  it('says so when the reject file cannot be written, before rows are lost without a trace', async () => {
+    const rejectsPath = join(folder, 'no-such-folder', 'rejects.csv');
+    await expect(importCsvFile(store, await fileOf('x', NIKE), { rejectsPath })).rejects.toThrow('ENOENT');
+    expect((await versions()).map(({ status }) => status)).toEqual(['FAILED']);
+  });
+
+  it('leaves no version behind for a file that is not there', async () => {
+    await expect(importCsvFile(store, join(folder, 'nothing.csv'))).rejects.toThrow('ENOENT');
+    expect(await versions()).toEqual([]);
+  });
+
   it('unpacks gzip, whatever the file is called', async () => {
     const path = await fileOf(NIKE);
     await writeFile(path, gzipSync(await readFile(path)));

@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises';
 import { type Store } from '../../store/store';
 import { importRegister, type ImportProgress, type ImportSummary } from '../import-register';
 import { RejectFile, rejectPathOf } from '../reject-file';
@@ -24,6 +25,8 @@ export async function importCsvFile(
   path: string,
   options: ImportCsvOptions = {},
 ): Promise<CsvImportSummary> {
+  // A name mistyped is no import: it leaves no register version.
+  await access(path, constants.R_OK);
   const rejects = new RejectFile(options.rejectsPath ?? rejectPathOf(path));
   try {
     const summary = await importRegister(store, new CsvSource(path, options), {

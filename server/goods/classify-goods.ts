@@ -1,6 +1,6 @@
 import { Ballot } from './evidence';
 import { niceClassesOfHs } from './hs';
-import { readPhrases, type Role } from './phrases';
+import { isGeneral, readPhrases, type Role } from './phrases';
 import { meaningsOf } from './terms';
 import { type GoodsInput, type GoodsReading, type GoodsSource } from './types';
 
@@ -59,7 +59,9 @@ function readText(
 ): void {
   const { terms: placed, cues } = readPhrases(text);
   const later: string[] = [];
+  const telling = placed.some((term) => term.role === 'HEAD' && !isGeneral(term));
   for (const term of placed) {
+    if (telling && isGeneral(term)) continue;
     const meanings = meaningsOf(term, cues);
     const words = Math.min(3, meanings[0] ? (term.hit.entries[0]?.length ?? 1) : 1);
     const specific = 0.8 + 0.2 * words;

@@ -1,5 +1,5 @@
 import { GENERAL } from './lexicon';
-import { readPhrases } from './phrases';
+import { headOf, readPhrases } from './phrases';
 import { meaningsOf, type TermMeaning } from './terms';
 import { type GoodsSide } from './types';
 
@@ -72,12 +72,9 @@ function readTerm(term: string): TermReading {
   if (known) return known;
   if (read.size >= MEMORY) read.clear();
   const { terms, words, cues } = readPhrases(term);
-  const heads = terms.filter((placed) => placed.role === 'HEAD');
-  const head = heads[0] ?? terms[0];
+  const head = headOf(terms);
   const meanings = head ? meaningsOf(head, cues) : [];
-  const about = terms
-    .filter((placed) => placed !== head)
-    .flatMap((placed) => placed.hit.entries.slice(0, 1).map((entry) => entry.concept.group));
+  const about = terms.flatMap((placed) => placed.hit.entries.slice(0, 1).map((entry) => entry.concept.group));
   const content = words
     .filter((word) => word.text.length > (word.dense ? 1 : 2) && !EMPTY_WORDS.has(word.text))
     .map((word) => singular(word.text));

@@ -2,12 +2,12 @@
 export const FOR_WORDS: ReadonlySet<string> = new Set(
   (
     'for fit fits fitting compatible suitable designed ' + // en
-    'para compatible compatibles adecuado apto ' + // es, pt
-    'pour compatible compatibles adapte convient ' + // fr
-    'fur passend kompatibel geeignet passt ' + // de
+    'para compatibles adecuado apto ' + // es, pt
+    'pour adapté convient ' + // fr
+    'für passend kompatibel geeignet passt ' + // de
     'per compatibile adatto ' + // it
     'для под совместим совместимый совместимо подходит ' + // ru
-    'cho danh untuk buat cocok kompatibel uyumlu icin dla do voor geschikt ' + // vi, id, tr, pl, nl
+    'cho dành untuk buat cocok kompatibel uyumlu için dla do voor geschikt ' + // vi, id, tr, pl, nl
     'ل لـ لل متوافق مناسب'
   ) // ar
     .split(' '),
@@ -42,3 +42,17 @@ export const DENSE_FOR_BEFORE = /(?:适用于?|適用於?|适合|兼容|通用�
 
 /** Frames of dense scripts that stand behind what they govern: 车用, iPhone用ケース, 아이폰용. */
 export const DENSE_FOR_BEHIND = /^(?:专用|專用|用|対応|용|호환|兼容|适用|通用)/u;
+
+/** What goods are made of, in the words of titles: no goods of their own beside another noun. */
+export const MATERIAL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'leather cotton wool silk linen velvet satin denim felt fleece canvas rubber silicone steel aluminum aluminium copper brass bronze titanium metal gold silver platinum crystal bamboo rattan marble granite paper wood wooden glass ' +
+    'cuero piel algodon lana seda lino acero madera plata oro vidrio goma ' +
+    'cuir coton laine soie lin acier bois argent or verre caoutchouc ' +
+    'baumwolle wolle leder seide leinen edelstahl stahl holz silber glas gummi ' +
+    'couro algodao la seda linho aco madeira prata ouro vidro borracha ' +
+    'cotone pelle lana seta acciaio legno argento oro vetro gomma ' +
+    'bawelna skora welna jedwab stal drewno srebro szklo deri pamuk celik ahsap gumus saç cam ' +
+    'katun kulit kain kayu kaca perak emas besi'
+  ).split(' '),
+);

@@ -3,11 +3,11 @@ import { GENERAL_NOUNS } from './lexicon/general';
 import { readForms, readTable, WEAK, type Concept, type Form } from './lexicon/format';
 import { readTranslations } from './lexicon/translations';
 import { TABLES } from './lexicon/tables';
-import { Matcher } from './matcher';
+import { Trie } from './trie';
 
-/** The lexicon, compiled: concepts by name and group, and the matcher over all their forms. */
+/** The lexicon, compiled: concepts, and the trie over all their forms. */
 export interface Lexicon {
-  readonly matcher: Matcher;
+  readonly trie: Trie;
   readonly concepts: readonly Concept[];
   /** Written forms, over all languages. */
   readonly forms: number;
@@ -25,7 +25,7 @@ export function lexicon(): Lexicon {
 }
 
 function compile(): Lexicon {
-  const matcher = new Matcher();
+  const trie = new Trie();
   const byName = new Map<string, Concept>();
   const written: { concept: Concept; form: Form }[] = [];
   let family = 0;
@@ -44,17 +44,17 @@ function compile(): Lexicon {
       throw new Error(
         `A translation names "${english}" in class ${niceClass}, which the lexicon does not hold: correct the row.`,
       );
-    for (const form of others) matcher.add(concept, form);
+    for (const form of others) trie.add(concept, form);
     forms += others.length;
   });
-  for (const { concept, form } of written) matcher.add(concept, form);
-  addGeneralNouns(matcher);
-  addCues(matcher);
-  return { matcher, concepts: [...byName.values()], forms: forms + written.length };
+  for (const { concept, form } of written) trie.add(concept, form);
+  addGeneralNouns(trie);
+  addCues(trie);
+  return { trie, concepts: [...byName.values()], forms: forms + written.length };
 }
 
 /** General nouns come last: they only speak where no goods of that class have the name. */
-function addGeneralNouns(matcher: Matcher): void {
+function addGeneralNouns(trie: Trie): void {
   for (const line of GENERAL_NOUNS.trim().split('\n')) {
     const [niceClass = '', words = ''] = line.split(':');
     for (const form of readForms(words, 'en')) {
@@ -66,16 +66,16 @@ function addGeneralNouns(matcher: Matcher): void {
         hs: '',
         covers: false,
       };
-      matcher.add(concept, { ...form, weight: WEAK * 0.6 });
+      trie.add(concept, { ...form, weight: WEAK * 0.6 });
     }
   }
 }
 
-function addCues(matcher: Matcher): void {
+function addCues(trie: Trie): void {
   for (const [cue, words] of Object.entries(CUE_WORDS)) {
     for (const form of readForms(words, 'en')) {
       const concept = { id: cue, family: -1, niceClass: 0, group: cue, hs: '', covers: false };
-      matcher.add(concept, { ...form, exact: true });
+      trie.add(concept, { ...form, exact: true });
     }
   }
 }

@@ -4,6 +4,7 @@ import {
   DENSE_FOR_BEFORE,
   DENSE_FOR_BEHIND,
   FOR_WORDS,
+  MATERIAL_WORDS,
   MEASURE_WORDS,
   OF_WORDS,
   PERSON_WORDS,
@@ -11,7 +12,8 @@ import {
 } from './frames';
 import { isHeadFirst } from './inflect';
 import { lexicon } from './lexicon';
-import { languageOf, type Hit } from './matcher';
+import { type Language } from './lexicon/format';
+import { scan, type Hit } from './scan';
 
 /** The part a term plays in its phrase. */
 export type Role = 'HEAD' | 'MODIFIER' | 'FRAMED' | 'ALONG';
@@ -46,20 +48,27 @@ export function readPhrases(text: string): PhraseReading {
   const words = wordsOf(text);
   const cues: Cue[] = [];
   const hits: Hit[] = [];
-  for (const hit of lexicon().matcher.scan(words)) {
+  const met = scan(lexicon().trie, words);
+  for (const hit of met) {
     const goods = hit.entries.filter((entry) => entry.concept.niceClass > 0);
     if (goods.length < hit.entries.length)
       for (const { concept } of hit.entries) if (concept.niceClass === 0) cues.push(concept.id as Cue);
-    if (goods.length > 0) hits.push(goods.length < hit.entries.length ? { ...hit, entries: goods } : hit);
+    if (goods.length > 0 && !FOR_WORDS.has(words[hit.from]?.marked ?? ''))
+      hits.push(goods.length < hit.entries.length ? { ...hit, entries: goods } : hit);
   }
   if (hits.length === 0) return { words, terms: [], cues };
-  const frames = framesOf(words, hits);
-  const terms = hits.map((hit, i): PlacedTerm => {
+  const goods = hits.filter((hit) => !isMaterial(words, hit));
+  const kept = goods.length > 0 ? goods : hits;
+  const frames = framesOf(
+    words,
+    met.filter((hit) => !FOR_WORDS.has(words[hit.from]?.marked ?? '')),
+  );
+  const terms = kept.map((hit, i): PlacedTerm => {
     const frame = frames[hit.from] as Frame;
     const word = words[hit.from] as Word;
-    if (word.dense) return { hit, role: denseRole(text, word, hit, hits, i), phrase: frame.phrase };
+    if (word.dense) return { hit, role: denseRole(text, word, hit, kept, i), phrase: frame.phrase };
     if (frame.role !== 'HEAD') return { hit, role: frame.role, phrase: frame.phrase };
-    return { hit, role: isModifier(words, hits, i) ? 'MODIFIER' : 'HEAD', phrase: frame.phrase };
+    return { hit, role: isModifier(words, kept, i) ? 'MODIFIER' : 'HEAD', phrase: frame.phrase };
   });
   return { words, terms, cues };
 }
@@ -77,8 +86,8 @@ function framesOf(words: readonly Word[], hits: readonly Hit[]): Frame[] {
       phrase += 1;
     }
     if (!word.dense && inside[i] === 0) {
-      const before = words[i - 1]?.text ?? '';
-      if (FOR_WORDS.has(word.text)) role = i === 0 ? 'HEAD' : 'FRAMED';
+      const before = words[i - 1]?.marked ?? '';
+      if (FOR_WORDS.has(word.marked)) role = i === 0 ? 'HEAD' : 'FRAMED';
       else if (WITH_WORDS.has(word.text))
         role = role === 'FRAMED' && FOR_WORDS.has(before) ? 'FRAMED' : 'ALONG';
       else if (OF_WORDS.has(word.text)) role = MEASURE_WORDS.has(before) ? 'HEAD' : i === 0 ? role : 'ALONG';
@@ -120,8 +129,11 @@ function denseRole(text: string, word: Word, hit: Hit, hits: readonly Hit[], i: 
   const last = hits[i + 1]?.from !== hit.from;
   if (DENSE_FOR_BEFORE.test(before) && !(last && hits[i - 1]?.from !== hit.from))
     return last && !earlier(text, word, hits, i) ? 'HEAD' : 'FRAMED';
-  const next = hits[i + 1];
-  return next !== undefined && next.start === hit.end ? 'MODIFIER' : 'HEAD';
+  // Thai puts the noun that decides first, Chinese, Japanese and Korean last.
+  const beside = isHeadFirst(languageOf(hit))
+    ? hits[i - 1]?.end === hit.start
+    : hits[i + 1]?.start === hit.end;
+  return beside ? 'MODIFIER' : 'HEAD';
 }
 
 /** True where goods are named before the frame already: 手机壳适用于手机. */
@@ -130,4 +142,32 @@ function earlier(text: string, word: Word, hits: readonly Hit[], i: number): boo
   for (let j = i - 1; j >= 0 && hits[j]?.from === hits[i]?.from; j -= 1)
     if ((hits[j] as Hit).end <= frame) return true;
   return false;
+}
+
+function languageOf(hit: Hit): Language {
+  return hit.entries[0]?.form.language ?? 'en';
+}
+
+/** True where a term is one of the general nouns, which say little of what the goods are. */
+export function isGeneral(term: PlacedTerm): boolean {
+  return term.hit.entries.every((entry) => entry.concept.family < 0);
+}
+
+/** The term that says what the goods are: the deciding noun of the first phrase that has one. */
+export function headOf(terms: readonly PlacedTerm[]): PlacedTerm | undefined {
+  const heads = terms.filter((term) => term.role === 'HEAD');
+  const telling = heads.filter((term) => !isGeneral(term));
+  const [first] = telling;
+  if (!first) return heads.at(-1) ?? terms[0];
+  if (isHeadFirst(languageOf(first.hit))) return first;
+  return telling.filter((term) => term.phrase === first.phrase).at(-1);
+}
+
+function isMaterial(words: readonly Word[], hit: Hit): boolean {
+  const word = words[hit.from];
+  return (
+    hit.from === hit.to &&
+    word !== undefined &&
+    (MATERIAL_WORDS.has(word.text) || MATERIAL_WORDS.has(word.marked))
+  );
 }

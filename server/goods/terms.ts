@@ -1,6 +1,6 @@
-import { readPhrases, type PlacedTerm, type Role } from './phrases';
+import { headOf, readPhrases, type PlacedTerm, type Role } from './phrases';
 import { type Cue } from './cues';
-import { type Entry } from './matcher';
+import { type Entry } from './trie';
 import { movedBy } from './move';
 import { type Language } from './lexicon/format';
 
@@ -85,6 +85,6 @@ export function readGoodsTerms(text: string, language?: string): readonly GoodsT
 /** What a goods term stands for: the meanings of its main noun, with class, group and HS heading. */
 export function expandTerm(term: string): TermExpansion {
   const { terms, cues } = readPhrases(term);
-  const head = terms.find((placed) => placed.role === 'HEAD') ?? terms[0];
+  const head = headOf(terms);
   return { term, meanings: head ? meaningsOf(head, cues) : [] };
 }

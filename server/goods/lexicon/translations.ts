@@ -1,20 +1,29 @@
 import { FASHION_TRANSLATIONS } from './translations-fashion';
 import { HOME_TRANSLATIONS } from './translations-home';
+import { MORE_TRANSLATIONS } from './translations-more';
 import { TECH_TRANSLATIONS } from './translations-tech';
 import { readForms, type Form, type Language } from './format';
 
-/** Languages of the columns behind the name. */
-const COLUMNS: readonly Language[] = ['zh', 'es', 'fr', 'de', 'pt', 'ru', 'ja', 'ko', 'vi', 'th', 'id', 'ar'];
+/** The tables, with the languages of the columns behind the name. */
+const SOURCES: readonly { readonly rows: string; readonly columns: readonly Language[] }[] = [
+  {
+    rows: `${FASHION_TRANSLATIONS}${HOME_TRANSLATIONS}${TECH_TRANSLATIONS}`,
+    columns: ['zh', 'es', 'fr', 'de', 'pt', 'ru', 'ja', 'ko', 'vi', 'th', 'id', 'ar'],
+  },
+  { rows: MORE_TRANSLATIONS, columns: ['it', 'tr', 'pl', 'nl'] },
+];
 
 /** Calls back with each line of the translation tables: class, English name, forms in the other languages. */
 export function readTranslations(
   visit: (niceClass: number, english: string, forms: readonly Form[]) => void,
 ): void {
-  for (const row of `${FASHION_TRANSLATIONS}${HOME_TRANSLATIONS}${TECH_TRANSLATIONS}`.split('\n')) {
-    if (row === '') continue;
-    const [name = '', ...cells] = row.split('|');
-    const [niceClass = '', english = ''] = name.split('/');
-    const forms = cells.flatMap((cell, i) => readForms(cell, COLUMNS[i] ?? 'en'));
-    visit(Number(niceClass), english, forms);
+  for (const { rows, columns } of SOURCES) {
+    for (const row of rows.split('\n')) {
+      if (row === '') continue;
+      const [name = '', ...cells] = row.split('|');
+      const [niceClass = '', english = ''] = name.split('/');
+      const forms = cells.flatMap((cell, i) => readForms(cell, columns[i] ?? 'en'));
+      visit(Number(niceClass), english, forms);
+    }
   }
 }

@@ -1,8 +1,10 @@
 import { type Transformation, type TransformationKind } from '../types';
+import { identityKey } from './fold';
 import { costOf, dropKind, type LetterStep, lettersLink, pairLink } from './letter-steps';
 
 /** Longer texts than this are not aligned letter by letter. */
 const LONGEST = 64;
+/** Edits that one step of the chain may hold. */
 const MOST_TYPOS = 2;
 
 /** The best way to one pair of prefixes: where it came from, and the rewrites of the letters in between. */
@@ -73,13 +75,21 @@ function chainOf(places: readonly Place[]): readonly Transformation[] {
     const kind = places.find(({ steps }) => steps.length > 0)?.steps[0]?.kind;
     if (kind === undefined) return chain;
     const from = text();
+    let edits = 0;
     for (const place of places) {
-      if (place.steps[0]?.kind === kind) place.now = (place.steps.shift() as LetterStep).to;
+      if (place.steps[0]?.kind !== kind) continue;
+      if (kind === 'TYPO' && ++edits > MOST_TYPOS) break;
+      place.now = (place.steps.shift() as LetterStep).to;
     }
     const to = text();
     if (from !== to) chain.push({ kind, from, to });
   }
 }
+
+/** Texts whose letters, doubled ones taken once, differ in number by more than this are not worth aligning. */
+const MOST_LENGTH_DIFFERENCE = 4;
+
+const bareLength = (text: string): number => [...identityKey(text).replace(/(.)\1+/gu, '$1')].length;
 
 /** How two texts are linked letter by letter, and how far that reaches. */
 export interface LetterChain {
@@ -89,17 +99,29 @@ export interface LetterChain {
   readonly typos: number;
 }
 
+/** How many unexplained edits two texts may be apart: two, and one in three letters. */
+export const FEW: EditLimit = { most: 2, perLetter: 1 / 3 };
+/** For signs that are held alike as a whole although more of their letters differ. */
+export const MANY: EditLimit = { most: 6, perLetter: 0.6 };
+
+export interface EditLimit {
+  readonly most: number;
+  readonly perLetter: number;
+}
+
 /**
- * The cheapest chain of rewrites, letter by letter, from one text to the other; null where it needs more than two edits,
- * or more than one in three letters, or where a text has more than 64 letters.
+ * The cheapest chain of rewrites, letter by letter, from one text to the other; null where it needs more edits than
+ * the limit, or where a text has more than 64 letters.
  */
-export function alignLetters(from: string, to: string): LetterChain | null {
+export function alignLetters(from: string, to: string, limit: EditLimit = FEW): LetterChain | null {
   const a = [...from];
   const b = [...to];
   if (a.length > LONGEST || b.length > LONGEST || a.length === 0 || b.length === 0) return null;
+  if (Math.abs(bareLength(from) - bareLength(to)) > MOST_LENGTH_DIFFERENCE) return null;
   const rows = align(a, b);
   const last = rows[a.length]?.[b.length] as Cell;
-  if (last.typos > Math.min(MOST_TYPOS, Math.floor(Math.min(a.length, b.length) / 3))) return null;
+  if (last.typos > Math.min(limit.most, Math.floor(Math.min(a.length, b.length) * limit.perLetter)))
+    return null;
   const places: Place[] = [];
   for (let i = a.length, j = b.length; i > 0 || j > 0;) {
     const cell = rows[i]?.[j] as Cell;

@@ -1,11 +1,14 @@
 import { skeleton } from '../../text/skeleton';
-import { BRAND_NAMES } from './brand-names';
+import { BRAND_NAMES, KNOWN_NAMES } from './brand-names';
 import { identityKey } from './fold';
 
 /** Lines of the table, each the names of one brand. */
-const GROUPS: readonly (readonly string[])[] = BRAND_NAMES.trim()
-  .split('\n')
-  .map((line) => line.split('|'));
+const GROUPS: readonly (readonly string[])[] = [
+  ...BRAND_NAMES.trim()
+    .split('\n')
+    .map((line) => line.split('|')),
+  ...KNOWN_NAMES.split('|').map((name) => [name]),
+];
 
 const byKey = new Map<string, number[]>();
 GROUPS.forEach((names, group) => {

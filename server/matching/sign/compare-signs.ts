@@ -1,4 +1,10 @@
-import { type Sign, type SignComparison, type SignContext, type SignGrade } from '../types';
+import {
+  type Sign,
+  type SignComparison,
+  type SignContext,
+  type SignGrade,
+  type Transformation,
+} from '../types';
 import { explainLink } from './explain-link';
 import { meaning } from './features/meaning';
 import { pairSigns, type SignPair } from './pair';
@@ -76,15 +82,14 @@ function bestAlias(
 }
 
 /**
- * Compares two signs that were read before (see prepareSign). The links of a similar pair are worked out unless
- * `explain` is false.
+ * Compares two signs that were read before (see prepareSign). The chain of transformations is worked out when
+ * it is first read: ranking many marks does not pay for it.
  */
 export function comparePrepared(
   a: PreparedSign,
   b: PreparedSign,
   mark: Sign,
   context?: SignContext,
-  explain = true,
 ): SignComparison {
   let pair = pairSigns(a, b);
   let { score, reasons } = assess(pair);
@@ -98,6 +103,7 @@ export function comparePrepared(
   if (identical) score = IDENTICAL_SCORE;
   const grade: SignGrade = identical ? 'IDENTICAL' : score >= SIMILAR_FROM ? 'SIMILAR' : 'DISSIMILAR';
   const shared = sharedElement(pair);
+  let links: readonly Transformation[] | undefined;
   return {
     grade,
     score,
@@ -106,7 +112,10 @@ export function comparePrepared(
     conceptual: identical ? 1 : meaning(pair),
     sharedElement: shared.text,
     distinctiveness: shared.weight,
-    transformations: grade === 'DISSIMILAR' || !explain ? [] : explainLink(a.text, b.text, mark.aliases),
+    get transformations() {
+      links ??= grade === 'DISSIMILAR' ? [] : explainLink(a.text, b.text, mark.aliases);
+      return links;
+    },
     reasons: identical ? ['IDENTICAL', ...reasons] : reasons,
   };
 }

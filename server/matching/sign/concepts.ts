@@ -29,7 +29,7 @@ const NONE: readonly Meaning[] = [];
 
 /** What a folded word (or words, joined) means by the table; a plural means what its singular does. */
 export function meaningsOf(word: string): readonly Meaning[] {
-  const own = meanings.get(word);
+  const own = meanings.get(word) ?? meanings.get(word.replace(GERMAN_ENDING, ''));
   if (own) return own;
   if (word.length > 3 && word.endsWith('s'))
     return meanings.get(word.slice(0, -1)) ?? meanings.get(word.slice(0, -2)) ?? NONE;
@@ -49,12 +49,21 @@ export function meaningSimilarity(a: readonly Meaning[], b: readonly Meaning[]):
 }
 
 const TRANSLATED = 1;
+const HAN_PAIR = /^\p{Script=Han}{2,3}$/u;
+const GERMAN_ENDING = /(?<=.{4})(?:er|es|e)$/;
+
+/** The words of a text that a meaning can be asked of: a Han word that has none is asked character by character. */
+function elementsIn(text: string): readonly string[] {
+  return foldedWords(text)
+    .split(' ')
+    .flatMap((word) => (meanings.has(word) || !HAN_PAIR.test(word) ? [word] : [...word]));
+}
 
 /** Whether two texts, word by word, are translations of one another by the table. */
 export function isTranslation(a: string, b: string): boolean {
   if (meaningSimilarity(meaningsOf(identityKey(a)), meaningsOf(identityKey(b))) >= 0.6) return true;
-  const left = foldedWords(a).split(' ');
-  const right = foldedWords(b).split(' ');
+  const left = elementsIn(a);
+  const right = elementsIn(b);
   if (left.length !== right.length || left.length < 2) return false;
   const covers = (xs: readonly string[], ys: readonly string[]): boolean =>
     xs.every((x) =>

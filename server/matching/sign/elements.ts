@@ -1,5 +1,6 @@
 import { WEAK_BEGINNINGS } from './data/weak-words';
 import { meaningsOf } from './concepts';
+import { ordinalOf } from './ordinals';
 import { countOf, isWeak } from './word-weight';
 
 /** Shorter words are not taken apart. */
@@ -14,11 +15,29 @@ const isPart = (letters: string): boolean =>
   letters.length >= SHORTEST_PART &&
   (countOf(letters) >= EVERYDAY || isWeak(letters) || meaningsOf(letters).length > 0);
 
+const HAN = /^\p{Script=Han}{3,}$/u;
+const SHORTEST_WEAK_HAN = 2;
+
+/** A weak word of two characters or more at the start or the end of a Han name is an element of its own. */
+function hanElements(word: string): readonly string[] {
+  const chars = [...word];
+  for (let size = chars.length - 1; size >= SHORTEST_WEAK_HAN; size--) {
+    const [start, end] = [chars.slice(0, size).join(''), chars.slice(-size).join('')];
+    if (isWeak(start)) return [start, chars.slice(size).join('')];
+    if (isWeak(end)) return [chars.slice(0, -size).join(''), end];
+  }
+  return [word];
+}
+
 /**
  * The elements that a reader takes a coined word apart into: two everyday words (watercare), or a usual beginning and a
- * word (ecoblue), or Mc and a word. A word that is known as it is, or falls apart in no such way, is one element.
+ * word (ecoblue), or Mc and a word, or a figure and a
+ * word (7up). A word that is known as it is, or falls apart in no such way, is one element.
  */
 export function elementsOf(word: string): readonly string[] {
+  if (HAN.test(word)) return hanElements(word);
+  const figure = ordinalOf(word) === null ? /^(\d+)([a-z]{2,})$/.exec(word) : null;
+  if (figure) return [figure[1] as string, figure[2] as string];
   if (word.length < SHORTEST || countOf(word) > 0 || isWeak(word) || !/^[a-z]+$/.test(word)) {
     return /^mc[a-z]{4,}$/.test(word) ? ['mc', word.slice(2)] : [word];
   }

@@ -1,6 +1,6 @@
 import { romanize } from '../../text/romanize';
 import { type Alias, type Transformation, type TransformationKind } from '../types';
-import { alignLetters } from './align-letters';
+import { alignLetters, MANY } from './align-letters';
 import { brandsNamed, namesOf } from './brand-index';
 import { isTranslation } from './concepts';
 import { identityKey } from './fold';
@@ -122,6 +122,7 @@ export function explainLink(
     () => whole(span, mark),
     () => contained(span, mark, byTypo),
     () => contained(span, mark, whole),
+    () => alignLetters(span, mark, MANY)?.chain ?? null,
   ];
   for (const link of first) {
     const chain = link();

@@ -72,15 +72,15 @@ function equalUpToForm(from: string, to: string): readonly LetterStep[] | null {
   if (from === to) return [];
   if (from.toLowerCase() === to.toLowerCase()) return [{ kind: 'CASE', to }];
   if (stripped(from) === stripped(to)) return [{ kind: 'DIACRITIC', to }];
-  const down = descend(from);
-  const up = descend(to);
-  const low = down[down.length - 1]?.to ?? from;
-  if (low !== (up[up.length - 1]?.to ?? to)) return null;
-  const rising = [...up].reverse().map(({ kind }, at) => ({
-    kind,
-    to: at === up.length - 1 ? to : (up[up.length - 2 - at] as LetterStep).to,
-  }));
-  return [...down, ...rising];
+  const down = [{ kind: 'EXACT', to: from } as LetterStep, ...descend(from)];
+  const up = [{ kind: 'EXACT', to } as LetterStep, ...descend(to)];
+  const meeting = down.findIndex((low) => up.some((high) => high.to === low.to));
+  if (meeting < 0) return null;
+  const height = up.findIndex((high) => high.to === down[meeting]?.to);
+  const rising: LetterStep[] = [];
+  for (let at = height; at > 0; at--)
+    rising.push({ kind: (up[at] as LetterStep).kind, to: (up[at - 1] as LetterStep).to });
+  return [...down.slice(1, meeting + 1), ...rising];
 }
 
 function viaLookalike(from: string, to: string): readonly LetterStep[] | null {

@@ -47,7 +47,7 @@ function sameStem(a: string, b: string): boolean {
   return (
     short.length >= 3 &&
     long.startsWith(short) &&
-    /^(s|es|y|ie|ies|ed|er|ing|n)$/.test(long.slice(short.length))
+    /^(s|es|y|ie|ies|ed|er|ing)$/.test(long.slice(short.length))
   );
 }
 

@@ -103,6 +103,7 @@ function splitDisguised(text: string): string[] {
 }
 
 const memo = new Map<string, SignWord>();
+const signs = new Map<string, PreparedSign>();
 const MEMO_LIMIT = 8192;
 
 function readWord(text: string): SignWord {
@@ -145,6 +146,17 @@ const unique = (values: readonly string[]): readonly string[] =>
 
 /** Reads a sign once, for any number of comparisons (see comparePrepared). */
 export function prepareSign(sign: Sign, context?: SignContext): PreparedSign {
+  if (context?.ordinariness || sign.aliases?.length) return read(sign, context);
+  let known = signs.get(sign.text);
+  if (!known) {
+    known = read(sign);
+    if (signs.size >= MEMO_LIMIT) signs.clear();
+    signs.set(sign.text, known);
+  }
+  return known;
+}
+
+function read(sign: Sign, context?: SignContext): PreparedSign {
   const { text } = sign;
   const identity = identityKey(text) || text.trim().toLowerCase();
   const words = givenNameFirst(wordsOf(text).map((word) => wordFor(word, context)));

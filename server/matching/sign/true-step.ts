@@ -75,7 +75,7 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const joinedPart: Test = (from, to) => {
   const [a, b] = [identityKey(from), identityKey(to)];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && short !== long && (long.startsWith(short) || long.endsWith(short));
+  return short.length >= 3 && short !== long && (long.startsWith(short) || long.endsWith(short));
 };
 
 export function initialsOf(text: string): string {

@@ -22,34 +22,34 @@ export interface WeightedFeature {
  * Log odds of confusion before any feature speaks. Weights start from judgement and are moved by logistic regression on
  * the part `tune` of test/evaluation/sets and on random pairs of brands, held towards the judgement and to its sign.
  */
-export const BIAS = -1.94;
+export const BIAS = -1.64;
 
 /** Every feature and its weight; there are no others. */
 export const WEIGHTS: readonly WeightedFeature[] = [
   { code: 'SAME_LETTERS', value: sameLetters, weight: 4 },
   { code: 'SAME_WORDS', value: sameWords, weight: 2.5 },
-  { code: 'SAME_NAME', value: sameName, weight: 7.01 },
-  { code: 'LOOK', value: look, weight: 0.34 },
+  { code: 'SAME_NAME', value: sameName, weight: 7.02 },
+  { code: 'LOOK', value: look, weight: 0.21 },
   { code: 'SOUND', value: sound, weight: 0.3 },
-  { code: 'SAME_SOUND', value: sameSound, weight: 0.11 },
+  { code: 'SAME_SOUND', value: sameSound, weight: 0 },
   { code: 'BEGINNING', value: beginning, weight: 0.2 },
-  { code: 'LENGTH', value: length, weight: 0.12 },
-  { code: 'SHORT', value: shortness, weight: -1.04 },
-  { code: 'SHARED_OF_LIGHTER', value: sharedOfLighter, weight: 0.17 },
-  { code: 'SHARED_OF_ALL', value: sharedOfAll, weight: 0.2 },
-  { code: 'STRONG_SHARED_ELEMENT', value: strongestShared, weight: 0.21 },
-  { code: 'ONLY_WEAK_SHARED', value: onlyWeakShared, weight: -1.28 },
-  { code: 'FIRST_ELEMENT', value: firstElement, weight: 0.05 },
-  { code: 'CONTAINED', value: containedSeparate, weight: 1.35 },
-  { code: 'CONTAINED_AT_START', value: containedAtStart, weight: 1.2 },
-  { code: 'CONTAINED_INSIDE', value: containedInside, weight: 0.78 },
-  { code: 'ADDED_ELEMENT', value: addedElement, weight: -0.62 },
-  { code: 'MEANING', value: meaning, weight: 3.04 },
-  { code: 'DIFFERENT_SENSE', value: differentSense, weight: -1.69 },
-  { code: 'COINED_ALIKE', value: coinedAlike, weight: 1.28 },
-  { code: 'DIFFERENT_NAMES', value: differentNames, weight: -3.13 },
-  { code: 'FORM', value: form, weight: 2.22 },
-  { code: 'ONE_SENSE', value: oneSense, weight: -0.78 },
+  { code: 'LENGTH', value: length, weight: 0.17 },
+  { code: 'SHORT', value: shortness, weight: -1 },
+  { code: 'SHARED_OF_LIGHTER', value: sharedOfLighter, weight: 0.07 },
+  { code: 'SHARED_OF_ALL', value: sharedOfAll, weight: 0.17 },
+  { code: 'STRONG_SHARED_ELEMENT', value: strongestShared, weight: 0.41 },
+  { code: 'ONLY_WEAK_SHARED', value: onlyWeakShared, weight: -1.4 },
+  { code: 'FIRST_ELEMENT', value: firstElement, weight: 0.04 },
+  { code: 'CONTAINED', value: containedSeparate, weight: 1.15 },
+  { code: 'CONTAINED_AT_START', value: containedAtStart, weight: 1.15 },
+  { code: 'CONTAINED_INSIDE', value: containedInside, weight: 0.89 },
+  { code: 'ADDED_ELEMENT', value: addedElement, weight: -0.69 },
+  { code: 'MEANING', value: meaning, weight: 3.06 },
+  { code: 'DIFFERENT_SENSE', value: differentSense, weight: -1.84 },
+  { code: 'COINED_ALIKE', value: coinedAlike, weight: 1.3 },
+  { code: 'DIFFERENT_NAMES', value: differentNames, weight: -3.33 },
+  { code: 'FORM', value: form, weight: 1.68 },
+  { code: 'ONE_SENSE', value: oneSense, weight: -0.82 },
   { code: 'INITIALS', value: initials, weight: 2.5 },
 ];
 

@@ -5,6 +5,8 @@ import { type SignContext } from '../types';
 
 /** Spoken English, words seen at least this often in 51 million: rarer ones are mostly names and slips. */
 const SEEN = 8;
+/** What is left of an element that coined words usually begin with: micro, eco, auto. */
+const USUAL_BEGINNING = 0.3;
 /** What ten times as frequent takes from a word's distinctiveness. */
 const PER_DECADE = 0.13;
 
@@ -74,6 +76,7 @@ function base(word: string): number {
   const listed = weak.get(word);
   if (listed !== undefined) return listed;
   if (/^\d+$/.test(word)) return 0.25;
+  if (word.length > 2 && beginnings.has(word)) return USUAL_BEGINNING;
   const count = countOf(word);
   if (count > 0) return Math.max(0.25, 1 - PER_DECADE * Math.log10(count + 1));
   return word.length === 1 ? 0.3 : 1;

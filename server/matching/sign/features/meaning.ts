@@ -53,9 +53,12 @@ export function differentSense(pair: SignPair): number {
   return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 ? 0.3 : 1;
 }
 
+/** From this likeness of form on an unknown word is read as a slip for the known one, sense and all. */
+const SLIP = 0.85;
+
 /** 1 where just one of two single words is known: its sense is a help to tell them apart. */
-export function oneSense({ a, b }: SignPair): number {
-  if (a.words.length !== 1 || b.words.length !== 1 || a.joined === b.joined) return 0;
+export function oneSense({ a, b, form }: SignPair): number {
+  if (form >= SLIP || a.words.length !== 1 || b.words.length !== 1 || a.joined === b.joined) return 0;
   return a.words[0]?.known !== b.words[0]?.known ? 1 : 0;
 }
 

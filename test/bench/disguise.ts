@@ -66,6 +66,16 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   y: 'ы',
   z: 'з',
 };
+const CYRILLIC_PAIRS: Readonly<Record<string, string>> = {
+  ch: 'ч',
+  sh: 'ш',
+  th: 'т',
+  oo: 'у',
+  ee: 'и',
+  ck: 'к',
+  ph: 'ф',
+  ou: 'у',
+};
 const GLYPHS = new Map(
   [...'师帅大太天夭玉王人入千干石右木本文交力刀田由'].reduce<[string, string][]>(
     (pairs, char, at, all) => (at % 2 === 0 ? [...pairs, [char, all[at + 1]!]] : pairs),
@@ -161,7 +171,12 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
     return name.toLowerCase().replace(from, to);
   },
   cyrillic: (name) =>
-    /^[A-Za-z]{5,}$/.test(name) ? [...name.toLowerCase()].map((char) => CYRILLIC[char]!).join('') : null,
+    /^[A-Za-z]{5,}$/.test(name)
+      ? name
+          .toLowerCase()
+          .replace(/ch|sh|th|oo|ee|ck|ph|ou/g, (pair) => CYRILLIC_PAIRS[pair]!)
+          .replace(/[a-z]/g, (char) => CYRILLIC[char]!)
+      : null,
   plural: (name) => (/^[A-Za-z]{3,}$/.test(name) && !/s$/i.test(name) ? `${name}s` : null),
   pinyin: (name) =>
     isHan(name) && name.length >= 2 && [...name].every((char) => sounds.has(char))

@@ -22,6 +22,10 @@ const HAN_GOODS =
     ' ',
   );
 
+/** Chinese sets no spaces; a Latin word keeps them. */
+const withoutHanSpaces = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+
 /** Titles of 5 to 16 words, made of ordinary words of listings; half of those with a mark show it in a disguise. */
 export function* makeTitles(
   maker: MarkMaker,
@@ -47,6 +51,7 @@ export function* makeTitles(
       planted = (wanted === 'VERBATIM' ? facts.text : DISGUISES[wanted]!(facts.text, random)) ?? '';
     }
     at += 1;
+    if (planted === '') mark = -1;
     const isHan = /\p{Script=Han}/u.test(planted);
     const around = Array.from({ length: 4 + random.below(10) }, () => {
       const kind = random.next();
@@ -56,11 +61,7 @@ export function* makeTitles(
       return words[random.zipf(words.length)]!;
     });
     if (planted !== '') around.splice(random.below(around.length + 1), 0, planted);
-    yield {
-      text: around.join(isHan && random.chance(0.5) ? '' : ' '),
-      mark,
-      how: wanted,
-      niceClasses: classes,
-    };
+    const text = isHan && random.chance(0.5) ? withoutHanSpaces(around.join(' ')) : around.join(' ');
+    yield { text, mark, how: mark < 0 ? 'NONE' : wanted, niceClasses: classes };
   }
 }

@@ -15,6 +15,7 @@ import { AuthorizationResolver } from './customs/authorization.resolver';
 import { AuthorizationService } from './customs/authorization.service';
 import { LawResolver } from './customs/law.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
+import { type BuildProgress } from './engine/build-segment';
 import { createApollo } from './http/apollo';
 import { readExamples } from './http/sandbox-page';
 import { createHttpServer } from './http/server';
@@ -47,8 +48,10 @@ export interface AppOptions {
   readonly log: Logger;
   /** The clock. Tests set it. */
   readonly now?: () => Date;
-  /** Told how far the start is, for people. */
-  readonly progress?: (text: string) => void;
+  /** Told how far building the index is. */
+  readonly progress?: BuildProgress;
+  /** Threads for the index; left out, the settings say. Commands that ask one thing need none. */
+  readonly workers?: number;
 }
 
 /** The whole application, put together. */
@@ -78,13 +81,17 @@ async function demoMarketplaceIn(store: Store, settings: Settings): Promise<numb
 /** Builds everything from the settings: the one place where the parts meet. */
 export async function createApp(
   settings: Settings,
-  { log, now = () => new Date(), progress }: AppOptions,
+  { log, now = () => new Date(), progress, workers }: AppOptions,
 ): Promise<App> {
   const store = await Store.open(settings);
   if (store.dialect === 'sqlite') await store.migrate();
   const register = await RegisterIndex.open(store, {
     demoRegister: settings.allowDemoRegister,
     dataDir: settings.dataDir,
+    databaseUrl: settings.databaseUrl,
+    workers: workers ?? settings.indexWorkers,
+    languageModel: settings.languageModel,
+    log: (message) => log.warn(message),
     progress,
   });
   const demoMarketplaceId = await demoMarketplaceIn(store, settings);
@@ -92,7 +99,12 @@ export async function createApp(
   const index = () => register.current();
   const permissions = new PermissionBook(store, now);
   const permissionsChanged = () => permissions.forget();
-  const screening = new ScreeningService({ index, permissions, registerVersionId: () => register.versionId });
+  const screening = new ScreeningService({
+    index,
+    searchMany: (questions) => register.searchMany(questions),
+    permissions,
+    registerVersionId: () => register.versionId,
+  });
   const records = new ScreeningRecordService(screening, now);
   const schema = buildGraphQLSchema([
     new AuthorizationResolver(new AuthorizationService(store, permissionsChanged, now)),

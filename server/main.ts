@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { addCompareGoods } from './cli/compare-goods.command';
 import { addCompare } from './cli/compare.command';
 import { addImport } from './cli/import.command';
+import { addIndex } from './cli/index.command';
 import { addMigrate } from './cli/migrate.command';
 import { addScreen } from './cli/screen.command';
 import { addSeed } from './cli/seed.command';
@@ -25,6 +26,7 @@ function program(): Command {
     addMigrate,
     addSeed,
     addImport,
+    addIndex,
     addScreen,
     addCompare,
     addCompareGoods,

@@ -24,6 +24,10 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Largest request body in bytes. */
   BODY_LIMIT: z.coerce.number().int().min(1_000).default(2_000_000),
+  /** Threads for the matching index beside the main one; left out, one less than the machine has. */
+  INDEX_WORKERS: z.coerce.number().int().min(0).max(256).optional(),
+  /** File of word counts of your own listings (word, tab, count): what is ordinary in them. */
+  LANGUAGE_MODEL: z.string().min(1).optional(),
   /** `1` lets the demo office XD and the demo authority count in production. */
   ALLOW_DEMO_REGISTER: z.enum(['0', '1']).default('0'),
 });
@@ -38,6 +42,8 @@ export interface Settings {
   readonly logLevel: string;
   readonly bodyLimit: number;
   readonly allowDemoRegister: boolean;
+  readonly indexWorkers: number | undefined;
+  readonly languageModel: string | null;
 }
 
 /**
@@ -62,5 +68,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     logLevel: data.LOG_LEVEL,
     bodyLimit: data.BODY_LIMIT,
     allowDemoRegister: !production || data.ALLOW_DEMO_REGISTER === '1',
+    indexWorkers: data.INDEX_WORKERS,
+    languageModel: data.LANGUAGE_MODEL ?? null,
   };
 }

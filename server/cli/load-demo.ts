@@ -17,7 +17,7 @@ export async function loadDemo({
   } finally {
     await store.close();
   }
-  const app = await createApp(settings, { log, progress: say });
+  const app = await createApp(settings, { log, workers: 0 });
   try {
     const screened = await app.records.screenPending(app.store);
     if (screened > 0) say(`Demo data: ${screened} listings screened.`);

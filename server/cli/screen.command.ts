@@ -20,7 +20,7 @@ const BATCH = 200;
 async function screen(options: ScreenOptions): Promise<void> {
   const { log, result, settings } = commandContext(options.json ?? false);
   const progress = progressLine('screened', options.json ?? false);
-  const app = await createApp(settings, { log });
+  const app = await createApp(settings, { log, workers: 0 });
   try {
     const [tenant] = await app.store.query<{ id: number }>(
       'SELECT `id` FROM `marketplace` WHERE `slug` = ?',

@@ -5,6 +5,9 @@ import { banner } from './banner';
 import { type CommandContext, commandContext } from './command-context';
 import { loadDemo } from './load-demo';
 
+/** How often a server looks whether an import has changed the register, in milliseconds. */
+const REFRESH_MS = 5_000;
+
 interface ServeOptions {
   readonly demo?: boolean;
 }
@@ -32,7 +35,8 @@ async function serve(options: ServeOptions): Promise<void> {
   const context = commandContext(false);
   const { log, say, settings } = context;
   if (options.demo && !settings.production) await seedIfEmpty(context);
-  const app = await createApp(settings, { log, progress: say });
+  const app = await createApp(settings, { log });
+  app.register.watch(REFRESH_MS);
   const http = await app.http();
   const address = await http.listen({ port: settings.port, host: settings.host });
   const stop = (signal: string): void => {

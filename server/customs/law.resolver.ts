@@ -24,13 +24,13 @@ export class LawResolver {
         `jurisdiction is ${JSON.stringify(jurisdiction.slice(0, 20))}; it is CN, US, EU or another country code.`,
       );
     }
-    return lawProfile(jurisdiction, asOf ?? today) as LawProfile;
+    return lawProfile(jurisdiction, asOf ?? today);
   }
 
   @Query(() => [LawProfile], {
     description: 'Every state of the law that is held as data, by jurisdiction and in order of time.',
   })
   lawProfiles(): LawProfile[] {
-    return lawProfiles() as LawProfile[];
+    return [...lawProfiles()];
   }
 }

@@ -62,35 +62,54 @@ function factsOf(
   };
 }
 
-/** All marks with words, in the order of loading, as the matching index takes them; streamed by keyset. */
-export async function* loadMarks(sql: Sql, { demoRegister }: LoadMarksOptions): AsyncGenerator<MarkFacts> {
+/** Marks of a register, as far as they can be searched: with words, and of the demo office only where it counts. */
+function isSearchable({ markText, office }: Trademark, { demoRegister }: LoadMarksOptions): boolean {
+  return markText !== '' && (office !== DEMO_OFFICE || demoRegister);
+}
+
+/**
+ * All marks with words, in the order of loading, as the matching index takes them; streamed by keyset.
+ * @param since only marks that a register version behind this one changed
+ */
+export async function* loadMarks(
+  sql: Sql,
+  options: LoadMarksOptions,
+  since: number | null = null,
+): AsyncGenerator<MarkFacts> {
+  const changed = since === null ? '' : 'AND `trademark`.`registerVersionId` > ? ';
   for (let after = 0; ;) {
     const rows = await sql.query<Row & { aliases: string | null }>(
       `SELECT ${trademarks.select}, \`brand\`.\`aliases\` AS \`aliases\` FROM \`trademark\` ` +
         'LEFT JOIN `brand` ON `brand`.`id` = `trademark`.`brandId` ' +
-        `WHERE \`trademark\`.\`id\` > ? ORDER BY \`trademark\`.\`id\` LIMIT ${CHUNK}`,
-      [after],
+        `WHERE \`trademark\`.\`id\` > ? ${changed}ORDER BY \`trademark\`.\`id\` LIMIT ${CHUNK}`,
+      since === null ? [after] : [after, since],
     );
     if (rows.length === 0) return;
     const last = Number(rows.at(-1)?.['rowId']);
-    const recorded = await recordalsOf(sql, after + 1, last);
+    const recorded = await recordalsOf(sql, Number(rows[0]?.['rowId']), last);
     for (const { aliases, ...row } of rows) {
       const mark = trademarks.read(row);
-      if (mark.markText === '' || (mark.office === DEMO_OFFICE && !demoRegister)) continue;
-      yield factsOf(
-        mark,
-        aliases === null ? [] : (JSON.parse(aliases) as BrandName[]),
-        recorded.get(mark.rowId) ?? [],
-      );
+      if (!isSearchable(mark, options)) continue;
+      const names = aliases === null ? [] : (JSON.parse(aliases) as BrandName[]);
+      yield factsOf(mark, names, recorded.get(mark.rowId) ?? []);
     }
     after = last;
   }
 }
 
-/** The newest completed register version; null before the first import. */
-export async function newestRegisterVersion(sql: Sql): Promise<number | null> {
-  const [row] = await sql.query<{ id: number | null }>(
-    "SELECT MAX(`id`) AS `id` FROM `register_version` WHERE `status` = 'COMPLETED'",
+/** How many marks register versions behind this one changed. */
+export async function countChanged(sql: Sql, since: number): Promise<number> {
+  const [row] = await sql.query<{ count: number }>(
+    'SELECT COUNT(*) AS `count` FROM `trademark` WHERE `registerVersionId` > ?',
+    [since],
   );
-  return row?.id ?? null;
+  return Number(row?.count ?? 0);
+}
+
+/** Row ids of the marks that register versions behind this one changed, searchable or not. */
+export async function changedIds(sql: Sql, since: number): Promise<number[]> {
+  const rows = await sql.query<{ id: number }>('SELECT `id` FROM `trademark` WHERE `registerVersionId` > ?', [
+    since,
+  ]);
+  return rows.map(({ id }) => Number(id));
 }

@@ -1,62 +1,125 @@
-import { buildIndex } from '../matching/index/build-index';
-import { type MarkFacts, type MarkIndex } from '../matching/types';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { Mutex } from 'async-mutex';
+import { type BuildProgress } from '../engine/build-segment';
+import { MatchingEngine } from '../engine/engine';
+import { listingWords, wordCountsOf } from '../engine/listing-words';
+import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from '../matching/types';
 import { type Store } from '../store/store';
-import { loadMarks, newestRegisterVersion } from './load-marks';
+import { changedIds, countChanged, loadMarks } from './load-marks';
+import { labelWithText, newestLabel, type RegisterLabel } from './register-label';
 
 export interface RegisterIndexOptions {
   /** Whether marks of the demo office count. */
   readonly demoRegister: boolean;
   /** Folder of the snapshot. */
   readonly dataDir: string;
-  /** Told how far building is, for people. */
-  readonly progress?: (text: string) => void;
+  /** The database that it belongs to, where that is not the embedded one: each has a snapshot of its own. */
+  readonly databaseUrl?: string | null;
+  /** Threads beside the caller's own; left out, one less than the machine has. */
+  readonly workers?: number;
+  /** File of word counts of the operator's own listings; left out, general lists serve. */
+  readonly languageModel?: string | null;
+  /** Told what happens to the snapshot. */
+  readonly log?: (message: string) => void;
+  readonly progress?: BuildProgress;
 }
 
-/** The matching index over the register in the store, and the register version that it shows. */
+/** Marks beyond which a rebuild is quicker than a delta. */
+const MOST_DELTA_MARKS = 200_000;
+
+/** Folder of the snapshot of a database. */
+export function snapshotFolder({
+  dataDir,
+  databaseUrl,
+}: Pick<RegisterIndexOptions, 'dataDir' | 'databaseUrl'>): string {
+  if (databaseUrl == null) return join(dataDir, 'index');
+  return join(dataDir, `index-${createHash('sha256').update(databaseUrl).digest('hex').slice(0, 12)}`);
+}
+
+/** The matching index over the register in the store: kept in a snapshot, brought up to date by what imports changed. */
 export class RegisterIndex {
+  private readonly refreshing = new Mutex();
+  private timer: NodeJS.Timeout | null = null;
+
   private constructor(
     private readonly store: Store,
     private readonly options: RegisterIndexOptions,
-    private index: MarkIndex,
-    private version: number | null,
+    readonly engine: MatchingEngine,
+    private label: RegisterLabel,
   ) {}
 
+  /** Loads the snapshot and what has changed since; builds it anew where there is none that can be trusted. */
   static async open(store: Store, options: RegisterIndexOptions): Promise<RegisterIndex> {
-    const version = await newestRegisterVersion(store);
-    return new RegisterIndex(store, options, await build(store, version, options), version);
+    const label = await newestLabel(store, options.demoRegister);
+    const engine = await MatchingEngine.open({
+      dataDir: snapshotFolder(options),
+      loadMarks: () => loadMarks(store, options),
+      version: async () => (await newestLabel(store, options.demoRegister)).text,
+      languageModel: () =>
+        options.languageModel == null ? listingWords() : wordCountsOf(options.languageModel),
+      workers: options.workers,
+      log: options.log,
+      progress: options.progress,
+    });
+    const index = new RegisterIndex(store, options, engine, label);
+    await index.refresh();
+    return index;
   }
 
   /** Row id of the register version that the index shows; null before the first import. */
   get versionId(): number | null {
-    return this.version;
+    return this.label.versionId === 0 ? null : this.label.versionId;
   }
 
   current(): MarkIndex {
-    return this.index;
+    return this.engine.current();
   }
 
-  /** Builds the index anew if the register has a newer version; the old one serves meanwhile. */
+  /** Looks many lists of texts up on the worker threads; answers come in the order of the questions. */
+  searchMany(
+    questions: readonly { readonly texts: readonly string[]; readonly options?: SearchOptions }[],
+  ): Promise<(readonly SpanMatch[])[]> {
+    return this.engine.searchMany(questions);
+  }
+
+  /** Brings the index up to date if the register has a newer version; the old state serves meanwhile. */
   async refresh(): Promise<void> {
-    const version = await newestRegisterVersion(this.store);
-    if (version === this.version) return;
-    this.index = await build(this.store, version, this.options);
-    this.version = version;
+    await this.refreshing.runExclusive(async () => {
+      const label = await newestLabel(this.store, this.options.demoRegister);
+      const shown = this.engine.current().version;
+      if (shown !== label.text) await this.advance(shown, label);
+      this.label = label;
+    });
   }
 
-  close(): Promise<void> {
-    return Promise.resolve();
+  /** Refreshes every so many milliseconds, until it is closed. */
+  watch(everyMs: number): void {
+    this.timer = setInterval(() => {
+      this.refresh().catch((error: unknown) =>
+        this.options.log?.(`The index could not be refreshed: ${String(error)}`),
+      );
+    }, everyMs);
+    this.timer.unref();
   }
-}
 
-async function build(
-  store: Store,
-  version: number | null,
-  { demoRegister, progress }: RegisterIndexOptions,
-): Promise<MarkIndex> {
-  const marks: MarkFacts[] = [];
-  for await (const mark of loadMarks(store, { demoRegister })) {
-    marks.push(mark);
-    if (marks.length % 50_000 === 0) progress?.(`index: ${marks.length.toLocaleString('en')} marks read`);
+  async close(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.refreshing.waitForUnlock();
+    await this.engine.close();
   }
-  return buildIndex(marks, { version: `register-${version ?? 0}` });
+
+  private async advance(shown: string, label: RegisterLabel): Promise<void> {
+    const base = await labelWithText(this.store, shown, this.options.demoRegister);
+    const changed = base === null ? Infinity : await countChanged(this.store, base.versionId);
+    if (base === null || changed > MOST_DELTA_MARKS) {
+      await this.engine.rebuild();
+      return;
+    }
+    const upserts: MarkFacts[] = [];
+    for await (const mark of loadMarks(this.store, this.options, base.versionId)) upserts.push(mark);
+    const found = new Set(upserts.map(({ id }) => id));
+    const removed = (await changedIds(this.store, base.versionId)).filter((id) => !found.has(id));
+    await this.engine.applyDelta({ upserts, removed, version: label.text });
+  }
 }

@@ -56,11 +56,13 @@ export class CompareService {
           String(long),
         ]);
     }
-    const [left, right] = [a, b].map(({ niceClasses, terms }) => ({
-      terms,
-      classes:
-        niceClasses.length > 0 ? niceClasses : likelyClasses(classifyGoods({ title: terms.join(', ') })),
-    })) as [GoodsSide, GoodsSide];
+    const [left, right] = [sideOf(a), sideOf(b)];
     return { ...compareGoods(left, right), listingClasses: left.classes, trademarkClasses: right.classes };
   }
+}
+
+function sideOf({ niceClasses, terms }: GoodsInput): GoodsSide {
+  const classes =
+    niceClasses.length > 0 ? niceClasses : likelyClasses(classifyGoods({ title: terms.join(', ') }));
+  return { terms, classes };
 }

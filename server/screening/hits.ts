@@ -27,16 +27,23 @@ function withoutOverlaps(matches: readonly SpanMatch[]): readonly SpanMatch[] {
   return kept;
 }
 
-/** Asks the index, and gathers what it gives by mark, best mark first. */
-export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: number): readonly Hit[] {
+/** Gathers what the index gave by mark, best mark first. */
+export function gatherHits(matches: readonly SpanMatch[]): readonly Hit[] {
   const byMark = new Map<number, SpanMatch[]>();
-  for (const match of index.search(
-    texts.map(({ text }) => text),
-    { limit },
-  )) {
+  for (const match of matches) {
     const known = byMark.get(match.mark);
     if (known) known.push(match);
     else byMark.set(match.mark, [match]);
   }
-  return [...byMark].map(([mark, matches]) => ({ mark, matches: withoutOverlaps(matches) }));
+  return [...byMark].map(([mark, ofMark]) => ({ mark, matches: withoutOverlaps(ofMark) }));
+}
+
+/** Asks the index. */
+export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: number): readonly Hit[] {
+  return gatherHits(
+    index.search(
+      texts.map(({ text }) => text),
+      { limit },
+    ),
+  );
 }

@@ -1,11 +1,11 @@
 import { clearanceSteps, mergeSteps } from '../law/clearance';
 import { type ClearanceStep, type Policy, type Verdict } from '../law/types';
 import { type ClassGuess } from '../goods/types';
-import { type MarkIndex } from '../matching/types';
+import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { assessMark, graver, type MarkAssessment, type ScreeningQuestion } from './assess-mark';
 import { type Change, counterfactualsFor } from './counterfactuals';
 import { explainFinding, summarize } from './explanation';
-import { hitsIn } from './hits';
+import { gatherHits, hitsIn } from './hits';
 import { readItem } from './read-item';
 
 /** One mark that stands against the item, or would if something were different. */
@@ -31,9 +31,12 @@ export interface ScreeningAnswer {
 export interface ScreeningOptions {
   /** The most findings given; the gravest stay. Default 20. */
   readonly maxFindings?: number;
-  /** Marks that are looked at. Default 100. */
-  readonly maxMarks?: number;
+  /** What the index gave for the item's texts, where it was asked beforehand with MAX_MATCHES. */
+  readonly matches?: readonly SpanMatch[];
 }
+
+/** Places of marks that are looked at. */
+export const MAX_MATCHES = 100;
 
 /**
  * A finding that is CLEAR is worth telling only where the sign alone would have raised a question. An everyday word that
@@ -66,7 +69,7 @@ export function screenItem(
   options: ScreeningOptions = {},
 ): ScreeningAnswer {
   const { item } = question;
-  const hits = hitsIn(index, item.texts, options.maxMarks ?? 100);
+  const hits = options.matches ? gatherHits(options.matches) : hitsIn(index, item.texts, MAX_MATCHES);
   const reading = readItem(index, item, hits);
   const assessments = hits
     .flatMap((hit) => assessMark(question, reading, hit) ?? [])

@@ -25,9 +25,7 @@ export class ScreeningRecordService {
     tx: Sql,
     listings: readonly Listing[],
   ): Promise<void> {
-    const results = await Promise.all(
-      listings.map((listing) => this.screening.screenListing(listing, today)),
-    );
+    const results = await this.screening.screenListings(listings, today);
     await this.record(tx, results);
     for (const [at, listing] of listings.entries()) {
       const { contentId, verdict } = (results[at] as ScreeningResult).screening;

@@ -1,13 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Finding } from '../../schema/finding';
 import { type Listing } from '../../schema/listing';
 import { type ScreenInput } from '../../schema/screen-input';
 import { type Screening } from '../../schema/screening';
-import { type MarkIndex } from '../matching/types';
+import { type MarkIndex, type SearchOptions, type SpanMatch } from '../matching/types';
 import { contentId } from './content-id';
 import { itemOf } from './item';
 import { type PermissionBook } from './permission-book';
 import { questionOf, type StoredQuestion } from './question';
-import { screenItem } from './screen-item';
+import { MAX_MATCHES, screenItem } from './screen-item';
 import { toScreening } from './to-screening';
 
 /** A screening with its findings at hand. */
@@ -26,6 +27,10 @@ export interface Asker {
 /** What the service stands on. */
 export interface ScreeningParts {
   readonly index: () => MarkIndex;
+  /** Looks many items up at once, away from the event loop. */
+  readonly searchMany: (
+    questions: readonly { readonly texts: readonly string[]; readonly options: SearchOptions }[],
+  ) => Promise<readonly (readonly SpanMatch[])[]>;
   readonly permissions: PermissionBook;
   /** The register version that the index was built from; null before the first import. */
   readonly registerVersionId: () => number | null;
@@ -42,17 +47,42 @@ export class ScreeningService {
 
   /** Screens a listing as it is stored, for dispatch today. */
   screenListing(listing: Listing, today: string): Promise<ScreeningResult> {
-    const { marketplaceId, sellerId, rowId, brandName, ...texts } = listing;
-    const asker = { marketplaceId, sellerId, listingId: rowId };
-    return this.ask(questionOf({ ...texts, brand: brandName }, sellerId, today), asker);
+    const { asker, question } = listingQuestion(listing, today);
+    return this.ask(question, asker);
+  }
+
+  /**
+   * Screens many listings: looked up together on the worker threads, then judged one by one with a breath for the event
+   * loop between them. Results are in the order of the listings.
+   */
+  async screenListings(listings: readonly Listing[], today: string): Promise<ScreeningResult[]> {
+    const asked = listings.map((listing) => listingQuestion(listing, today));
+    const index = this.parts.index();
+    const texts = asked.map(({ question }) => itemOf(question.item).texts.map(({ text }) => text));
+    const found = await this.parts.searchMany(
+      texts.map((one) => ({ texts: one, options: { limit: MAX_MATCHES } })),
+    );
+    const results: ScreeningResult[] = [];
+    for (const [at, { asker, question }] of asked.entries()) {
+      // A register that changed meanwhile has other mark numbers: then this item is looked up anew.
+      const matches = this.parts.index() === index ? found[at] : undefined;
+      results.push(await this.ask(question, asker, matches));
+      await setImmediate();
+    }
+    return results;
   }
 
   /** Answers a question in its stored form: the way to replay one. */
-  async ask(question: StoredQuestion, asker: Asker): Promise<ScreeningResult> {
-    const parties = await this.parts.permissions.factsOf(asker.marketplaceId, question.sellerId);
+  async ask(
+    question: StoredQuestion,
+    asker: Asker,
+    matches?: readonly SpanMatch[],
+  ): Promise<ScreeningResult> {
     const index = this.parts.index();
+    const parties = await this.parts.permissions.factsOf(asker.marketplaceId, question.sellerId);
     const item = itemOf(question.item);
-    const answer = screenItem({ item, route: question.route, policy: question.policy, parties }, index);
+    const asked = { item, route: question.route, policy: question.policy, parties };
+    const answer = screenItem(asked, index, { matches });
     return toScreening(answer, {
       contentId: contentId({ question, parties, index: index.version, marketplaceId: asker.marketplaceId }),
       marketplaceId: asker.marketplaceId ?? 0,
@@ -63,4 +93,12 @@ export class ScreeningService {
       texts: item.texts,
     });
   }
+}
+
+function listingQuestion(listing: Listing, today: string): { question: StoredQuestion; asker: Asker } {
+  const { marketplaceId, sellerId, rowId, brandName, ...texts } = listing;
+  return {
+    question: questionOf({ ...texts, brand: brandName }, sellerId, today),
+    asker: { marketplaceId, sellerId, listingId: rowId },
+  };
 }

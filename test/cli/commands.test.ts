@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Store } from '../../server/store/store';
 import { describeOnEachDatabase } from '../support/databases';
@@ -199,4 +199,37 @@ describeOnEachDatabase('commands on a database', (database) => {
       rejected: 1,
     });
   });
+});
+
+test('the index is built, checked, measured and merged; a flipped bit is found, and the next opening builds it anew', async () => {
+  const dataDir = temporaryFolder('index');
+  const env = { DATA_DIR: dataDir, INDEX_WORKERS: '0' };
+  const store = await Store.open({ databaseUrl: null, dataDir });
+  await store.migrate();
+  await loadSmallRegister(store);
+  await store.close();
+
+  expect(await bordermark(['index', 'verify'], env)).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/holds no snapshot yet/),
+  });
+  const built = await bordermark(['index', 'build', '--json'], env);
+  expect(JSON.parse(built.stdout)).toMatchObject({ marks: 5, segments: [{ marks: 5, dead: 0 }] });
+  expect(await bordermark(['index', 'merge'], env)).toMatchObject({ code: 0 });
+  expect(await bordermark(['index', 'verify'], env)).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/whole/),
+  });
+
+  const folder = path.join(dataDir, 'index');
+  const largest = readdirSync(folder)
+    .map((name) => path.join(folder, name))
+    .sort((a, b) => statSync(b).size - statSync(a).size)[0]!;
+  const bytes = readFileSync(largest);
+  bytes[bytes.length >> 1]! ^= 4;
+  writeFileSync(largest, bytes);
+  expect((await bordermark(['index', 'verify'], env)).code).toBe(1);
+  const opened = await bordermark(['index', 'stats', '--json'], { ...env, LOG_LEVEL: 'warn' });
+  expect(opened).toMatchObject({ code: 0, stderr: expect.stringMatching(/built anew from the register/) });
+  expect(await bordermark(['index', 'verify'], env)).toMatchObject({ code: 0 });
 });

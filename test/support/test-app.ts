@@ -42,6 +42,7 @@ export async function startTestApp(
     DATA_DIR: database.dataDir,
     DATABASE_URL: database.databaseUrl ?? '',
     LOG_LEVEL: 'silent',
+    INDEX_WORKERS: '0',
     ...env,
   });
   const store = await Store.open(settings);

@@ -4,7 +4,7 @@ const TERMS = `
 2|paints;varnishes;printing ink;ink cartridges, filled;wood stain;anti-rust preparations
 3|cosmetics;perfume;skin care creams;shampoo;lipstick;soap;toothpaste;laundry detergent;nail polish;essential oils
 4|engine oil;industrial lubricants;candles;fuel;lamp wicks
-5|food supplements;medicines for human use;vitamins;babies' nappies;plasters;sanitary towels;infant formula;disinfectants
+5|food supplements;medicines for human use;vitamins;nappies for babies;plasters;sanitary towels;infant formula;disinfectants
 6|metal hardware;padlocks of metal;metal hinges;screws of metal;metal pipe fittings;safes
 7|electric drills;vacuum cleaners;kitchen machines, electric;washing machines;pumps;spark plugs;bearings for machines;3D printers
 8|hand tools;knives;razors;scissors;screwdrivers, non-electric;hair clippers;spanners

@@ -173,7 +173,7 @@ expired-right|Skarvik|down-jacket|en|Skarvik hooded down jacket|Skarvik
 expired-right|Skarvik|backpack|en|Skarvik backpack 25 l|Skarvik
 expired-right|Marwelle|lipstick|en|Marwelle matte lipstick|Marwelle
 expired-right|Toybarrow|building-blocks|en|Toybarrow wooden building blocks|Toybarrow
-pending-right|Cyclonara|brake-pads|en|Cyclonara bicycle brake pads|Cyclonara
+pending-right|Brevikund|brake-pads|en|Brevikund bicycle brake pads|Brevikund
 pending-right|Zentrivo|charger|en|Zentrivo fast charger, USB-C|Zentrivo
 pending-right|Zentrivo|power-bank|de|Zentrivo Powerbank 20000 mAh|Zentrivo
 pending-right|Olivastra|face-cream|en|Olivastra moisturising face cream|Olivastra

@@ -8,7 +8,7 @@ export const STATED_STATUS: Readonly<Record<string, TrademarkStatus>> = {
   Skarvik: 'EXPIRED',
   Marwelle: 'CANCELLED',
   Toybarrow: 'EXPIRED',
-  Cyclonara: 'FILED',
+  Brevikund: 'FILED',
   Zentrivo: 'FILED',
   Olivastra: 'OPPOSED',
   Bramblekin: 'PUBLISHED',

@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [
   ['Skarvik', 'NO', [18, 25]],
   ['Marwelle', 'FR', [3]],
   ['Toybarrow', 'GB', [28]],
-  ['Cyclonara', 'NL', [12]],
+  ['Brevikund', 'NL', [12]],
   ['Zentrivo', 'DE', [9]],
   ['Olivastra', 'IT', [3]],
   ['Bramblekin', 'GB', [28]],

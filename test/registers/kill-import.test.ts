@@ -16,6 +16,9 @@ const SCRIPT = `
   })();
 `;
 
+// Another process starts first.
+jest.setTimeout(180_000);
+
 it('a killed import leaves whole batches and a RUNNING version, and another one completes it', async () => {
   const dataDir = temporaryFolder('killed');
   const path = join(temporaryFolder('killed-csv'), 'register.csv');

@@ -18,6 +18,9 @@ const SCRIPT = `
   })().catch((error) => { console.error(error); process.exit(1); });
 `;
 
+// Another process starts first.
+jest.setTimeout(180_000);
+
 it('two processes import into one embedded database side by side, and neither fails', async () => {
   const dataDir = temporaryFolder('two-imports');
   const csv = temporaryFolder('two-imports-csv');

@@ -2,6 +2,9 @@ import { Store } from '../../server/store/store';
 import { seedDemo } from '../../seeds/load';
 import { describeOnEachDatabase } from '../support/databases';
 
+// Two databases, twenty thousand marks, twice: long on a machine that has other work.
+jest.setTimeout(240_000);
+
 const TABLES = [
   'marketplace',
   'seller',

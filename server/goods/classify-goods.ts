@@ -1,6 +1,7 @@
 import { Ballot } from './evidence';
 import { niceClassesOfHs } from './hs';
-import { isGeneral, readPhrases, type Role } from './phrases';
+import { isGeneral } from './main-goods';
+import { readPhrases, type Role } from './phrases';
 import { meaningsOf } from './terms';
 import { type GoodsInput, type GoodsReading, type GoodsSource } from './types';
 
@@ -16,6 +17,8 @@ const SOURCE_WEIGHT: Readonly<Record<GoodsSource, number>> = {
 };
 /** Each further phrase of a title counts less: sellers put the goods first and the search words behind. */
 const FADE = [1, 0.8, 0.65, 0.55, 0.5];
+/** What the last word of a text loses against the first. */
+const LATE = 0.45;
 /** Weight that is believed in full, and the least that is not called unknown. */
 const ENOUGH = 1;
 const FLOOR = 0.2;
@@ -67,9 +70,10 @@ function readText(
     const specific = 0.8 + 0.2 * words;
     const force =
       weight * SOURCE_WEIGHT[source] * ROLE_WEIGHT[term.role] * (FADE[term.phrase] ?? 0.4) * specific;
+    const place = 1 - LATE * (term.hit.start / text.length);
     const evidence = text.slice(term.hit.start, term.hit.end);
     meanings.forEach((meaning, i) => {
-      ballot.vote(meaning.niceClass, force * meaning.weight * (i === 0 ? 1 : 0.7), source, evidence);
+      ballot.vote(meaning.niceClass, force * place * meaning.weight * (i === 0 ? 1 : 0.7), source, evidence);
     });
     const name = meanings[0]?.concept;
     if (name !== undefined && term.role === 'HEAD') terms.add(name);

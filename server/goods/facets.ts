@@ -1,5 +1,6 @@
 import { GENERAL } from './lexicon';
-import { headOf, readPhrases } from './phrases';
+import { headOf } from './main-goods';
+import { readPhrases } from './phrases';
 import { meaningsOf, type TermMeaning } from './terms';
 import { type GoodsSide } from './types';
 

@@ -1,13 +1,13 @@
 /** Words after which other goods are named as what these goods are for: "shampoo for dogs", "чехол для телефона". */
 export const FOR_WORDS: ReadonlySet<string> = new Set(
   (
-    'for fit fits fitting compatible suitable designed ' + // en
+    'for fits compatible ' + // en
     'para compatibles adecuado apto ' + // es, pt
     'pour adapté convient ' + // fr
     'für passend kompatibel geeignet passt ' + // de
     'per compatibile adatto ' + // it
     'для под совместим совместимый совместимо подходит ' + // ru
-    'cho dành untuk buat cocok kompatibel uyumlu için dla do voor geschikt ' + // vi, id, tr, pl, nl
+    'cho dành untuk buat cocok dla do voor geschikt ' + // vi, id, pl, nl
     'ل لـ لل متوافق مناسب'
   ) // ar
     .split(' '),

@@ -12,8 +12,7 @@ import {
 } from './frames';
 import { isHeadFirst } from './inflect';
 import { lexicon } from './lexicon';
-import { type Language } from './lexicon/format';
-import { scan, type Hit } from './scan';
+import { languageOf, scan, type Hit } from './scan';
 
 /** The part a term plays in its phrase. */
 export type Role = 'HEAD' | 'MODIFIER' | 'FRAMED' | 'ALONG';
@@ -87,7 +86,7 @@ function framesOf(words: readonly Word[], hits: readonly Hit[]): Frame[] {
     }
     if (!word.dense && inside[i] === 0) {
       const before = words[i - 1]?.marked ?? '';
-      if (FOR_WORDS.has(word.marked)) role = i === 0 ? 'HEAD' : 'FRAMED';
+      if (FOR_WORDS.has(word.marked) && !isAdjective(words, i)) role = i === 0 ? 'HEAD' : 'FRAMED';
       else if (WITH_WORDS.has(word.text))
         role = role === 'FRAMED' && FOR_WORDS.has(before) ? 'FRAMED' : 'ALONG';
       else if (OF_WORDS.has(word.text)) role = MEASURE_WORDS.has(before) ? 'HEAD' : i === 0 ? role : 'ALONG';
@@ -115,11 +114,16 @@ function isModifier(words: readonly Word[], hits: readonly Hit[], i: number): bo
     );
   }
   const next = hits[i + 1];
+  if (next?.from !== hit.to + 1) return false;
+  const word = words[next.from] as Word;
+  if (word.afterBreak || word.dense || next.entries.every((entry) => entry.concept.family < 0)) return false;
+  return !endsPhrase(words[hit.to] as Word, hit);
+}
+
+/** English modifiers stand in the singular: behind "dish cloths" a new phrase begins. */
+function endsPhrase(word: Word, hit: Hit): boolean {
   return (
-    next !== undefined &&
-    next.from === hit.to + 1 &&
-    !(words[next.from] as Word).afterBreak &&
-    !(words[next.from] as Word).dense
+    languageOf(hit) === 'en' && word.text.length > 4 && word.text.endsWith('s') && !word.text.endsWith('ss')
   );
 }
 
@@ -144,23 +148,10 @@ function earlier(text: string, word: Word, hits: readonly Hit[], i: number): boo
   return false;
 }
 
-function languageOf(hit: Hit): Language {
-  return hit.entries[0]?.form.language ?? 'en';
-}
-
-/** True where a term is one of the general nouns, which say little of what the goods are. */
-export function isGeneral(term: PlacedTerm): boolean {
-  return term.hit.entries.every((entry) => entry.concept.family < 0);
-}
-
-/** The term that says what the goods are: the deciding noun of the first phrase that has one. */
-export function headOf(terms: readonly PlacedTerm[]): PlacedTerm | undefined {
-  const heads = terms.filter((term) => term.role === 'HEAD');
-  const telling = heads.filter((term) => !isGeneral(term));
-  const [first] = telling;
-  if (!first) return heads.at(-1) ?? terms[0];
-  if (isHeadFirst(languageOf(first.hit))) return first;
-  return telling.filter((term) => term.phrase === first.phrase).at(-1);
+/** "Ryobi compatible trimmer head" is no frame: only "compatible with" is. */
+function isAdjective(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.marked ?? '';
+  return words[i]?.text === 'compatible' && !WITH_WORDS.has(next) && !FOR_WORDS.has(next);
 }
 
 function isMaterial(words: readonly Word[], hit: Hit): boolean {

@@ -1,4 +1,5 @@
 import { type Word } from './fold';
+import { type Language } from './lexicon/format';
 import { ROOT, type Entry, type Trie } from './trie';
 
 /** A form of the lexicon met in a text. */
@@ -120,4 +121,9 @@ function cutsOf(trie: Trie, word: Word, place: number, taken: number, from: Int3
     end = start;
   }
   return hits.reverse();
+}
+
+/** The language in which a form is written; of several, that of the first. */
+export function languageOf(hit: Hit): Language {
+  return hit.entries[0]?.form.language ?? 'en';
 }

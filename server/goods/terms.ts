@@ -1,4 +1,5 @@
-import { headOf, readPhrases, type PlacedTerm, type Role } from './phrases';
+import { headOf } from './main-goods';
+import { readPhrases, type PlacedTerm, type Role } from './phrases';
 import { type Cue } from './cues';
 import { type Entry } from './trie';
 import { movedBy } from './move';

@@ -41,7 +41,7 @@ gps, gps navigator, gps tracker, navigation apparatus for vehicles, satellite na
 `,
     audiovisual: `
 @audio apparatus, sound recording apparatus, audiovisual apparatus, sound reproduction apparatus, sound transmitting apparatus, home theater, stereo?, hi-fi, audio equipment; 音响, 音响设备, 录音机, 音频设备, 视听设备; 8519
-headphones, earphones, earbuds, headset, wireless earbuds, bluetooth headphones, gaming headset, bluetooth headset, in ear headphones, tws earbuds, earpiece, noise cancelling headphones, ear buds, headset for mobile phones, wireless headphones, bluetooth earphones; 耳机, 蓝牙耳机, 无线耳机, 头戴式耳机, 入耳式耳机, 耳麦; 8518
+headphones, earphones, earbuds, headset, wireless earbuds, bluetooth headphones, gaming headset, bluetooth headset, in ear headphones, tws earbuds, earpiece, noise cancelling headphones, ear buds, headset for mobile phones, wireless headphones, ear pads, ear cushions, bluetooth earphones; 耳机, 蓝牙耳机, 无线耳机, 头戴式耳机, 入耳式耳机, 耳麦; 8518
 speaker, loudspeaker, bluetooth speaker, soundbar, subwoofer, smart speaker, portable speaker, speakers, loudspeakers, cabinets for loudspeakers, horns for loudspeakers, megaphone, sound bar; 音箱, 扬声器, 蓝牙音箱, 低音炮, 喇叭, 音响, 回音壁, 扩音器, 智能音箱; 8518
 microphone, wireless microphone, lavalier microphone, microphones, karaoke machine, karaoke microphone; 麦克风, 话筒, 领夹麦, 卡拉OK机; 8518
 amplifier, power amplifier, audio mixer, equalizer, mixing console, audio interface, equalizers, sound mixer, dj controller; 放大器, 功放, 调音台, 均衡器, 声卡; 8518

@@ -18,7 +18,7 @@ sweater, pullover, jumper, cardigan, knitwear, turtleneck; 毛衣, 针织衫, �
 hoodie, sweatshirt, hooded sweatshirt, hooded top, fleece jacket, tracksuit, track suit, jogging suit, sweatsuit; 卫衣, 连帽衫, 运动服, 运动套装, 绒衫; 6110
 jacket, blazer, bomber jacket, windbreaker, anorak, parka, denim jacket, puffer jacket, leather jacket, rain jacket, ski jacket, varsity jacket; 夹克, 外套, 皮衣, 冲锋衣, 棒球服, 西装外套, 防晒衣, 牛仔外套; 6201
 coat?, overcoat, trench coat, raincoat, fur coat, down coat, down jacket, topcoat, wool coat, peacoat, cloak, cape, poncho, rain poncho, furs?; 大衣, 风衣, 羽绒服, 棉衣, 棉服, 皮草, 斗篷, 披风, 雨衣, 派克服; 6201
-suit?, business suit, tuxedo, formal wear, morning suit, two piece set, pantsuit; 西装, 西服, 套装, 礼服, 两件套?; 6203
+suit?, business suit, tuxedo, formal wear, morning suit, two piece set, pantsuit; 西装, 西服, 西服套装, 礼服, 两件套?; 6203
 dress, gown, evening dress, wedding dress, sundress, maxi dress, bodycon dress, frock, bridal gown, prom dress, sheath dress, cheongsam; 连衣裙, 裙子, 婚纱, 晚礼服, 旗袍, 长裙, 礼服裙, 吊带裙, 汉服, 裙; 6204
 skirt, mini skirt, pleated skirt, petticoat, tutu, kilt; 半身裙, 短裙, 百褶裙, 半裙; 6204
 jumpsuit, romper, overalls, dungarees, playsuit, bodysuit, coveralls, boiler suit, smock; 连体裤, 连体衣, 背带裤, 工作服, 罩衣; 6211

@@ -53,6 +53,6 @@ export const MATERIAL_WORDS: ReadonlySet<string> = new Set(
     'couro algodao la seda linho aco madeira prata ouro vidro borracha ' +
     'cotone pelle lana seta acciaio legno argento oro vetro gomma ' +
     'bawelna skora welna jedwab stal drewno srebro szklo deri pamuk celik ahsap gumus saç cam ' +
-    'katun kulit kain kayu kaca perak emas besi'
+    'silikon silicona silikonowe silikonowy polyester poliester katun kulit kain kayu kaca perak emas besi'
   ).split(' '),
 );

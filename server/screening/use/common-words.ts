@@ -60,6 +60,8 @@ export const ENGLISH = 1;
 export const GERMAN = 1 << WORD_LANGUAGES.indexOf('german');
 /** The French list was made from web pages: below this place a word that web English knows as a name is a name there too. */
 const SURELY_A_WORD = 2000;
+/** Before this place in a list of another language a word is one, though English knows it as a name: "rosa". */
+const COMMON_ANYWAY = 1500;
 /** Words of spoken English seen less often than this are left out. */
 const LEAST_COUNT = 12;
 const LANGUAGE_BITS = 20;
@@ -91,6 +93,13 @@ function webNames(spoken: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(readList('english').filter((word) => !spoken.has(word)));
 }
 
+/** Names of people and places, which film dialogues of every language are full of: Henderson, Sofia. */
+function namesIn(spoken: readonly SpokenWord[]): ReadonlySet<string> {
+  return new Set(
+    spoken.filter(({ word }) => word !== word.toLowerCase()).map(({ word }) => word.toLowerCase()),
+  );
+}
+
 function buildCommonWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   const add = (word: string, language: number, rank: number): void => {
@@ -98,18 +107,38 @@ function buildCommonWords(): ReadonlyMap<string, number> {
     words.set(word, known === undefined ? pack(language, rank) : known | language);
   };
   // The list of spoken English writes names with a capital, so that what it writes small is a word.
-  readSpokenEnglish().forEach(({ word, count }, rank) => {
+  const spoken = readSpokenEnglish();
+  spoken.forEach(({ word, count }, rank) => {
     if (count >= LEAST_COUNT && word === word.toLowerCase()) add(word, ENGLISH, rank);
   });
+  const spokenNames = namesIn(spoken);
   const names = webNames(new Set(words.keys()));
   WORD_LANGUAGES.forEach((language, bit) => {
     if (bit === 0) return;
     const surelyWords = language === 'french' ? SURELY_A_WORD : Infinity;
     readList(language).forEach((word, rank) => {
-      if (word !== '' && (rank < surelyWords || !names.has(word))) add(word, 1 << bit, rank);
+      if (word === '' || (rank >= surelyWords && names.has(word))) return;
+      if (rank < COMMON_ANYWAY || !spokenNames.has(word)) add(word, 1 << bit, rank);
     });
   });
   return words;
+}
+
+/** Every word and name of spoken English that was met more than once, in lower case. */
+function buildSpokenWords(): ReadonlySet<string> {
+  return new Set(
+    readSpokenEnglish()
+      .filter(({ count }) => count > 1)
+      .map(({ word }) => word.toLowerCase()),
+  );
+}
+
+let spokenWords: ReadonlySet<string> | undefined;
+
+/** True for a word that people say, names of people and places included: "navy", "Tyler". */
+export function isSpoken(word: string): boolean {
+  spokenWords ??= buildSpokenWords();
+  return spokenWords.has(word);
 }
 
 let commonWords: ReadonlyMap<string, number> | undefined;

@@ -1,4 +1,4 @@
-import { commonWordList, languagesOfWord } from './common-words';
+import { commonWordList, isSpoken, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
 import { isTradeWord, listingWordList } from './listing-words';
@@ -19,7 +19,7 @@ function inOrder(): readonly string[] {
 }
 
 function isKnown(word: string): boolean {
-  return languagesOfWord(word) !== 0 || isTradeWord(word);
+  return languagesOfWord(word) !== 0 || isTradeWord(word) || isSpoken(word);
 }
 
 function hasBeginning(stem: string): boolean {

@@ -39,11 +39,14 @@ export function languagesOfText(text: string, pieces: readonly Piece[]): number 
     words += 1;
     if (words > LOOKED_AT) break;
     const bits = languagesOfWord(piece.text) | languagesOfTradeWord(piece.text);
-    for (let bit = 1; bit < counts.length; bit += 1)
+    for (let bit = 0; bit < counts.length; bit += 1)
       if (bits & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
   }
+  // Every language borrows from English: a text that English reads better is English.
+  const english = counts[0] ?? 0;
   counts.forEach((count, bit) => {
-    if (count >= LEAST_WORDS && count >= Math.min(words, LOOKED_AT) * SHARE) languages |= 1 << bit;
+    if (count >= LEAST_WORDS && count >= english && count >= Math.min(words, LOOKED_AT) * SHARE)
+      languages |= 1 << bit;
   });
   return languages;
 }

@@ -6,8 +6,9 @@ import { readsAsWord } from './known-words';
 import { isTradeWord } from './listing-words';
 import { type FieldSpan } from './use-question';
 
-/** Words, with what is inside them: "n1ke" and "n!ke" are one each. */
-const WORDS = /[^\s\-‐‑–—/,.;:'’()[\]]+/gu;
+/** Words, with what is inside them: "n1ke", "n!ke" and "ni(k)e" are one each. */
+const WORDS = /[^\s\-‐‑–—/,.;:'’]+/gu;
+const BRACKETS_AROUND = /^[([{]+|[)\]}]+$/g;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const NUMBER_ONLY = /^\p{N}+$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
@@ -36,7 +37,7 @@ export interface OrdinaryWords {
 function stems(word: string): readonly string[] {
   const forms = [word];
   if (word.length > 3 && word.endsWith('s')) forms.push(word.slice(0, -1));
-  if (word.length > 4 && word.endsWith('es')) forms.push(word.slice(0, -2));
+  if (/(?:s|x|z|o|ch|sh)es$/.test(word)) forms.push(word.slice(0, -2));
   return forms;
 }
 
@@ -72,7 +73,8 @@ function commonnessOf(word: string): number {
 
 /** The words of a text as they are read here, in lower case. */
 export function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFC').toLowerCase().match(WORDS) ?? [];
+  const words = text.normalize('NFC').toLowerCase().match(WORDS) ?? [];
+  return words.map((word) => word.replace(BRACKETS_AROUND, '')).filter((word) => word !== '');
 }
 
 /** Reads the words of a span: are they words that everybody uses, in the languages that the field is written in? */

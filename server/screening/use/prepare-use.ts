@@ -25,6 +25,10 @@ export interface PreparedField extends UseField {
   readonly hitOf: readonly (FrameHit | undefined)[];
   /** The field names goods that serve other goods: a case, a filter. */
   readonly hasPart: boolean;
+  /** A word such as "replica" anywhere in it that nothing denies. */
+  readonly copy: FrameHit | undefined;
+  /** All of it is written in capitals. */
+  readonly shouts: boolean;
   /** Bits of the languages that it is written in, see common-words.ts. */
   readonly languages: number;
 }
@@ -50,6 +54,11 @@ function longestPhrase(pieces: readonly Piece[], first: number, languages: numbe
   return best;
 }
 
+/** "not a replica", "no replica": the denial stands right before, or one word earlier. */
+function isDenied({ first }: FrameHit, hitOf: readonly (FrameHit | undefined)[]): boolean {
+  return [hitOf[first - 1], hitOf[first - 2]].some((before) => before?.roles.has('NOT') === true);
+}
+
 function prepareField({ field, text }: UseField): PreparedField {
   const pieces = scanWords(text);
   const languages = languagesOfText(text, pieces);
@@ -69,6 +78,8 @@ function prepareField({ field, text }: UseField): PreparedField {
     hits,
     hitOf,
     hasPart: hits.some(({ roles }) => roles.has('PART')),
+    copy: hits.find((hit) => hit.roles.has('COPY') && !isDenied(hit, hitOf)),
+    shouts: text === text.toUpperCase(),
     languages,
   };
 }

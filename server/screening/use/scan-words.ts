@@ -16,7 +16,7 @@ export interface Piece {
   /** Lower case, compatibility forms folded; diacritics stay, since "fur" is not "für". */
   readonly text: string;
   readonly kind: PieceKind;
-  /** The first letter is a capital. */
+  /** The first letter is a capital, or the second (iPhone). */
   readonly capital: boolean;
   /** A character of a script that is written without spaces (or glues its particles on, like Hangul). */
   readonly dense: boolean;
@@ -44,7 +44,7 @@ const SIGNS: ReadonlyMap<string, PieceKind> = new Map([
 ]);
 
 const DIGIT = /\p{N}/u;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const CAPITAL = /^\p{Ll}?[\p{Lu}\p{Lt}]/u;
 const SPACE = /\s/;
 
 function signKind(text: string, sign: string, at: number): PieceKind | undefined {

@@ -54,6 +54,45 @@ const REFERENTIAL = [
   'جراب متوافق مع ⟦ايفون⟧ 15',
 ];
 
+/** A frame ends where its names end: what follows is used as a mark. */
+const BEHIND_THE_FRAME = [
+  'Case for ⟨iPhone⟩ 15 Case ⟦Spigen⟧',
+  'Charger (for ⟨iPhone⟩) ⟦Anker⟧ 20W',
+  'Case for ⟨iPhone⟩ 15 | ⟦Spigen⟧',
+  'Shoes for women | ⟦Nike⟧',
+  '⟦Anker⟧ ⟨iPhone⟩ 15用 充電器',
+  'Slim fit ⟦Nike⟧ polo shirt',
+];
+
+const NAMES_GOVERNED = [
+  'Case for ⟨Apple⟩ ⟦iPhone⟧ 15 / ⟨Samsung⟩ S24',
+  'Case for ⟨Apple⟩ iPhone 15, ⟦Samsung⟧ S24, black',
+  'Pastillas para ⟨Seat⟩ Ibiza y ⟦Renault⟧ Clio',
+  'Compatible with: ⟨HP⟩, ⟨Canon⟩ & ⟦Epson⟧ printers',
+  '⟦Toyota⟧ プリウス 50系 専用 フロアマット',
+  '⟦Panasonic⟧ / ⟨LG⟩ テレビ対応 リモコン',
+  'สายชาร์จ ใช้กับ ⟨Apple⟩ และ ⟦Samsung⟧',
+  'Gaming laptop with ⟦Intel⟧ Core i7 processor',
+  'Car mount supports ⟦Android⟧ phones',
+  'Coat with ⟦Swarovski⟧ crystals',
+  'Better than ⟦Dyson⟧ V8',
+];
+
+const ORDINARY: readonly (readonly [title: string, mark: string])[] = [
+  ['Dried ⟦apple⟧ slices snack 100g', 'APPLE'],
+  ['Paper shooting ⟦target⟧ 25 pack', 'TARGET'],
+  ['Natural sea ⟦shell⟧ necklace', 'SHELL'],
+  ['⟦Giant⟧ world map poster', 'GIANT'],
+  ['Wild ⟦puma⟧ mountain cat poster', 'PUMA'],
+  ['⟦Best⟧ gift for mom', 'BEST'],
+  ['Set of ⟦3⟧ bowls', '3'],
+  ['Battery ⟦NP⟧-FZ100 for cameras', 'NP'],
+  ['Leather ⟦couch⟧ cover', 'COACH'],
+  ['大容量⟦手提⟧袋 女', '首缇'],
+  ['여성 여름 원⟦피스⟧ 반팔', '보스'],
+  ['ถังขยะ⟦แบบ⟧เหยียบ', 'ბაბ'],
+];
+
 const AS_MARK = [
   '⟦Nike⟧ shoes for men',
   'Running Shoes for Men ⟦Nike⟧ Air',
@@ -77,6 +116,46 @@ const AGGRAVATED = [
 describe('how a listing uses a name', () => {
   it.each(REFERENTIAL)('refers to another’s goods: %s', (title) => {
     expect(readUse(ask(title))).toMatchObject({ use: 'REFERENTIAL', aggravated: false });
+  });
+
+  it.each(BEHIND_THE_FRAME)('ends the frame before the name: %s', (title) => {
+    expect(readUse(ask(title)).use).toBe('AS_MARK');
+  });
+
+  it.each(NAMES_GOVERNED)('reaches as far as the frame does: %s', (title) => {
+    expect(readUse(ask(title)).use).toBe('REFERENTIAL');
+  });
+
+  it.each(ORDINARY)('reads a word as a word: %s (%s)', (title, mark) => {
+    const asked = ask(title);
+    const identical = title.toUpperCase().includes(`⟦${mark}⟧`);
+    expect(readUse({ ...asked, markText: mark, name: mark, identical }).use).toBe('DESCRIPTIVE');
+  });
+
+  it('points at the frame', () => {
+    const asked = ask('Filter compatible with ⟦Dyson⟧ V10');
+    expect(readUse(asked).evidence).toEqual([
+      { field: 'TITLE', start: 7, end: 22, text: 'compatible with', meaning: 'says what the goods fit' },
+    ]);
+  });
+
+  it('takes a brand field at its word', () => {
+    const asked = ask('⟦Mango⟧ midi dress');
+    const fields = [...asked.fields, { field: 'BRAND' as const, text: 'Mango' }];
+    expect(readUse({ ...asked, fields })).toMatchObject({ use: 'AS_MARK', confidence: 0.97 });
+  });
+
+  it('does not excuse a disguised spelling by a frame', () => {
+    const asked = ask('Case for ⟦N1KE⟧ shoes');
+    expect(readUse({ ...asked, markText: 'NIKE', name: 'NIKE', identical: false }).use).toBe('AS_MARK');
+  });
+
+  it('does not call leather an imitation because it says genuine', () => {
+    expect(readUse(ask('Genuine leather belt ⟦Gucci⟧ black'))).toMatchObject({
+      use: 'AS_MARK',
+      aggravated: false,
+    });
+    expect(readUse(ask('⟦Gucci⟧ belt, not a replica'))).toMatchObject({ aggravated: false });
   });
 
   it.each(AS_MARK)('uses it as a mark: %s', (title) => {

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const AR: LanguageFrames = {
   language: 'ar',
   phrases: {
+    MAKER: phrases('ماركة | من ماركة | علامة'),
     FIT: phrases(`
       ل | لـ | من أجل | متوافق مع | متوافقة مع | متوافقه مع | متوافق | متوافقة | مناسب ل | مناسب لـ |
       مناسبة ل | مناسب لجهاز | مناسب لهاتف | مناسب | مناسبة | مخصص ل | مخصص لـ | مخصص | بديل ل | بديل لـ |

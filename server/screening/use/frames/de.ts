@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const DE: LanguageFrames = {
   language: 'de',
   phrases: {
+    MAKER: phrases('marke | der marke | von der marke | von'),
     FIT: phrases(`
       für | fuer | passend für | passend zu | passend fuer | passt für | passt zu | passt auf | passt in |
       kompatibel mit | kompatibel zu | kompatibel für | kompatibel | geeignet für | geeignet fuer | ersatz

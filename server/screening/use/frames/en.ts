@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const EN: LanguageFrames = {
   language: 'en',
   phrases: {
+    MAKER: phrases('by | brand | made by | official | authentic | branded'),
     FIT: phrases(`
       for | fits | fit | fitting | fit for | fits for | compatible with | compatible for | compatible |
       replacement for | replacement to | replaces | replacing | works with | work with | working with |

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const ES: LanguageFrames = {
   language: 'es',
   phrases: {
+    MAKER: phrases('marca | de la marca | de marca | original de'),
     FIT: phrases(`
       para | compatible con | compatibles con | compatible | compatibles | apto para | aptos para | apta
       para | adecuado para | adecuada para | válido para | valido para | valida para | repuesto para |

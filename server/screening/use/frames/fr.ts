@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const FR: LanguageFrames = {
   language: 'fr',
   phrases: {
+    MAKER: phrases('marque | de la marque | de marque | par'),
     FIT: phrases(`
       pour | compatible avec | compatibles avec | compatible | compatibles | adapté à | adapté pour |
       adaptée à | adaptés à | adapté aux | convient à | convient pour | convient aux | conçu pour | conçue

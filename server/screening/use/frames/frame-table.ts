@@ -3,6 +3,7 @@ export type FrameRole =
   | 'FIT' // stands before the name: "for", "compatible with"
   | 'FIT_AT_HOME' // FIT, but only in a text of its own language: Polish "do"
   | 'FIT_BEHIND' // stands behind the name: 用, 対応, "uyumlu"
+  | 'MAKER' // stands before the maker's name: "by", "brand", "official"
   | 'COMPARE' // stands before the name: "vs", "alternative to", "not affiliated with"
   | 'CARRY' // stands before an ingredient: "with", "powered by"
   | 'COMPONENT' // stands behind an ingredient: "zipper", "processor"

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const ID: LanguageFrames = {
   language: 'id',
   phrases: {
+    MAKER: phrases('merk | merek | brand'),
     FIT: phrases(`
       untuk | utk | cocok untuk | compatible dengan | kompatibel dengan | kompatibel | khusus untuk |
       khusus | pengganti | sesuai untuk | sesuai dengan | bisa untuk | support | buat | dipakai untuk |

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const IT: LanguageFrames = {
   language: 'it',
   phrases: {
+    MAKER: phrases('marca | di marca | della marca'),
     FIT: phrases(`
       per | compatibile con | compatibili con | compatibile | compatibili | adatto per | adatto a | adatta
       per | adatti per | adatto alla | ricambio per | ricambi per | sostituzione per | sostituisce |

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const JA: LanguageFrames = {
   language: 'ja',
   phrases: {
+    MAKER: phrases('ブランド'),
     FIT: phrases('対応機種 | 適合機種 | 対応 | 適合 | 適用 | 互換 | 向け'),
     FIT_BEHIND: phrases(`
       用 | 対応 | 専用 | 互換 | 適合 | 向け | に対応 | 互換品 | と互換 | と互換性 | 対応機種 | にも対応 | に適合 | に適用 | 純正互換 | 交換用 | で使える |

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const KO: LanguageFrames = {
   language: 'ko',
   phrases: {
+    MAKER: phrases('브랜드 | 정품'),
     FIT: phrases('호환기종 | 호환 모델 | 호환 | 적용 | 적용모델 | 대응'),
     FIT_BEHIND: phrases(`
       용 | 호환 | 전용 | 대응 | 호환용 | 적용 | 호환되는 | 와호환 | 과호환 | 와 호환 | 과 호환 | 에호환 | 사용가능 | 지원 | 에적합 | 에 적합 | 에 맞는 |

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const NL: LanguageFrames = {
   language: 'nl',
   phrases: {
+    MAKER: phrases('merk | van het merk | van'),
     FIT: phrases(`
       voor | geschikt voor | compatibel met | passend voor | past op | past bij | vervanging voor |
       vervangt | werkt met | ontworpen voor | speciaal voor | onderdelen voor | accessoires voor`),

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const PL: LanguageFrames = {
   language: 'pl',
   phrases: {
+    MAKER: phrases('marki | firmy | marka'),
     FIT_AT_HOME: phrases('do'),
     FIT: phrases(`
       dla | pasuje do | pasujący do | pasująca do | kompatybilny z | kompatybilna z | kompatybilne z | zamiennik do

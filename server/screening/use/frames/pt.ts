@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const PT: LanguageFrames = {
   language: 'pt',
   phrases: {
+    MAKER: phrases('marca | da marca | original da'),
     FIT: phrases(`
       para | compatível com | compativel com | compatíveis com | compativeis com | compatível | compativel
       | compatíveis | serve para | serve em | serve no | serve na | adequado para | adequada para |

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const RU: LanguageFrames = {
   language: 'ru',
   phrases: {
+    MAKER: phrases('бренд | бренда | марки | фирмы | от | фирма'),
     FIT: phrases(`
       для | совместим с | совместима с | совместимо с | совместимы с | совместимый с | совместимая с |
       совместимые с | совместимость | подходит для | подходит к | подходят для | подходит на | подойдет

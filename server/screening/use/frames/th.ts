@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const TH: LanguageFrames = {
   language: 'th',
   phrases: {
+    MAKER: phrases('ยี่ห้อ | แบรนด์'),
     FIT: phrases(`
       สำหรับ | ใช้กับ | ใช้ได้กับ | ใช้สำหรับ | รองรับ | เข้ากันได้กับ | ใช้ร่วมกับ | เหมาะสำหรับ |
       เหมาะกับ | ทดแทน | แทน | ของแต่ง | ใส่กับ | ตรงรุ่น | อะไหล่ | เทียบเท่า`),

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const TR: LanguageFrames = {
   language: 'tr',
   phrases: {
+    MAKER: phrases('marka | markası'),
     FIT_BEHIND: phrases(`
       için | icin | uyumlu | uyumludur | ile uyumlu | i̇le uyumlu | e uyumlu | a uyumlu | uyumlu muadil |
       muadil | muadili | modelleri için | serisi için | modeli için | destekli | e uygun | a uygun | uygun

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const VI: LanguageFrames = {
   language: 'vi',
   phrases: {
+    MAKER: phrases('hãng | thương hiệu | của hãng'),
     FIT: phrases(`
       cho | dành cho | danh cho | dùng cho | tương thích với | tương thích | phù hợp với | phù hợp cho |
       phù hợp | thích hợp cho | thay thế cho | thay thế | thiết kế cho | sử dụng cho | hỗ trợ | chuyên

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const ZH: LanguageFrames = {
   language: 'zh',
   phrases: {
+    MAKER: phrases('品牌 | 牌子'),
     FIT: phrases(`
       适用于 | 适用 | 適用於 | 適用 | 适合 | 適合 | 适配 | 適配 | 兼容 | 相容 | 通用于 | 用于 | 用於 | 配套 | 可配 | 配 | 替换 | 替換 | 代替 | 替代
       | 专为 | 專為 | 支持 | 支援 | 匹配 | 对应 | 改装 | 专用于 | 专用 | 專用 | 通用`),

@@ -1,0 +1,54 @@
+import {
+  allInDictionary,
+  denseWordsAt,
+  hangulRunCutInto,
+  isDense,
+  soundsAlikeByChance,
+  wordCutInto,
+} from './dense-words';
+import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
+import { FAMOUS_NAMES } from './famous-names';
+import { type PreparedField } from './prepare-use';
+import { type FieldSpan } from './use-question';
+
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+const PART_OF_A_WORD = 'is another word, of which the name is a part';
+/** So few characters may be the name by accident even where they are the same. */
+const FEW = 3;
+
+/** The Hangul run or the word of the dictionary that the span cuts into. */
+function cutSense(field: PreparedField, span: FieldSpan, exact: boolean): OrdinarySense | undefined {
+  const hangul = hangulRunCutInto(field, span);
+  if (hangul && (hangul.inside || !exact)) {
+    return certainly(pointAt(field, hangul.run.start, hangul.run.end, PART_OF_A_WORD), 0.85);
+  }
+  const cut = isDense(field, span) ? wordCutInto(denseWordsAt(field, span), span) : undefined;
+  if (!cut || (exact && span.end - span.start >= FEW)) return undefined;
+  return certainly(pointAt(field, cut.start, cut.end, PART_OF_A_WORD), 0.9);
+}
+
+/**
+ * Words of a script without spaces (and of Hangul, which glues its particles on): the span cuts into a word, is made of
+ * words of the dictionary, or sounds like the name by chance. Undefined where none of that can be said.
+ */
+export function denseSense(
+  field: PreparedField,
+  span: FieldSpan,
+  name: string,
+  exact: boolean,
+): OrdinarySense | undefined {
+  const { start, end } = span;
+  const text = field.text.slice(start, end);
+  const cut = cutSense(field, span, exact);
+  if (cut || exact) return cut;
+  if (isDense(field, span) && allInDictionary(denseWordsAt(field, span))) {
+    return certainly(pointAt(field, start, end, 'is another word'), 0.85);
+  }
+  if (!FAMOUS_NAMES.has(text.toLowerCase()) && soundsAlikeByChance(text, name, start === 0)) {
+    return certainly(pointAt(field, start, end, 'too short to sound like the name by more than chance'), 0.8);
+  }
+  // Kana goes on: たんこ of ぺたんこ is no word.
+  const glued =
+    KANA.test(text) && (KANA.test(field.text[start - 1] ?? '') || KANA.test(field.text[end] ?? ''));
+  return glued ? certainly(pointAt(field, start, end, 'part of a phrase'), 0.8) : undefined;
+}

@@ -1,0 +1,68 @@
+import { type UseEvidence } from '../types';
+import { type PreparedField, type PreparedUse } from './prepare-use';
+import { type Piece } from './scan-words';
+import { sensesOf } from './senses';
+import { type FieldSpan } from './use-question';
+
+/** Characters of a dense script that a cue has at most. */
+const DENSE_CUE = 5;
+
+interface Run {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** The piece by itself, and, in a dense script, with the pieces glued to it. */
+function* runsFrom(pieces: readonly Piece[], first: number): Generator<Run> {
+  let text = '';
+  for (let i = first; i < pieces.length && i < first + DENSE_CUE; i += 1) {
+    const piece = pieces[i] as Piece;
+    if (i > first && (!piece.dense || piece.start !== pieces[i - 1]?.end)) return;
+    text += piece.text;
+    yield { text, end: piece.end };
+    if (!piece.dense) return;
+  }
+}
+
+function cueIn(
+  place: PreparedField,
+  cues: ReadonlySet<string>,
+  skip: FieldSpan | undefined,
+): UseEvidence | undefined {
+  for (const [i, { kind, start, end }] of place.pieces.entries()) {
+    if (kind !== 'WORD' || (skip && start < skip.end && end > skip.start)) continue;
+    for (const run of runsFrom(place.pieces, i)) {
+      if (!cues.has(run.text)) continue;
+      const text = place.text.slice(start, run.end);
+      return {
+        field: place.field,
+        start,
+        end: run.end,
+        text,
+        meaning: 'shows the ordinary sense of the word',
+      };
+    }
+  }
+  return undefined;
+}
+
+/** A word beside the name, or in another field but the brand, that shows the ordinary sense of one of the words. */
+export function senseCue(
+  prepared: PreparedUse,
+  field: PreparedField,
+  span: FieldSpan,
+  words: readonly string[],
+): UseEvidence | undefined {
+  for (const word of words) {
+    const cues = sensesOf(word);
+    if (!cues) continue;
+    for (const place of [
+      field,
+      ...prepared.fields.filter((other) => other !== field && other.field !== 'BRAND'),
+    ]) {
+      const cue = cueIn(place, cues, place === field ? span : undefined);
+      if (cue) return cue;
+    }
+  }
+  return undefined;
+}

@@ -3,10 +3,8 @@ const esmPackages = [
   'jose',
   'simple-icons',
   'name-suggestion-index',
-  'wanakana',
   'any-ascii',
   'double-metaphone',
-  'koroman',
   'opencc-js',
 ];
 

@@ -80,12 +80,30 @@ export class MatchingEngine {
   /** Opens the snapshot of a folder; builds it anew from the register where there is none or it cannot be trusted. */
   static async open(options: EngineOptions): Promise<MatchingEngine> {
     const store = new GenerationStore(options.dataDir);
-    const pool = new WorkerPool(options.workers ?? Math.max(1, availableParallelism() - 1));
     const loaded = await loadOrExplain(store, options);
-    const engine = new MatchingEngine(options, store, pool, loaded ?? emptyGeneration());
-    if (loaded) await engine.publish(loaded);
-    else await engine.rebuild();
+    if (!loaded) return MatchingEngine.build(options);
+    const engine = new MatchingEngine(options, store, poolFor(options), loaded);
+    await engine.publish(loaded);
     return engine;
+  }
+
+  /** Builds the snapshot of a folder from the register, whatever is there. */
+  static async build(options: EngineOptions): Promise<MatchingEngine> {
+    const store = new GenerationStore(options.dataDir);
+    const nothing = {
+      number: await store.highestNumber(),
+      version: '',
+      model: LanguageModel.empty,
+      segments: [],
+    };
+    const engine = new MatchingEngine(options, store, poolFor(options), nothing);
+    await engine.rebuild();
+    return engine;
+  }
+
+  /** Reads every byte of a folder's snapshot and checks it. Throws SnapshotError, which says what is damaged. */
+  static async verify(dataDir: string, progress?: (done: number, all: number) => void): Promise<void> {
+    await new GenerationStore(dataDir).load(progress);
   }
 
   /** The index as it is now. Keep it for one request, not longer. */
@@ -134,9 +152,9 @@ export class MatchingEngine {
     await this.merging;
   }
 
-  /** Reads every byte of the snapshot and checks it. Throws SnapshotError, which says what is damaged. */
-  async verify(progress?: (done: number, all: number) => void): Promise<void> {
-    await new GenerationStore(this.options.dataDir).load(progress);
+  /** See the static function: the snapshot of this engine. */
+  verify(progress?: (done: number, all: number) => void): Promise<void> {
+    return MatchingEngine.verify(this.options.dataDir, progress);
   }
 
   stats(): EngineStats {
@@ -222,12 +240,8 @@ export class MatchingEngine {
   }
 }
 
-const emptyGeneration = (): Generation => ({
-  number: 0,
-  version: '',
-  model: LanguageModel.empty,
-  segments: [],
-});
+const poolFor = ({ workers }: EngineOptions): WorkerPool =>
+  new WorkerPool(workers ?? Math.max(1, availableParallelism() - 1));
 
 const indexOf = ({ segments, version, model }: Generation): PackedIndex =>
   new PackedIndex(segments, version, model);

@@ -42,6 +42,13 @@ export class GenerationStore {
     return { number: manifest.generation, version: manifest.version, model, segments };
   }
 
+  /** The highest number that a file in the folder carries, so that a new one never takes the name of an old one. */
+  async highestNumber(): Promise<number> {
+    await mkdir(this.folder, { recursive: true });
+    const names = await readdir(this.folder);
+    return Math.max(0, ...names.map((name) => Number(/^[a-z]+-(\d+)/.exec(name)?.[1] ?? 0)));
+  }
+
   /** Writes what is new in a generation, then makes it the current one, then removes what it no longer needs. */
   async save(generation: Generation, progress?: Progress): Promise<void> {
     await mkdir(this.folder, { recursive: true });

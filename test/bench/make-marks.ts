@@ -13,6 +13,8 @@ const OPENINGS =
 const VOWELS = 'a e i o u a e i o ai au ea ee io oo ou y'.split(' ');
 const CLOSINGS = ['', '', '', '', 'n', 'r', 'l', 's', 'x', 't', 'm', 'k', 'nd', 'rt', 'ss', 'll', 'ck'];
 const INVENTED = 250_000;
+/** The commonest invented word is in one mark of some five hundred, as the commonest coined words of a register are. */
+const FLAT = 30;
 const FIRST_REAL = 4;
 
 /** Makes marks one by one: the mark of a number never changes, so a short list is the beginning of a long one. */
@@ -87,7 +89,7 @@ export class MarkMaker {
 
   /** One of many invented words, some far more frequent than others, as in a register. */
   private invented(random: Seeded): string {
-    const own = new Seeded(random.chance(0.5) ? random.zipf(INVENTED) : random.below(1 << 30));
+    const own = new Seeded(random.chance(0.5) ? random.zipf(INVENTED, FLAT) : random.below(1 << 30));
     const syllables = [1, 2, 2, 2, 3, 3, 3, 4][own.below(8)]!;
     let word = '';
     for (let syllable = 0; syllable < syllables; syllable++) {

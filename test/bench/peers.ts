@@ -9,6 +9,17 @@ import { type Peer, PeerMissing } from './peers/peer';
 
 const PEERS: readonly (() => Peer)[] = [exactMap, flexSearch, miniSearch, mariaDb, postgres, lucene];
 
+/** The median of five rounds where that takes no time, as the engine is measured; the slow ones are asked once more. */
+async function medianTime(peer: Peer, text: string): Promise<number> {
+  const times: number[] = [];
+  do {
+    const begin = performance.now();
+    await peer.search(text);
+    times.push(performance.now() - begin);
+  } while (times.length < 5 && (times[0] as number) < 20);
+  return times.sort((a, b) => a - b)[times.length >> 1]!;
+}
+
 /** The same titles to one peer: speed, and how many of the planted marks are among its first ten names. */
 async function ask(peer: Peer, maker: MarkMaker, titles: readonly PlantedTitle[]): Promise<object> {
   const times: number[] = [];
@@ -17,9 +28,8 @@ async function ask(peer: Peer, maker: MarkMaker, titles: readonly PlantedTitle[]
   for (const { text } of titles.slice(0, 20)) await peer.search(text);
   const asked = titles.slice(0, peer.titles);
   for (const { text, mark, how } of asked) {
-    const begin = performance.now();
     const names = await peer.search(text);
-    times.push(performance.now() - begin);
+    times.push(await medianTime(peer, text));
     if (mark < 0) continue;
     const kind = how === 'VERBATIM' ? 'plain' : 'disguised';
     planted[kind] += 1;

@@ -28,8 +28,8 @@ export class Seeded {
     return this.next() < share;
   }
 
-  /** A place in a list of which the first are the most frequent: 1 / place. */
-  zipf(count: number): number {
-    return Math.min(count - 1, Math.floor(Math.exp(this.next() * Math.log(count + 1))) - 1);
+  /** A place in a list of which the first are the most frequent: 1 / (place + flat), Zipf's law as Mandelbrot has it. */
+  zipf(count: number, flat = 1): number {
+    return Math.min(count - 1, Math.floor(flat * (((count + flat) / flat) ** this.next() - 1)));
   }
 }

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { evaluateAgainstUnrelated, type UnrelatedReport } from './unrelated';
 import { evaluatePairs, type LabelledPair, type PairReport, readPairs } from './pairs';
 
 /** Reports over the pairs of a directory: each file, and all of them; the tuned part apart from the scored one. */
 export interface EvaluationReport {
   readonly pairs: Readonly<Record<string, PairReport>>;
+  /** The conflicts among them against marks that have nothing to do with them. */
+  readonly unrelated: Readonly<Record<string, UnrelatedReport>>;
 }
 
 const PAIR_FILE = /^pairs.*\.tsv$/;
@@ -25,11 +28,14 @@ export function evaluateDirectory(directory: string): EvaluationReport {
     sets.set(file.replace(/\.tsv$/, ''), readPairs(readFileSync(join(directory, file), 'utf8'), file));
   sets.set('all', [...sets.values()].flat());
   const pairs: Record<string, PairReport> = {};
+  const unrelated: Record<string, UnrelatedReport> = {};
   for (const [name, rows] of sets) {
     for (const split of SPLITS) {
       const part = rows.filter((row) => row.split === split);
-      if (part.length > 0) pairs[`${name}/${split}`] = evaluatePairs(part);
+      if (part.length === 0) continue;
+      pairs[`${name}/${split}`] = evaluatePairs(part);
+      unrelated[`${name}/${split}`] = evaluateAgainstUnrelated(part);
     }
   }
-  return { pairs };
+  return { pairs, unrelated };
 }

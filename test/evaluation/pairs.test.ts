@@ -2,8 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateDirectory, type EvaluationReport } from '../../server/evaluation/evaluate-directory';
 import { readPairs } from '../../server/evaluation/pairs';
+import { renderQuality } from './quality-markdown';
 
 const SETS = join(__dirname, 'sets');
+const DOCUMENT = join(__dirname, '../../docs/quality.md');
 const FROZEN = join(__dirname, 'frozen', 'pairs.json');
 
 describe('the labelled pairs of signs', () => {
@@ -42,5 +44,14 @@ describe('the report on pairs', () => {
   it('ranks better than every string measure on what it was not tuned on', () => {
     const [own, ...baselines] = report.pairs['all/score']?.methods ?? [];
     for (const baseline of baselines) expect(own?.auc).toBeGreaterThan((baseline.auc ?? 1) + 0.1);
+  });
+});
+
+describe('docs/quality.md', () => {
+  it('shows the frozen results; run with UPDATE_FROZEN=1 to render it anew', () => {
+    const document = readFileSync(DOCUMENT, 'utf8');
+    const rendered = renderQuality(document);
+    if (process.env['UPDATE_FROZEN'] === '1') writeFileSync(DOCUMENT, rendered);
+    else expect(document).toBe(rendered);
   });
 });

@@ -119,7 +119,7 @@ Martell|马爹利|マーテル
 Rémy Martin|人头马|レミーマルタン
 Johnnie Walker|尊尼获加|ジョニーウォーカー|조니워커
 Chivas Regal|芝华士|シーバスリーガル
-Lafite|拉菲|ラフィット
+Lafite|拉菲|拉菲庄园|ラフィット
 Château Lafite Rothschild|拉菲|拉菲庄园
 Penfolds|奔富|ペンフォールズ
 Absolut|绝对伏特加|アブソルート

@@ -63,12 +63,17 @@ export function brandRegister(): readonly MarkFacts[] {
   for (const { name, aliases, classes } of allBrands()) {
     const key = nameKey(name);
     if (key === '' || key.length > 200) continue;
-    const entry = byKey.get(key) ?? { text: name, aliases: new Map<string, Alias>(), classes: new Set<number>() };
+    const entry = byKey.get(key) ?? {
+      text: name,
+      aliases: new Map<string, Alias>(),
+      classes: new Set<number>(),
+    };
     byKey.set(key, entry);
     for (const niceClass of classes) entry.classes.add(niceClass);
     for (const alias of aliases) {
       const aliasKey = nameKey(alias.text);
-      if (aliasKey !== '' && aliasKey !== key && !entry.aliases.has(aliasKey)) entry.aliases.set(aliasKey, alias);
+      if (aliasKey !== '' && aliasKey !== key && !entry.aliases.has(aliasKey))
+        entry.aliases.set(aliasKey, alias);
     }
   }
   return [...byKey.values()].map((entry, index) => factsOf(entry, index + 1));

@@ -45,7 +45,7 @@ export function languagesOfText(text: string, pieces: readonly Piece[]): number 
   // Every language borrows from English: a text that English reads better is English.
   const english = counts[0] ?? 0;
   counts.forEach((count, bit) => {
-    if (count >= LEAST_WORDS && count >= english && count >= Math.min(words, LOOKED_AT) * SHARE)
+    if (count >= LEAST_WORDS && count > english && count >= Math.min(words, LOOKED_AT) * SHARE)
       languages |= 1 << bit;
   });
   return languages;

@@ -35,6 +35,7 @@ export interface FindingDetail {
   readonly customs: readonly CustomsEffect[];
   readonly exposure: readonly Exposure[];
   readonly whatWouldClear: readonly Counterfactual[];
+  readonly notes: readonly string[];
 }
 
 @Entity('finding')
@@ -126,5 +127,13 @@ export class Finding {
   @Field(() => [Counterfactual], { description: 'Changes, and the verdict that each would lead to.' })
   get whatWouldClear(): readonly Counterfactual[] {
     return this.detail.whatWouldClear;
+  }
+
+  @Field(() => [String], {
+    description:
+      'What to know beside the verdict: no route named, a grace period that runs, a status code that no table maps.',
+  })
+  get notes(): readonly string[] {
+    return this.detail.notes;
   }
 }

@@ -96,6 +96,11 @@ export class Exposure {
   @Field({ description: 'Whether the goods can be confiscated.' })
   confiscation: boolean;
 
+  @Field({
+    description: 'Whether the case goes to the public prosecutor or police where a crime is suspected.',
+  })
+  criminalTransfer: boolean;
+
   @Field(() => [ExposureStatement], { description: 'Further consequences in words.' })
   statements: ExposureStatement[];
 }

@@ -28,14 +28,18 @@ export function readExamples(folder: string): readonly ExampleOperation[] {
     });
 }
 
+/** The page shows the variables of its first tab only where they are also given by this name, which its types leave out. */
+type PageOptions = NonNullable<Parameters<typeof renderGraphiQL>[0]> & { readonly variables?: string };
+
 /** The sandbox page, gzipped: one HTML file that loads nothing from elsewhere. */
 export async function sandboxPage(examples: readonly ExampleOperation[]): Promise<Buffer> {
-  const html = renderGraphiQL({
-    title: 'bordermark sandbox',
+  const options: PageOptions = {
+    title: 'bordermark',
     endpoint: '/graphql',
     defaultTabs: examples.map(({ query, variables }) => ({ query, variables })),
+    variables: examples[0]?.variables,
     defaultEditorToolsVisibility: 'variables',
     shouldPersistHeaders: true,
-  });
-  return promisify(gzip)(html, { level: 6 });
+  };
+  return promisify(gzip)(renderGraphiQL(options), { level: 6 });
 }

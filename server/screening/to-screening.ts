@@ -51,6 +51,7 @@ function detailOf(
     customs: decision.customs.map(customsOf),
     exposure: decision.exposure.map((one) => ({ ...one, statements: [...one.statements] })),
     whatWouldClear,
+    notes: decision.notes,
   };
 }
 

@@ -37,7 +37,8 @@ function sqlite(path: string, role: 'writer' | 'reader'): DataSource {
     prepareDatabase: (db: Pragmas) => {
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = NORMAL');
-      db.pragma('busy_timeout = 10000');
+      // The store waits for the write lock itself: SQLite's waiting would hold the event loop up.
+      db.pragma(`busy_timeout = ${role === 'writer' ? 0 : 10_000}`);
       db.pragma('foreign_keys = ON');
       db.pragma('temp_store = MEMORY');
       db.pragma('cache_size = -65536');

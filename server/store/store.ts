@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Mutex } from 'async-mutex';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { dataSourcesOf, type Dialect, type StoreSettings } from './data-sources';
@@ -17,6 +18,9 @@ export interface Sql {
 /** Error numbers after which MySQL and Galera ask to try a transaction again: lock timeout, deadlock. */
 const RETRYABLE = new Set([1205, 1213]);
 const TRIES = 5;
+/** How long a transaction waits for another process's, and how often it looks, in milliseconds. */
+const LOCK_WAIT_MS = 30_000;
+const LOCK_POLL_MS = 5;
 
 /** The database: reads on one side, one-at-a-time transactions on the other. */
 export class Store implements Sql {
@@ -71,15 +75,38 @@ export class Store implements Sql {
   private async once<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
     const runner = this.writer.createQueryRunner();
     try {
-      await runner.startTransaction();
-      const result = await work(this.inside(runner));
-      await runner.commitTransaction();
-      return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
-      throw error;
+      await this.begin(runner);
+      try {
+        const result = await work(this.inside(runner));
+        await runner.query('COMMIT');
+        return result;
+      } catch (error) {
+        await runner.query('ROLLBACK');
+        throw error;
+      }
     } finally {
       await runner.release();
+    }
+  }
+
+  /**
+   * Begins a transaction. On SQLite it asks for the write lock at once, since one that reads first fails where another process
+   * writes meanwhile; and it waits for the lock without holding the event loop up, as SQLite's own waiting would.
+   */
+  private async begin(runner: QueryRunner): Promise<void> {
+    if (this.dialect === 'mysql') {
+      await runner.query('START TRANSACTION');
+      return;
+    }
+    for (const deadline = Date.now() + LOCK_WAIT_MS; ;) {
+      try {
+        await runner.query('BEGIN IMMEDIATE');
+        return;
+      } catch (error) {
+        const isBusy = (error as { code?: string }).code === 'SQLITE_BUSY';
+        if (!isBusy || Date.now() > deadline) throw error;
+        await setTimeout(LOCK_POLL_MS);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import { pendingChanges } from '../../server/store/pending-changes';
 import { Store } from '../../server/store/store';
 import { tableOf } from '../../server/store/table';
 import { describeOnEachDatabase } from '../support/databases';
+import { temporaryFolder } from '../support/run-folder';
 
 const marketplaces = tableOf(Marketplace);
 
@@ -72,4 +73,21 @@ describeOnEachDatabase('the store', (database) => {
     );
     expect((await slugs(store)).sort()).toEqual(['Cafe', 'cafe', 'café']);
   });
+});
+
+test('a transaction that reads before it writes waits for another connection instead of failing', async () => {
+  const dataDir = temporaryFolder('two-writers');
+  const [one, two] = [
+    await Store.open({ databaseUrl: null, dataDir }),
+    await Store.open({ databaseUrl: null, dataDir }),
+  ];
+  await one.migrate();
+  const add = (store: Store, slug: string): Promise<void> =>
+    store.transaction(async (tx) => {
+      await tx.query('SELECT COUNT(*) FROM `marketplace`');
+      await marketplaces.insertOne(tx, { slug, name: slug });
+    });
+  await Promise.all(Array.from({ length: 20 }, (_none, at) => add(at % 2 === 0 ? one : two, `m${at}`)));
+  expect(await slugs(one)).toHaveLength(20);
+  await Promise.all([one.close(), two.close()]);
 });

@@ -60,14 +60,17 @@ export function qualitySections(): Readonly<Record<string, string>> {
   return sections;
 }
 
-/** The document with each generated section put between its markers. */
-export function renderQuality(document: string): string {
+/** Sections that other evaluations own: they are rendered with the rest, but each evaluation's own test holds its result. */
+export const FOREIGN_SECTIONS: readonly string[] = ['goods', 'listings'];
+
+/** The document with each generated section put between its markers; `without` names sections to leave as they are. */
+export function renderQuality(document: string, without: readonly string[] = []): string {
   let out = document;
   for (const [name, text] of Object.entries(qualitySections())) {
     const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
     const start = out.indexOf(open);
     const end = out.indexOf(close);
-    if (start < 0 || end < start) continue;
+    if (start < 0 || end < start || without.includes(name)) continue;
     out = `${out.slice(0, start + open.length)}\n<!-- prettier-ignore-start -->\n\n${text}\n\n<!-- prettier-ignore-end -->\n${out.slice(end)}`;
   }
   return out;

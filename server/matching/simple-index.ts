@@ -53,6 +53,7 @@ export class SimpleIndex implements MarkIndex {
     });
     return collector.best(
       options.limit ?? DEFAULT_LIMIT,
+      texts,
       (mark, nameAt) => namesOf(this.facts(mark))[nameAt] ?? '',
     );
   }

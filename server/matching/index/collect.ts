@@ -1,4 +1,5 @@
 import { type SpanMatch } from '../types';
+import { writtenKind } from './written-kind';
 
 /** A match of which the name is not read yet: only the best are worth that. */
 export interface Hit extends Omit<SpanMatch, 'name'> {
@@ -20,7 +21,11 @@ export class MatchCollector {
   }
 
   /** The best `limit` matches, best first; ties by place in the text, then by mark. */
-  best(limit: number, nameOf: (mark: number, nameAt: number) => string): readonly SpanMatch[] {
+  best(
+    limit: number,
+    texts: readonly string[],
+    nameOf: (mark: number, nameAt: number) => string,
+  ): readonly SpanMatch[] {
     const all: Hit[] = [];
     for (const known of this.byMark.values()) {
       if (Array.isArray(known)) all.push(...known);
@@ -28,7 +33,15 @@ export class MatchCollector {
     }
     all.sort(before);
     if (all.length > limit) all.length = limit;
-    return all.map(({ nameAt, ...match }) => ({ ...match, name: nameOf(match.mark, nameAt) }));
+    return all.map(({ nameAt, ...match }) => {
+      const name = nameOf(match.mark, nameAt);
+      if (match.kind !== 'EXACT') return { ...match, name };
+      return {
+        ...match,
+        name,
+        kind: writtenKind((texts[match.field] ?? '').slice(match.start, match.end), name),
+      };
+    });
   }
 
   private addToMany(known: readonly Hit[], hit: Hit): void {

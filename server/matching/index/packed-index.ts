@@ -66,8 +66,8 @@ export class PackedIndex implements MarkIndex {
       });
     });
     this.flush(filters, collectors);
-    return queries.map(({ options }, query) =>
-      (collectors[query] as MatchCollector).best(options?.limit ?? DEFAULT_LIMIT, (mark, name) =>
+    return queries.map(({ texts, options }, query) =>
+      (collectors[query] as MatchCollector).best(options?.limit ?? DEFAULT_LIMIT, texts, (mark, name) =>
         this.nameOf(mark, name),
       ),
     );

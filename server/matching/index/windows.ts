@@ -19,14 +19,14 @@ export interface Window extends Run {
   ordinariness: number;
 }
 
-/** What a window may hold: eight words, or twelve characters of a script without spaces, or sixteen single letters. */
+/** What a window may hold: eight words, or some twenty characters of a script without spaces, or sixteen single letters. */
 const BUDGET = 64;
 const WORD_COST = 8;
-const CHARACTER_COST = 5;
+const CHARACTER_COST = 3;
 const LETTER_COST = 4;
 /** The longest word of a script without spaces that is looked for, in characters. */
 const LONGEST_DENSE_WORD = 4;
-/** Longer windows, of six words and more, are only met letter for letter. */
+/** Longer windows, of six words or fifteen characters and more, are only met letter for letter. */
 const FUZZY_REST = 20;
 /** A window of which less than a third is strange to listings is too ordinary to be a misspelt name. */
 const STRANGE_SHARE = 3;

@@ -1,0 +1,26 @@
+import { type TransformationKind } from '../types';
+
+const NO_SPACES = /\s+/gu;
+const NO_SIGNS = /[^\p{L}\p{N}\p{M}]+/gu;
+const NO_ACCENTS = /\p{M}+/gu;
+
+/**
+ * How a name is written, of which the key is equal: what is the least that makes both texts one. EXACT, CASE, SPACING,
+ * PUNCTUATION, DIACRITIC, or COMPATIBILITY for everything else (width, ligatures).
+ */
+export function writtenKind(written: string, name: string): TransformationKind {
+  if (written === name) return 'EXACT';
+  let a = written.toLowerCase();
+  let b = name.toLowerCase();
+  if (a === b) return 'CASE';
+  for (const [kind, sign] of [
+    ['SPACING', NO_SPACES],
+    ['PUNCTUATION', NO_SIGNS],
+  ] as const) {
+    a = a.replace(sign, '');
+    b = b.replace(sign, '');
+    if (a === b) return kind;
+  }
+  const bare = (text: string): string => text.normalize('NFD').replace(NO_ACCENTS, '');
+  return bare(a) === bare(b) ? 'DIACRITIC' : 'COMPATIBILITY';
+}

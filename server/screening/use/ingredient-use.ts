@@ -12,15 +12,20 @@ function ofHit(field: PreparedField, hit: FrameHit, meaning: string): UseEvidenc
   return evidence(field, field.pieces[hit.first]?.start ?? 0, field.pieces[hit.last - 1]?.end ?? 0, meaning);
 }
 
+/** Evidence that the name is a technical standard or platform that goods support: "Bluetooth". Not in the brand field. */
+export function standardUse(field: PreparedField, { start, end }: FieldSpan): UseEvidence | undefined {
+  const name = field.text.slice(start, end).normalize('NFKC').toLowerCase();
+  if (field.field === 'BRAND' || !STANDARDS.has(name)) return undefined;
+  return evidence(field, start, end, 'names a technical standard that the goods support');
+}
+
 /**
- * Evidence that the name stands for something that the goods contain or support: a technical standard anywhere but in
- * the brand field, an ingredient that is carried ("with Intel …") or named with its part ("Swarovski crystals").
+ * Evidence that the name stands for something that the goods contain: an ingredient that is carried ("with Intel …") or
+ * named with its part ("Swarovski crystals").
  */
 export function ingredientUse(field: PreparedField, span: FieldSpan): UseEvidence | undefined {
   if (field.field === 'BRAND') return undefined;
   const name = field.text.slice(span.start, span.end).normalize('NFKC').toLowerCase();
-  if (STANDARDS.has(name))
-    return evidence(field, span.start, span.end, 'names a technical standard that the goods support');
   const carried = touchingBefore(field, span, 'CARRY');
   const part = touchingBehind(field, span, 'COMPONENT') ?? touchingBefore(field, span, 'COMPONENT');
   if (part && (carried || INGREDIENTS.has(name))) return ofHit(field, part, 'names a part of the goods');

@@ -64,7 +64,9 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   )
     return true;
   if (word.length < LEAST_INFLECTED) return inDictionary(word, languages, false);
-  if (beginsLike(word, name)) return inDictionary(word, languages, !FAMOUS_NAMES.has(name.toLowerCase()));
+  if (beginsLike(word, name)) {
+    return isCompound(word) || inDictionary(word, languages, !FAMOUS_NAMES.has(name.toLowerCase()));
+  }
   const stem =
     word.length > LEAST_STEM ? word.slice(0, Math.max(LEAST_STEM, word.length - ENDING)) : word.slice(0, -1);
   return inDictionary(word, languages, true) || hasBeginning(stem) || isCompound(word);

@@ -2,9 +2,10 @@ import { type UseEvidence, type UseReading } from '../types';
 import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
 import { isDisguised } from './disguise';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
-import { frameBefore, frameBehind, touchingBefore, touchingBehind } from './find-frame';
+import { frameBefore, frameBehind } from './find-frame';
+import { likeBefore, likeBehind } from './like-frame';
 import { namePieces } from './frame-scope';
-import { ingredientUse } from './ingredient-use';
+import { ingredientUse, standardUse } from './ingredient-use';
 import { ordinarySense } from './ordinary-sense';
 import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
 import { type FieldSpan, type UseQuestion } from './use-question';
@@ -32,7 +33,7 @@ function asMark(field: PreparedField, { start, end }: FieldSpan, claimed: boolea
 
 /** "NIKE style", "inspired by Dior", "replica": words that trade on the name. */
 function tradesOn(field: PreparedField, span: FieldSpan): UseReading | undefined {
-  const hit = touchingBefore(field, span, 'LIKE') ?? touchingBehind(field, span, 'LIKE_BEHIND') ?? field.copy;
+  const hit = likeBefore(field, span) ?? likeBehind(field, span) ?? field.copy;
   if (!hit) return undefined;
   const evidence = [evidenceOf(field, hit, 'trades on the name')];
   return { use: 'AS_MARK', confidence: 0.95, evidence, aggravated: true };
@@ -68,6 +69,8 @@ export function readUse(question: UseQuestion): UseReading {
   const claimed = brandFieldClaims(question);
   const sense = claimed ? undefined : ordinarySense(question, prepared, field);
   if (sense?.certain) return inOrdinarySense(sense);
+  const standard = standardUse(field, span);
+  if (standard) return refersTo(standard, 0.85);
   const traded = tradesOn(field, span) ?? framed(question, field);
   if (traded) return traded;
   const ingredient = ingredientUse(field, span);

@@ -4,7 +4,7 @@
  */
 export const TRADE_WORDS: Readonly<Record<string, string>> = {
   // Abbreviations and technical words of all languages
-  '*': `led rgb usb hd fhd uhd 4k 2k 8k lcd oled tft ips uv uva uvb pvc abs tpe tpu eva bpa pu pp pe pet pla petg hepa ram rom ssd hdd cpu gpu
+  '*': `lumen lumens candela micron microns denier gsm ply ohm joule pascal bar psi led rgb usb hd fhd uhd 4k 2k 8k lcd oled tft ips uv uva uvb pvc abs tpe tpu eva bpa pu pp pe pet pla petg hepa ram rom ssd hdd cpu gpu
   wifi gps tws anc hifi rf ir ac dc ups nfc ip65 ip67 ip68 ipx spf diy oem odm xl xxl xxxl xs cm mm ml kg gr lb lbs oz ft inch pcs pc
   pack set kit mah mwh kwh watt volt rpm psi db hz khz mhz ghz gb tb mb dpi fps qty nib nwt nwob bnwt bnib sku rca aux vga dvi sata pcie
   atx itx cctv dvr nvr ptz vr ar ai app pro plus max mini usa uk eu fba moq cnc smd cob edc tac mre emt cpr aed bp ecg tens pos nfc rfid

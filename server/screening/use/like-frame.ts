@@ -1,0 +1,26 @@
+import { ENGLISH } from './common-words';
+import { touchingBefore, touchingBehind } from './find-frame';
+import { type FrameHit, type PreparedField } from './prepare-use';
+import { type FieldSpan } from './use-question';
+
+/** Words that stand before the name in other languages and behind it in English: "style Gucci", "Gucci style". */
+const BEHIND_IN_ENGLISH: ReadonlySet<string> = new Set(['style', 'type', 'look', 'model', 'mirror', 'like']);
+const TYPE: ReadonlySet<string> = new Set(['type', 'tipo', 'typ', 'タイプ', '타입']);
+const LONGEST_TYPE = 2;
+
+/** A word that trades on the name from before it: "inspired by", "tipo", "в стиле". */
+export function likeBefore(field: PreparedField, span: FieldSpan): FrameHit | undefined {
+  const hit = touchingBefore(field, span, 'LIKE');
+  if (!hit || field.languages !== ENGLISH) return hit;
+  const word = field.pieces[hit.first]?.text ?? '';
+  return hit.last - hit.first === 1 && BEHIND_IN_ENGLISH.has(word) ? undefined : hit;
+}
+
+/** A word that trades on the name from behind it: "style", 同款, 風; not the type of a part, "Bosch type G". */
+export function likeBehind(field: PreparedField, span: FieldSpan): FrameHit | undefined {
+  const hit = touchingBehind(field, span, 'LIKE_BEHIND');
+  if (!hit) return undefined;
+  const next = field.pieces[hit.last];
+  const isType = TYPE.has(field.pieces[hit.first]?.text ?? '');
+  return isType && next && (next.kind === 'CODE' || next.text.length <= LONGEST_TYPE) ? undefined : hit;
+}

@@ -129,6 +129,7 @@ export const SCREENING_DOCUMENT = /* GraphQL */ `
             currency
           }
           confiscation
+          criminalTransfer
           statements {
             text
           }
@@ -138,6 +139,7 @@ export const SCREENING_DOCUMENT = /* GraphQL */ `
           title
           resultingVerdict
         }
+        notes
       }
       findingsLeftOut
       clearancePlan {

@@ -33,7 +33,7 @@ async function isEmptyAndEmbedded({ settings }: CommandContext): Promise<boolean
 
 async function serve(options: ServeOptions): Promise<void> {
   const context = commandContext(false);
-  const { log, say, settings } = context;
+  const { log, settings } = context;
   if (options.demo && !settings.production) await seedIfEmpty(context);
   const app = await createApp(settings, { log });
   app.register.watch(REFRESH_MS);

@@ -82,7 +82,7 @@ export class AuthorizationResolver {
   }
 
   @FieldResolver(() => [Trademark], {
-    description: 'Marks that it covers; empty covers all marks of the holder.',
+    description: 'Marks that it covers, at most 500; empty covers all marks of the holder.',
   })
   async trademarks(
     @Root() { trademarkIds }: Authorization,

@@ -8,6 +8,9 @@ import { Trademark, TrademarkConnection, TrademarkSearch } from '../../schema/tr
 import { type RequestContext } from '../access/request-context';
 import { TrademarkSearchService } from './trademark-search.service';
 
+/** Recordals given with a mark: one for each authority is usual. */
+const MAX_RECORDALS = 50;
+
 @Resolver(() => Trademark)
 export class TrademarkResolver {
   constructor(private readonly search: TrademarkSearchService) {}
@@ -38,9 +41,12 @@ export class TrademarkResolver {
     return brandId === null ? null : loaders.Brand.load(brandId);
   }
 
-  @FieldResolver(() => [Recordal], { description: 'Its customs recordals.' })
-  recordals(@Root() { rowId }: Trademark, @Ctx() { loaders }: RequestContext): Promise<Recordal[]> {
-    return loaders.recordalsOfTrademark.load(rowId);
+  @FieldResolver(() => [Recordal], {
+    description: `Its customs recordals, oldest first, at most ${MAX_RECORDALS}; \`recordals(trademark)\` pages through more.`,
+  })
+  async recordals(@Root() { rowId }: Trademark, @Ctx() { loaders }: RequestContext): Promise<Recordal[]> {
+    const all = await loaders.recordalsOfTrademark.load(rowId);
+    return all.sort((a, b) => a.rowId - b.rowId).slice(0, MAX_RECORDALS);
   }
 
   @FieldResolver(() => RegisterVersion, {

@@ -2,12 +2,13 @@ import { decide } from '../law/decide';
 import { type Decision, type FindingFacts, type Policy, type Route } from '../law/types';
 import { compareGoods } from '../goods/compare-goods';
 import { type GoodsComparison, type GoodsReading } from '../goods/types';
-import { compareSigns } from '../matching/sign/compare-signs';
+import { comparePrepared } from '../matching/sign/compare-signs';
 import { type MarkFacts, type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
 import { isEvasive } from './evasion';
 import { type Hit } from './hits';
 import { type Item } from './item';
 import { decisionFor, licencesFor, ownsMark, type PartyFacts } from './parties';
+import { type SignReader } from './sign-reader';
 import { type UseReading } from './types';
 import { brandFieldClaims } from './use/brand-field-claims';
 import { readUse } from './use/read-use';
@@ -24,6 +25,7 @@ export interface ScreeningQuestion {
 /** What is worked out once for an item and serves all its findings. */
 export interface ItemReading {
   readonly index: MarkIndex;
+  readonly signs: SignReader;
   readonly goods: GoodsReading;
   /** Classes that the goods probably belong to, best first. */
   readonly classes: readonly number[];
@@ -85,16 +87,20 @@ function assessPlace(
   match: SpanMatch,
 ): PlaceAssessment {
   const text = question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '';
-  const sign = compareSigns(
-    { text },
-    { text: mark.text, aliases: mark.aliases, niceClasses: mark.niceClasses },
-    { ordinariness: (word) => reading.index.ordinariness(word) },
-  );
+  const { signs } = reading;
+  const sign = comparePrepared(signs.ofWords(text), signs.ofMark(match.mark, mark), mark, signs.context);
   const asked = useQuestion(question, reading, mark, match, sign);
   const use = readUse(asked);
   const { parties, route, item, policy } = question;
   const facts: FindingFacts = {
-    sign: { grade: sign.grade, score: sign.score, evasive: isEvasive(sign.transformations) },
+    sign: {
+      grade: sign.grade,
+      score: sign.score,
+      // The chain is worked out when it is read; most findings are decided without it.
+      get evasive() {
+        return isEvasive(sign.transformations);
+      },
+    },
     goods: { grade: goods.grade, score: goods.score },
     use: { kind: use.use, aggravated: use.aggravated, brandFieldClaims: brandFieldClaims(asked) },
     right: mark,

@@ -4,6 +4,7 @@ import { type MarkIndex } from '../matching/types';
 import { type ItemReading } from './assess-mark';
 import { type Hit } from './hits';
 import { type Item } from './item';
+import { signReader } from './sign-reader';
 
 /** A class counts if it is at least this sure, measured by the surest. */
 const SHARE_OF_BEST = 0.5;
@@ -26,7 +27,7 @@ function spansOf(hits: readonly Hit[]): ItemReading['spans'] {
 /** Works out once what all findings of an item share. */
 export function readItem(index: MarkIndex, item: Item, hits: readonly Hit[]): ItemReading {
   const goods = classifyGoods(item.goods);
-  return { index, goods, classes: likelyClasses(goods), spans: spansOf(hits) };
+  return { index, signs: signReader(index), goods, classes: likelyClasses(goods), spans: spansOf(hits) };
 }
 
 /** The reading of the same goods under other words: taking words out of a title does not change what is in the parcel. */

@@ -1,4 +1,4 @@
-import { type Span } from './segment';
+import { type Span } from './span';
 
 /**
  * Everyday words of trade that Japanese and Korean write on to a name without a space: ナイキシューズ, 나이키운동화.

@@ -1,4 +1,5 @@
-import { segment, type Span } from './segment';
+import { segment } from './segment';
+import { type Span } from './span';
 import { type Script } from './types';
 
 /**

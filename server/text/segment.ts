@@ -1,11 +1,6 @@
 import { partsOfCompound } from './compounds';
+import { type Span } from './span';
 import { type Script } from './types';
-
-/** A span of a text in UTF-16 offsets. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 const LOCALES: Partial<Record<Script, string>> = {
   HAN: 'zh',

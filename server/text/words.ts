@@ -1,6 +1,6 @@
 import { homoglyphOf } from './homoglyph';
 import { segmentsOf } from './native-run';
-import { type Span } from './segment';
+import { type Span } from './span';
 import { shapeOf } from './shape';
 
 const LETTERS = '[lehktgr0][lehktgr0i]*';

@@ -25,11 +25,14 @@ export interface LoadedSections {
 /** What was done of what there is to do, in bytes. */
 export type Progress = (done: number, all: number) => void;
 
-async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+async function writeAll(file: FileHandle, bytes: Uint8Array, at: number, sum?: Checksum): Promise<void> {
   for (let done = 0; done < bytes.length;) {
     const piece = bytes.subarray(done, Math.min(bytes.length, done + CHUNK));
-    const { bytesWritten } = await file.write(piece, 0, piece.length, at + done);
-    done += bytesWritten;
+    sum?.update(asWords(piece));
+    for (let written = 0; written < piece.length;) {
+      written += (await file.write(piece, written, piece.length - written, at + done + written)).bytesWritten;
+    }
+    done += piece.length;
   }
 }
 
@@ -48,17 +51,20 @@ export async function writeSectionFile(path: string, plan: SnapshotPlan, progres
   const passing = `${path}.tmp`;
   const file = await open(passing, 'w');
   try {
-    await writeAll(file, plan.header, 0);
-    let done = plan.header.length;
-    for (const { place, pieces } of plan.sections) {
-      let at = place.offset;
+    const checksums: number[] = [];
+    let done = 0;
+    for (const { offset, pieces } of plan.sections) {
+      const sum = new Checksum();
+      let at = offset;
       for (const piece of pieces) {
-        await writeAll(file, piece, at);
+        await writeAll(file, piece, at, sum);
         at += piece.length;
       }
-      done += paddedSize(place.bytes);
+      checksums.push(sum.value);
+      done += at - offset;
       progress?.(done, plan.bytes);
     }
+    await writeAll(file, plan.header(checksums), 0);
     await file.sync();
     await file.close();
     await rename(passing, path);

@@ -41,11 +41,17 @@ export class SnapshotError extends Error {
   }
 }
 
-/** What to write where. */
+/** What to write where. The header comes last: only then are the checksums known. */
 export interface SnapshotPlan {
-  readonly header: Uint8Array;
-  readonly sections: readonly { readonly place: SectionPlace; readonly pieces: readonly Uint8Array[] }[];
+  readonly sections: readonly {
+    readonly name: string;
+    readonly offset: number;
+    readonly pieces: readonly Uint8Array[];
+  }[];
+  /** Size of the whole file. */
   readonly bytes: number;
+  /** The header, given the checksum of each section in order. It goes to the beginning of the file. */
+  header(checksums: readonly number[]): Uint8Array;
 }
 
 export const paddedSize = (bytes: number): number => Math.ceil(bytes / PAGE) * PAGE;
@@ -65,30 +71,28 @@ export const asWords = (bytes: Uint8Array): Uint32Array =>
 
 /** Lays out a snapshot. The arrays are not copied, so they must not change until it is written. */
 export function planSnapshot(meta: unknown, arrays: Readonly<Record<string, SectionArray>>): SnapshotPlan {
-  const drafts = Object.entries(arrays).map(([name, array]) => {
-    const pieces = piecesOf(array);
-    const sum = new Checksum();
-    for (const piece of pieces) sum.update(asWords(piece));
-    return { name, bytes: array.byteLength, checksum: sum.value, pieces };
-  });
-  const describe = (first: number): SectionPlace[] => {
+  const entries = Object.entries(arrays);
+  const places = (first: number, checksums: readonly number[]): SectionPlace[] => {
     let offset = first;
-    return drafts.map(({ name, bytes, checksum }) => {
-      const place = { name, offset, bytes, checksum };
+    return entries.map(([name, { byteLength: bytes }], at) => {
+      const place = { name, offset, bytes, checksum: checksums[at] ?? 0xffffffff };
       offset += paddedSize(bytes);
       return place;
     });
   };
   // The places are part of the header, whose size they depend on: they are worked out with room to spare.
   const room = paddedSize(
-    FIXED + encoder.encode(JSON.stringify({ meta, sections: describe(2 ** 40) })).length,
+    FIXED + encoder.encode(JSON.stringify({ meta, sections: places(2 ** 40, []) })).length + 64,
   );
-  const places = describe(room);
-  const bytes = room + drafts.reduce((sum, draft) => sum + paddedSize(draft.bytes), 0);
+  const bytes = room + entries.reduce((sum, [, array]) => sum + paddedSize(array.byteLength), 0);
   return {
-    header: encodeHeader({ meta, sections: places, bytes }, room),
-    sections: drafts.map(({ pieces }, at) => ({ place: places[at] as SectionPlace, pieces })),
+    sections: places(room, []).map(({ name, offset }, at) => ({
+      name,
+      offset,
+      pieces: piecesOf((entries[at] as (typeof entries)[number])[1]),
+    })),
     bytes,
+    header: (checksums) => encodeHeader({ meta, sections: places(room, checksums), bytes }, room),
   };
 }
 

@@ -49,3 +49,10 @@ export function isTradeWord(word: string): boolean {
 export function languagesOfTradeWord(word: string): number {
   return listingWordList().get(word) ?? 0;
 }
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set((TRADE_WORDS['*'] ?? '').split(/\s+/));
+
+/** True for an abbreviation that listings write in capitals anyway: RAM, XL, LED. */
+export function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word);
+}

@@ -29,7 +29,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   ashwagandha collagen biotin probiotic retinol hyaluronic serum toner moisturizer exfoliating cleanser sunscreen mascara eyeliner
   lipstick concealer foundation eyeshadow microneedle guasha`,
   // Spanish
-  es: `impermeable antigolpes antideslizante inalámbrico inalámbricos inalámbrica recargable plegable ajustable portátil lavable inoxidable
+  es: `rosa gris rojo roja azul verde negro negra blanco blanca amarillo morado marrón impermeable antigolpes antideslizante inalámbrico inalámbricos inalámbrica recargable plegable ajustable portátil lavable inoxidable
   algodón lino lana seda cuero piel poliéster silicona acrílico cerámica bambú acero madera plástico vidrio aluminio terciopelo gasa
   encaje estampado estampada bordado bordada liso rayas flores lunares manga mangas cuello escote talla tallas pulgadas unidades piezas
   juego lote pack funda fundas sábana sábanas almohada cojín cojines edredón colcha toalla toallas cortina cortinas alfombra lámpara
@@ -42,7 +42,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   pantuflas gorro bufanda guantes cinturón tirantes hebilla cremallera forro relleno ganchillo aguja hilo lija taladro destornillador
   brocha rodillo candado cerradura bisagra grifo ducha`,
   // Portuguese
-  pt: `impermeável antiderrapante recarregável dobrável ajustável portátil lavável inox algodão linho seda couro poliéster silicone cerâmica
+  pt: `rosa cinza vermelho azul verde preto branco amarelo roxo marrom impermeável antiderrapante recarregável dobrável ajustável portátil lavável inox algodão linho seda couro poliéster silicone cerâmica
   bambu aço madeira plástico vidro alumínio veludo renda estampado estampada bordado liso listras flores manga mangas gola tamanho
   polegadas unidades peças kit jogo lençol lençóis travesseiro almofada edredom colcha toalha toalhas cortina tapete luminária lâmpada
   prateleira faca panela frigideira cafeteira caneca garrafa garrafas térmica mochila carteira tênis sapato sandália bota chinelo meia
@@ -63,7 +63,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   cintre bonnet écharpe gants ceinture boucle fermeture doublure crochet aiguille fil perceuse tournevis pinceau rouleau cadenas serrure
   robinet douche`,
   // German
-  de: `wasserdicht rutschfest auslaufsicher wiederaufladbar klappbar faltbar verstellbar tragbar waschbar dimmbar blickdicht kabellos
+  de: `rosa grau rot blau grün schwarz weiß gelb lila braun türkis wasserdicht rutschfest auslaufsicher wiederaufladbar klappbar faltbar verstellbar tragbar waschbar dimmbar blickdicht kabellos
   edelstahl baumwolle leinen wolle seide leder polyester silikon acryl keramik bambus holz kunststoff glas aluminium samt spitze bedruckt
   bestickt gestreift blumen blumenmuster ärmel kurzarm langarm kragen ausschnitt größe zoll stück teilig set bettwäsche kissen
   kissenbezug decke handtuch vorhang ösen teppich lampe schreibtischlampe glühbirne regal messer topf pfanne kanne geschirr tasse
@@ -74,7 +74,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   besteck tischdecke blumentopf taschenlampe kleiderbügel mütze schal handschuhe gürtel schnalle reißverschluss futter häkelnadel garn
   bohrer schraubendreher pinsel vorhängeschloss wasserhahn dusche regenjacke`,
   // Italian
-  it: `impermeabile impermeabili antiscivolo ricaricabile pieghevole regolabile portatile lavabile inox cotone lino lana seta pelle poliestere
+  it: `rosa grigio rosso blu verde nero bianco giallo viola marrone impermeabile impermeabili antiscivolo ricaricabile pieghevole regolabile portatile lavabile inox cotone lino lana seta pelle poliestere
   silicone acrilico ceramica bambù acciaio legno plastica vetro alluminio velluto pizzo stampa stampato ricamato righe fiori manica
   maniche collo taglia pollici pezzi paia set completo lenzuola federa cuscino piumone asciugamano tende tenda oscuranti tappeto lampada
   lampadina scaffale coltello pentola padella caffettiera tazza borraccia bottiglia zaino borsa portafoglio scarpe sandali stivali

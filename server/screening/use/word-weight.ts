@@ -1,6 +1,7 @@
 import { GERMAN } from './common-words';
 import { touchingBefore } from './find-frame';
 import { piecesAround } from './frame-scope';
+import { isAbbreviation } from './listing-words';
 import { type OrdinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField } from './prepare-use';
 import { type Piece } from './scan-words';
@@ -61,6 +62,7 @@ function letterWeight(field: PreparedField, span: FieldSpan, first: boolean): nu
   if (letters === '' || letters.toLowerCase() === letters.toUpperCase()) return 0;
   const share = capitalShare(field, span);
   const shouts = letters.length > 2 && letters === letters.toUpperCase();
+  if (shouts && isAbbreviation(letters.toLowerCase())) return 0;
   if (shouts && !field.shouts) return WEIGHTS.capital;
   const capital = /^\p{Lu}/u.test(letters);
   if (!capital) return share >= 0.6 ? WEIGHTS.small : 0;

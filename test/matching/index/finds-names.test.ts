@@ -19,6 +19,7 @@ const index = buildIndex(
     markFacts(12, 'L’Oréal'),
     markFacts(13, '小米MINIGO'),
     markFacts(14, 'Supercalifragilistic Expialidocious'),
+    markFacts(16, 'converse'),
     markFacts(15, '鸿星尔克实业集团有限公司'),
   ],
   {
@@ -45,6 +46,8 @@ describe('names in titles', () => {
     ['adiddas shoes', 'adiddas', 'adidas', 'REPEATED'],
     ['adidos shoes', 'adidos', 'adidas', 'TYPO'],
     ['loius vuiton case', 'loius vuiton', 'Louis Vuitton', 'TYPO'],
+    // A swap in the very middle of eight letters, and one more edit.
+    ['monevrse boots', 'monevrse', 'converse', 'TYPO'],
     ['ΝΙΚΕ shoes', 'ΝΙΚΕ', 'NIKE', 'HOMOGLYPH'],
     ['brand new N1KE', 'N1KE', 'NIKE', 'LEET'],
     ['1ululemon pants', '1ululemon', 'lululemon', 'LEET'],

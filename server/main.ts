@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { addCompareGoods } from './cli/compare-goods.command';
 import { addCompare } from './cli/compare.command';
+import { addEvaluate } from './cli/evaluate.command';
 import { addImport } from './cli/import.command';
 import { addIndex } from './cli/index.command';
 import { addMigrate } from './cli/migrate.command';
@@ -26,6 +27,7 @@ function program(): Command {
     addMigrate,
     addSeed,
     addImport,
+    addEvaluate,
     addIndex,
     addScreen,
     addCompare,

@@ -233,3 +233,18 @@ test('the index is built, checked, measured and merged; a flipped bit is found, 
   expect(opened).toMatchObject({ code: 0, stderr: expect.stringMatching(/built anew from the register/) });
   expect(await bordermark(['index', 'verify'], env)).toMatchObject({ code: 0 });
 });
+
+test('evaluate measures pairs and goods, and names the folder that holds no sets', async () => {
+  const { code, stdout } = await bordermark(['evaluate', '--no-listings', '--json']);
+  const report = JSON.parse(stdout) as {
+    goods: { titles: { firstTwo: number } };
+    pairs: Record<string, unknown>;
+  };
+  expect({ code, pairs: Object.keys(report.pairs).includes('all/score') }).toEqual({ code: 0, pairs: true });
+  expect(report.goods.titles.firstTwo).toBeGreaterThan(0.8);
+  const empty = temporaryFolder('empty');
+  expect(await bordermark(['evaluate', '--set', empty])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(empty),
+  });
+});

@@ -59,7 +59,8 @@ function takeDeletions(units: Uint16Array, from: number, to: number, take: TakeK
 /**
  * The first four and the last four units with at most one deleted; with `pairs`, also with two deleted anywhere in the
  * eight. Names of eight letters and more that are two edits apart share one of the latter, since an edit costs each end
- * one deletion at most and none costs both.
+ * one deletion at most and none costs both. A swap in the very middle of eight letters does, but the ends are hashed as
+ * one run: whichever side the letter is dropped from, what is left is the same.
  */
 function takeFrames(units: Uint16Array, from: number, to: number, take: TakeKey, pairs: boolean): void {
   const head = from + FRAME;
@@ -129,7 +130,6 @@ function takeSound(units: Uint16Array, from: number, to: number, take: TakeKey):
 }
 
 const collapsed = new Uint16Array(128);
-const swapped = new Uint16Array(SHORTEST_TWO_EDITS);
 
 function takeCollapsed(units: Uint16Array, from: number, to: number, take: TakeKey): void {
   let length = 0;
@@ -153,13 +153,6 @@ export function takeMarkKeys({ units, from, to, dense, rigid }: Key, take: TakeK
     return;
   }
   takeFrames(units, from, to, take, length < SHORTEST_ANCHORED);
-  if (length === SHORTEST_TWO_EDITS) {
-    // A swap in the very middle costs both ends a deletion, so the swapped name is filed as well.
-    for (let at = 0; at < length; at++) swapped[at] = units[from + at] as number;
-    swapped[FRAME - 1] = units[from + FRAME] as number;
-    swapped[FRAME] = units[from + FRAME - 1] as number;
-    takeFrames(swapped, 0, length, take, false);
-  }
   if (length >= SHORTEST_ANCHORED)
     takeAnchors(units, from, to, length >= SHORTEST_FAR_ANCHORED ? FAR_ANCHOR : NEAR_ANCHOR, take);
 }

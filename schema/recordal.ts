@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { connectionOf } from './connection';
 import { describedEnum } from './enum';
@@ -45,21 +45,77 @@ export class Recordal extends Node {
   @Field({ description: 'Customs authority: `CN-GACC`, `US-CBP`, `EU-AFA`; `XD-CUSTOMS` marks demo data.' })
   authority: string;
 
-  @Column('varchar', { length: 64 })
-  @Field({ description: 'Number that the authority gave it.' })
-  number: string;
+  @Column('varchar', { length: 64, nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number that the authority gave it; null until approval.',
+  })
+  number: string | null;
 
-  @Column('varchar', { length: 10 })
-  @Field(() => LocalDate, { description: 'First day of its term.' })
-  validFrom: string;
+  @Column('varchar', { length: 10, nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day of its term; null until approval.' })
+  validFrom: string | null;
 
-  @Column('varchar', { length: 10 })
-  @Field(() => LocalDate, { description: 'Last day of its term.' })
-  validTo: string;
+  @Column('varchar', { length: 10, nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day of its term; null until approval.' })
+  validTo: string | null;
 
   @Column('varchar', { length: 20 })
   @Field(() => RecordalStatus, { description: 'Where it stands.' })
   status: RecordalStatus;
+
+  /** Who applies: the owner of the mark when it was drafted; null for recordals that a register brought. */
+  @Column('int', { nullable: true })
+  rightsHolderId: number | null;
+
+  @Column('simple-json', { nullable: true })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Goods that it covers, in the words of the application; null where the source does not say.',
+  })
+  goodsScope: string[] | null;
+
+  @Column('simple-json', { nullable: true })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Ports through which the legitimate goods go; null where the source does not say.',
+  })
+  ports: string[] | null;
+
+  @Column('simple-json', { nullable: true })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Reasons of the last decision against it (returned, refused, revoked); null if there is none.',
+  })
+  reasons: string[] | null;
+
+  @Column('varchar', { length: 10, nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Day on which it was last handed in.' })
+  submittedOn: string | null;
+
+  @Column('varchar', { length: 10, nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Day on which the authority took the file up as complete: the examination runs from it.',
+  })
+  takenUpOn: string | null;
+
+  @Column('varchar', { length: 10, nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Day of the last decision of the authority.' })
+  decidedOn: string | null;
+
+  /** Null counts as 0: nothing was done with it here. */
+  @Column('int', { name: 'revision', nullable: true })
+  revisionNumber: number | null;
+
+  @Field(() => Int, {
+    description:
+      'Counts the steps taken with it. Send it back with a mutation to be told if somebody was faster.',
+  })
+  get revision(): number {
+    return this.revisionNumber ?? 0;
+  }
 }
 
 export const RecordalConnection = connectionOf(Recordal, 'recordals');

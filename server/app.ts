@@ -14,7 +14,11 @@ import { SellerResolver } from './catalog/seller.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
 import { AuthorizationService } from './customs/authorization.service';
 import { LawResolver } from './customs/law.resolver';
+import { LegitimateUserResolver } from './customs/legitimate-user.resolver';
+import { LegitimateUserService } from './customs/legitimate-user.service';
+import { RecordalWorkflowResolver } from './customs/recordal-workflow.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
+import { RecordalService } from './customs/recordal.service';
 import { type BuildProgress } from './engine/build-segment';
 import { createApollo } from './http/apollo';
 import { readExamples } from './http/sandbox-page';
@@ -99,6 +103,11 @@ export async function createApp(
   const index = () => register.current();
   const permissions = new PermissionBook(store, now);
   const permissionsChanged = () => permissions.forget();
+  // The change is committed: what the index cannot take up now it takes up with its next refresh.
+  const marksChanged = (ids: readonly number[]) =>
+    register
+      .marksChanged(ids)
+      .catch((error: unknown) => log.error({ err: error }, 'the index could not take up a recordal'));
   const screening = new ScreeningService({
     index,
     searchMany: (questions) => register.searchMany(questions),
@@ -113,9 +122,11 @@ export async function createApp(
     new DispositionResolver(new DispositionService(store, permissionsChanged, now)),
     new FindingResolver(),
     new LawResolver(),
+    new LegitimateUserResolver(new LegitimateUserService(store, permissionsChanged, now)),
     new ListingResolver(new ListingService(store, records, now)),
     new NodeResolver(),
     new RecordalResolver(),
+    new RecordalWorkflowResolver(new RecordalService(store, { marksChanged, permissionsChanged }, now)),
     new RegisterVersionResolver(),
     new ScreeningResolver(new ScreeningRequestService(screening, records)),
     new SellerResolver(),

@@ -8,6 +8,8 @@ import { NodeResolver } from './catalog/node.resolver';
 import { SellerResolver } from './catalog/seller.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
 import { LawResolver } from './customs/law.resolver';
+import { LegitimateUserResolver } from './customs/legitimate-user.resolver';
+import { RecordalWorkflowResolver } from './customs/recordal-workflow.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
 import { RegisterVersionResolver } from './registers/register-version.resolver';
 import { TrademarkResolver } from './registers/trademark.resolver';
@@ -27,9 +29,11 @@ export const resolvers = [
   DispositionResolver,
   FindingResolver,
   LawResolver,
+  LegitimateUserResolver,
   ListingResolver,
   NodeResolver,
   RecordalResolver,
+  RecordalWorkflowResolver,
   RegisterVersionResolver,
   ScreeningResolver,
   SellerResolver,

@@ -8,6 +8,7 @@ const BY_ROW = [
   'Authorization',
   'Brand',
   'Disposition',
+  'LegitimateUser',
   'Listing',
   'Marketplace',
   'Recordal',

@@ -1,12 +1,19 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ConnectionArgs } from '../../schema/connection';
+import { LegitimateUser } from '../../schema/legitimate-user';
 import { rowIdOf } from '../../schema/node';
 import { Recordal, RecordalConnection, RecordalStatus } from '../../schema/recordal';
+import { RecordalClock } from '../../schema/recordal-clock';
+import { RecordalTransition } from '../../schema/recordal-transition';
+import { RightsHolder } from '../../schema/rights-holder';
+import { LocalDate } from '../../schema/scalars';
 import { Trademark } from '../../schema/trademark';
 import { type RequestContext } from '../access/request-context';
 import { anyOf } from '../store/conditions';
 import { pageOf } from '../store/page';
 import { tableOf } from '../store/table';
+import { MAX_USERS } from './legitimate-user-rules';
+import { clocksOf, hasEffectOn } from './recordal-law';
 
 @Resolver(() => Recordal)
 export class RecordalResolver {
@@ -35,5 +42,58 @@ export class RecordalResolver {
   @FieldResolver(() => Trademark, { description: 'The trademark that is recorded.' })
   async trademark(@Root() recordal: Recordal, @Ctx() { loaders }: RequestContext): Promise<Trademark | null> {
     return loaders.Trademark.load(recordal.trademarkId);
+  }
+
+  @FieldResolver(() => RightsHolder, {
+    nullable: true,
+    description: 'Who applied for it; null for recordals that a register brought.',
+  })
+  async applicant(
+    @Root() { rightsHolderId }: Recordal,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<RightsHolder | null> {
+    return rightsHolderId === null ? null : loaders.RightsHolder.load(rightsHolderId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it has effect on a day: approved, in its term, and its trademark in force.',
+  })
+  async effectiveOn(
+    @Root() recordal: Recordal,
+    @Ctx() { loaders, today }: RequestContext,
+    @Arg('date', () => LocalDate, { nullable: true, description: 'The day. Default: today, UTC.' })
+    date?: string,
+  ): Promise<boolean> {
+    const mark = await loaders.Trademark.load(recordal.trademarkId);
+    return mark !== null && hasEffectOn(recordal, mark, date ?? today);
+  }
+
+  @FieldResolver(() => [RecordalTransition], {
+    description: 'What happened to it here, oldest first; empty for recordals that a register brought.',
+  })
+  async history(
+    @Root() { rowId }: Recordal,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<RecordalTransition[]> {
+    const steps = await loaders.transitionsOfRecordal.load(rowId);
+    return [...steps].sort((a, b) => a.rowId - b.rowId);
+  }
+
+  @FieldResolver(() => [LegitimateUser], {
+    description: `Parties that it lists as legitimate users at present, oldest first, at most ${MAX_USERS}.`,
+  })
+  async legitimateUsers(
+    @Root() { rowId }: Recordal,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<LegitimateUser[]> {
+    const users = await loaders.legitimateUsersOfRecordal.load(rowId);
+    return users.filter(({ unlistedOn }) => unlistedOn === null).sort((a, b) => a.rowId - b.rowId);
+  }
+
+  @FieldResolver(() => [RecordalClock], {
+    description: 'Periods that run for it as it stands: the examination, or the window for renewal.',
+  })
+  clocks(@Root() recordal: Recordal): RecordalClock[] {
+    return clocksOf(recordal);
   }
 }

@@ -2,6 +2,8 @@ import { type BrandName } from '../../schema/brand';
 import { Recordal } from '../../schema/recordal';
 import { Trademark } from '../../schema/trademark';
 import { type MarkFacts, type RecordalFacts } from '../matching/types';
+import { anyOf } from '../store/conditions';
+import { type Where } from '../store/page';
 import { type Row, type Sql } from '../store/store';
 import { tableOf } from '../store/table';
 
@@ -27,6 +29,8 @@ async function recordalsOf(sql: Sql, first: number, last: number): Promise<Map<n
   const byMark = new Map<number, RecordalFacts[]>();
   for (const row of rows) {
     const { authority, number, rowId, status, trademarkId, validFrom, validTo } = recordals.read(row);
+    // One that was never approved has no number and no term: nobody can act on it.
+    if (number === null || validFrom === null || validTo === null) continue;
     const facts = { id: rowId, authority, number, validFrom, validTo, status };
     const known = byMark.get(trademarkId);
     if (known) known.push(facts);
@@ -67,22 +71,32 @@ function isSearchable({ markText, office }: Trademark, { demoRegister }: LoadMar
   return markText !== '' && (office !== DEMO_OFFICE || demoRegister);
 }
 
+/** Which marks to load: those that register versions behind this one changed, or those with these row ids. */
+export type MarkChoice = { readonly since: number } | { readonly ids: readonly number[] };
+
+function conditionOf(choice: MarkChoice | null): Where {
+  if (choice === null) return { sql: '', values: [] };
+  if ('since' in choice) return { sql: 'AND `trademark`.`registerVersionId` > ? ', values: [choice.since] };
+  const [{ sql, values } = { sql: '1 = 0', values: [] }] = anyOf('`trademark`.`id`', choice.ids);
+  return { sql: `AND ${sql} `, values };
+}
+
 /**
  * All marks with words, in the order of loading, as the matching index takes them; streamed by keyset.
- * @param since only marks that a register version behind this one changed
+ * @param choice only these marks; of ids at most some thousands
  */
 export async function* loadMarks(
   sql: Sql,
   options: LoadMarksOptions,
-  since: number | null = null,
+  choice: MarkChoice | null = null,
 ): AsyncGenerator<MarkFacts> {
-  const changed = since === null ? '' : 'AND `trademark`.`registerVersionId` > ? ';
+  const chosen = conditionOf(choice);
   for (let after = 0; ;) {
     const rows = await sql.query<Row & { aliases: string | null }>(
       `SELECT ${trademarks.select}, \`brand\`.\`aliases\` AS \`aliases\` FROM \`trademark\` ` +
         'LEFT JOIN `brand` ON `brand`.`id` = `trademark`.`brandId` ' +
-        `WHERE \`trademark\`.\`id\` > ? ${changed}ORDER BY \`trademark\`.\`id\` LIMIT ${CHUNK}`,
-      since === null ? [after] : [after, since],
+        `WHERE \`trademark\`.\`id\` > ? ${chosen.sql}ORDER BY \`trademark\`.\`id\` LIMIT ${CHUNK}`,
+      [after, ...chosen.values],
     );
     if (rows.length === 0) return;
     const last = Number(rows.at(-1)?.['rowId']);
@@ -111,5 +125,15 @@ export async function changedIds(sql: Sql, since: number): Promise<number[]> {
   const rows = await sql.query<{ id: number }>('SELECT `id` FROM `trademark` WHERE `registerVersionId` > ?', [
     since,
   ]);
+  return rows.map(({ id }) => Number(id));
+}
+
+/** Row ids of the marks with whose recordals something happened behind this step, each once. */
+export async function marksOfSteps(sql: Sql, since: number): Promise<number[]> {
+  const rows = await sql.query<{ id: number }>(
+    'SELECT DISTINCT `recordal`.`trademarkId` AS `id` FROM `recordal_transition` ' +
+      'JOIN `recordal` ON `recordal`.`id` = `recordal_transition`.`recordalId` WHERE `recordal_transition`.`id` > ?',
+    [since],
+  );
   return rows.map(({ id }) => Number(id));
 }

@@ -6,7 +6,7 @@ import { MatchingEngine } from '../engine/engine';
 import { listingWords, wordCountsOf } from '../engine/listing-words';
 import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from '../matching/types';
 import { type Store } from '../store/store';
-import { changedIds, countChanged, loadMarks } from './load-marks';
+import { changedIds, countChanged, loadMarks, marksOfSteps } from './load-marks';
 import { labelWithText, newestLabel, type RegisterLabel } from './register-label';
 
 export interface RegisterIndexOptions {
@@ -27,6 +27,12 @@ export interface RegisterIndexOptions {
 
 /** Marks beyond which a rebuild is quicker than a delta. */
 const MOST_DELTA_MARKS = 200_000;
+
+/** Steps of recordals that are looked at again: one with a lower id may be committed after one with a higher. */
+const STEPS_AGAIN = 100;
+
+/** Marks that are read by their ids in one statement. */
+const IDS_AT_ONCE = 1_000;
 
 /** Folder of the snapshot of a database. */
 export function snapshotFolder({
@@ -93,6 +99,19 @@ export class RegisterIndex {
     });
   }
 
+  /**
+   * Takes these marks up again at once: their recordals changed, and that is committed. With them comes whatever else is
+   * newer than the index, so that its version never promises more than it holds.
+   * @param ids row ids of trademarks
+   */
+  async marksChanged(ids: readonly number[]): Promise<void> {
+    await this.refreshing.runExclusive(async () => {
+      const label = await newestLabel(this.store, this.options.demoRegister);
+      await this.advance(this.engine.current().version, label, ids);
+      this.label = label;
+    });
+  }
+
   /** Refreshes every so many milliseconds, until it is closed. */
   watch(everyMs: number): void {
     this.timer = setInterval(() => {
@@ -109,17 +128,28 @@ export class RegisterIndex {
     await this.engine.close();
   }
 
-  private async advance(shown: string, label: RegisterLabel): Promise<void> {
+  private async advance(shown: string, label: RegisterLabel, also: readonly number[] = []): Promise<void> {
     const base = await labelWithText(this.store, shown, this.options.demoRegister);
-    const changed = base === null ? Infinity : await countChanged(this.store, base.versionId);
-    if (base === null || changed > MOST_DELTA_MARKS) {
+    // Fewer steps than before: the database is another, or was put back.
+    if (base === null || label.newestStep < base.newestStep) {
       await this.engine.rebuild();
       return;
     }
-    const upserts: MarkFacts[] = [];
-    for await (const mark of loadMarks(this.store, this.options, base.versionId)) upserts.push(mark);
-    const found = new Set(upserts.map(({ id }) => id));
-    const removed = (await changedIds(this.store, base.versionId)).filter((id) => !found.has(id));
-    await this.engine.applyDelta({ upserts, removed, version: label.text });
+    const stepped = shown === label.text ? [] : await marksOfSteps(this.store, base.newestStep - STEPS_AGAIN);
+    const byId = [...new Set([...also, ...stepped])];
+    if (byId.length + (await countChanged(this.store, base.versionId)) > MOST_DELTA_MARKS) {
+      await this.engine.rebuild();
+      return;
+    }
+    const upserts = new Map<number, MarkFacts>();
+    for await (const mark of loadMarks(this.store, this.options, { since: base.versionId }))
+      upserts.set(mark.id, mark);
+    for (let at = 0; at < byId.length; at += IDS_AT_ONCE) {
+      const ids = byId.slice(at, at + IDS_AT_ONCE);
+      for await (const mark of loadMarks(this.store, this.options, { ids })) upserts.set(mark.id, mark);
+    }
+    const changed = new Set([...(await changedIds(this.store, base.versionId)), ...byId]);
+    const removed = [...changed].filter((id) => !upserts.has(id));
+    await this.engine.applyDelta({ upserts: [...upserts.values()], removed, version: label.text });
   }
 }

@@ -5,6 +5,8 @@ import { type Sql } from '../store/store';
 export interface RegisterLabel {
   /** Row id of the newest completed register version; 0 before the first import. */
   readonly versionId: number;
+  /** Row id of the newest step of a recordal; 0 before the first. */
+  readonly newestStep: number;
   /** What the index carries as its version: equal labels show equal registers. */
   readonly text: string;
 }
@@ -18,21 +20,38 @@ interface VersionRow {
 
 const COLUMNS = '`id`, `startedAt`, `source`, `sha256`';
 
-/** Two databases may both have a version 3: the row's own facts tell them apart. */
-function labelOf(row: VersionRow | undefined, demoRegister: boolean): RegisterLabel {
+interface Steps {
+  readonly newest: number;
+  readonly count: number;
+}
+
+/**
+ * Two databases may both have a version 3: the row's own facts tell them apart. Steps are counted too: on MySQL one with a
+ * lower id may be committed after one with a higher.
+ */
+function labelOf(
+  row: VersionRow | undefined,
+  demoRegister: boolean,
+  { newest, count }: Steps,
+): RegisterLabel {
   const facts = row
     ? [row.id, row.startedAt, row.source, row.sha256, demoRegister].join('|')
     : `empty|${demoRegister}`;
   const digest = createHash('sha256').update(facts).digest('hex').slice(0, 8);
-  return { versionId: row?.id ?? 0, text: `register-${row?.id ?? 0}-${digest}` };
+  const steps = newest === 0 ? '' : `-${newest}.${count}`;
+  return { versionId: row?.id ?? 0, newestStep: newest, text: `register-${row?.id ?? 0}-${digest}${steps}` };
 }
 
 /** Label of the newest completed state of the register. */
 export async function newestLabel(sql: Sql, demoRegister: boolean): Promise<RegisterLabel> {
+  // Steps first: what is committed between the two statements is then taken up again, never left out.
+  const [steps] = await sql.query<{ newest: number | null; count: number }>(
+    'SELECT MAX(`id`) AS `newest`, COUNT(*) AS `count` FROM `recordal_transition`',
+  );
   const [row] = await sql.query<VersionRow>(
     `SELECT ${COLUMNS} FROM \`register_version\` WHERE \`status\` = 'COMPLETED' ORDER BY \`id\` DESC LIMIT 1`,
   );
-  return labelOf(row, demoRegister);
+  return labelOf(row, demoRegister, { newest: Number(steps?.newest ?? 0), count: Number(steps?.count ?? 0) });
 }
 
 /** The label with this text, if it is one of this register's; null if it is of another register, or none. */
@@ -41,10 +60,11 @@ export async function labelWithText(
   text: string,
   demoRegister: boolean,
 ): Promise<RegisterLabel | null> {
-  const id = Number(/^register-(\d+)-/.exec(text)?.[1] ?? 0);
+  const [, id, newest, count] = /^register-(\d+)-[0-9a-f]+(?:-(\d+)\.(\d+))?$/.exec(text) ?? [];
   const [row] = await sql.query<VersionRow>(`SELECT ${COLUMNS} FROM \`register_version\` WHERE \`id\` = ?`, [
-    id,
+    Number(id ?? 0),
   ]);
-  const label = row ? labelOf(row, demoRegister) : null;
+  const steps = { newest: Number(newest ?? 0), count: Number(count ?? 0) };
+  const label = row ? labelOf(row, demoRegister, steps) : null;
   return label?.text === text ? label : null;
 }

@@ -2,9 +2,11 @@ import { Authorization } from '../../schema/authorization';
 import { Brand } from '../../schema/brand';
 import { Disposition } from '../../schema/disposition';
 import { Finding } from '../../schema/finding';
+import { LegitimateUser } from '../../schema/legitimate-user';
 import { Listing } from '../../schema/listing';
 import { Marketplace } from '../../schema/marketplace';
 import { Recordal } from '../../schema/recordal';
+import { RecordalTransition } from '../../schema/recordal-transition';
 import { RegisterVersion } from '../../schema/register-version';
 import { RightsHolder } from '../../schema/rights-holder';
 import { Screening } from '../../schema/screening';
@@ -17,9 +19,11 @@ export const entities = [
   Brand,
   Disposition,
   Finding,
+  LegitimateUser,
   Listing,
   Marketplace,
   Recordal,
+  RecordalTransition,
   RegisterVersion,
   RightsHolder,
   Screening,

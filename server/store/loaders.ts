@@ -3,9 +3,11 @@ import { Authorization } from '../../schema/authorization';
 import { Brand } from '../../schema/brand';
 import { Disposition } from '../../schema/disposition';
 import { Finding } from '../../schema/finding';
+import { LegitimateUser } from '../../schema/legitimate-user';
 import { Listing } from '../../schema/listing';
 import { Marketplace } from '../../schema/marketplace';
 import { Recordal } from '../../schema/recordal';
+import { RecordalTransition } from '../../schema/recordal-transition';
 import { RegisterVersion } from '../../schema/register-version';
 import { RightsHolder } from '../../schema/rights-holder';
 import { Screening } from '../../schema/screening';
@@ -81,6 +83,7 @@ export function createLoaders(sql: Sql, scope: Scope) {
     Authorization: one<Authorization, number>(sql, Authorization, 'rowId', scope),
     Brand: one<Brand, number>(sql, Brand, 'rowId', EVERYONE),
     Disposition: one<Disposition, number>(sql, Disposition, 'rowId', scope),
+    LegitimateUser: one<LegitimateUser, number>(sql, LegitimateUser, 'rowId', EVERYONE),
     Listing: one<Listing, number>(sql, Listing, 'rowId', scope),
     Marketplace: one<Marketplace, number>(sql, Marketplace, 'rowId', EVERYONE),
     Recordal: one<Recordal, number>(sql, Recordal, 'rowId', EVERYONE),
@@ -95,6 +98,8 @@ export function createLoaders(sql: Sql, scope: Scope) {
       'sellerId',
     ),
     findingsOfScreening: many<Finding, string>(sql, Finding, 'screeningId', EVERYONE),
+    legitimateUsersOfRecordal: many<LegitimateUser, number>(sql, LegitimateUser, 'recordalId', EVERYONE),
+    transitionsOfRecordal: many<RecordalTransition, number>(sql, RecordalTransition, 'recordalId', EVERYONE),
     recordalsOfTrademark: many<Recordal, number>(sql, Recordal, 'trademarkId', EVERYONE),
   };
 }

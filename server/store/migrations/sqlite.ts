@@ -1,4 +1,5 @@
 import { Initial1764000000000 } from './sqlite/1764000000000-initial';
+import { RecordalWorkflow1764100000000 } from './sqlite/1764100000000-recordal-workflow';
 
 /** Migrations of this dialect, oldest first. */
-export const sqliteMigrations = [Initial1764000000000];
+export const sqliteMigrations = [Initial1764000000000, RecordalWorkflow1764100000000];

@@ -1,0 +1,85 @@
+import { type Recordal } from '../../schema/recordal';
+import { type RecordalClock } from '../../schema/recordal-clock';
+import { type Trademark } from '../../schema/trademark';
+import { authorityOf } from '../law/authorities';
+import { clockOf } from '../law/clocks/clock-table';
+import { type ClockKey } from '../law/clocks/clock-types';
+import { runClock } from '../law/clocks/run-clock';
+import { addMonths } from '../law/date';
+import { citationOf, findRule } from '../law/profiles/find-rule';
+import { type RuleKey } from '../law/profiles/law-types';
+import { isRecordalEffective } from '../law/recordal-effect';
+import { type Citation, type RightFacts } from '../law/types';
+
+/** The right as the law reads it. */
+export function rightOf(mark: Trademark): RightFacts {
+  const { designations, expiryDate, filingDate, office, registrationDate, status, wellKnownBasis } = mark;
+  return {
+    office,
+    status,
+    filingDate,
+    registrationDate,
+    expiryDate,
+    designations,
+    wellKnown: wellKnownBasis !== null,
+    recordals: [],
+  };
+}
+
+/** Law profile under which the authority of a recordal acts. */
+export function jurisdictionOf({ authority }: Pick<Recordal, 'authority'>): string {
+  return authorityOf(authority).jurisdiction;
+}
+
+/** Whether a recordal has effect on a date: approved, in its term, and its right in force. */
+export function hasEffectOn(recordal: Recordal, mark: Trademark, date: string): boolean {
+  const { authority, number, rowId, status, validFrom, validTo } = recordal;
+  if (number === null || validFrom === null || validTo === null) return false;
+  const facts = { id: rowId, authority, number, status, validFrom, validTo };
+  return isRecordalEffective(facts, rightOf(mark), date);
+}
+
+/** Where a rule is written, in brackets behind a sentence: ` (Trademark Law, 2019, Art. 57)`. */
+export function citationInWords(citation: Citation | null): string {
+  if (!citation) return '';
+  const { article, instrument, version } = citation;
+  return ` (${instrument}, ${version}, ${article === null ? 'citation pending' : `Art. ${article}`})`;
+}
+
+/** The rule, or where the jurisdiction does not have it, the one that it has for recordals as a whole. */
+export function basisOf(jurisdiction: string, key: RuleKey, date: string): Citation | null {
+  const rule = findRule(jurisdiction, key, date) ?? findRule(jurisdiction, 'RECORDAL', date);
+  return rule && citationOf(jurisdiction, rule);
+}
+
+const earliest = (...dates: readonly (string | null | undefined)[]): string | null =>
+  dates.filter((date) => date != null).sort()[0] ?? null;
+
+/** Last day of the longest term that begins on a day: never longer than the right; null if neither is known. */
+export function longestTerm(jurisdiction: string, mark: Trademark, from: string): string | null {
+  return earliest(runClock('RECORDAL_TERM', from, jurisdiction)?.due, mark.expiryDate);
+}
+
+/** Last day of the term after renewal: never longer than the right; null where no law says how long. */
+export function renewedTerm(
+  jurisdiction: string,
+  mark: Trademark,
+  validTo: string,
+  date: string,
+): string | null {
+  const term = findRule(jurisdiction, 'RECORDAL_RENEWAL', date)?.periods?.['term'];
+  if (!term) return null;
+  return earliest(addMonths(validTo, term.unit === 'YEAR' ? 12 * term.n : term.n), mark.expiryDate);
+}
+
+/** The clocks that run for a recordal as it stands: its examination, or the window for its renewal. */
+export function clocksOf(recordal: Recordal): RecordalClock[] {
+  const running: [ClockKey, string | null][] = [
+    ['RECORDAL_EXAMINATION', recordal.status === 'UNDER_EXAMINATION' ? recordal.takenUpOn : null],
+    ['RECORDAL_RENEWAL_WINDOW', recordal.status === 'APPROVED' ? recordal.validTo : null],
+  ];
+  return running.flatMap(([key, event]) => {
+    const run = event === null ? null : runClock(key, event, jurisdictionOf(recordal));
+    return run ? [{ ...run, name: clockOf(key).name }] : [];
+  });
+}

@@ -1,11 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { connectionOf } from './connection';
+import { ItemInput } from './item-input';
 import { Verdict } from './law-enums';
 import { NiceClass } from './nice-class';
 import { Node, toGlobalId } from './node';
 import { CountryCode, DateTime, HsCode } from './scalars';
-import { AttributeInput } from './screen-input';
 import { UserError } from './user-error';
 
 @ObjectType({ description: 'A named attribute of a listing.', simpleResolvers: true })
@@ -115,42 +115,12 @@ export class ListingFilter {
 }
 
 @InputType({ description: 'A listing to create, or to change if its SKU is there.' })
-export class ListingInput {
+export class ListingInput extends ItemInput {
   @Field({ description: 'Key of the item, 1 to 100 characters.' })
   sku: string;
 
   @Field(() => ID, { description: 'Its seller.' })
   seller: string;
-
-  @Field({ description: 'Title, 1 to 2000 characters.' })
-  title: string;
-
-  @Field(() => String, { nullable: true, description: 'Brand field, at most 500 characters.' })
-  brand?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Description, at most 20000 characters.' })
-  description?: string | null;
-
-  @Field(() => [AttributeInput], { nullable: true, description: 'Attributes, at most 100.' })
-  attributes?: AttributeInput[] | null;
-
-  @Field(() => String, { nullable: true, description: 'Text read from the images, at most 5000 characters.' })
-  imageText?: string | null;
-
-  @Field(() => [String], { nullable: true, description: 'Category path, widest first.' })
-  category?: string[] | null;
-
-  @Field(() => HsCode, { nullable: true, description: 'HS code.' })
-  hsCode?: string | null;
-
-  @Field(() => [NiceClass], { nullable: true, description: 'Nice classes.' })
-  niceClasses?: number[] | null;
-
-  @Field(() => CountryCode, { nullable: true, description: 'Country of dispatch.' })
-  origin?: string | null;
-
-  @Field(() => CountryCode, { nullable: true, description: 'Country of destination.' })
-  destination?: string | null;
 }
 
 @InputType({ description: 'A batch of listings.' })

@@ -1,17 +1,8 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { ItemInput } from './item-input';
 import { TradeDirection } from './law-enums';
 import { MoneyInput } from './money';
-import { NiceClass } from './nice-class';
-import { CountryCode, HsCode, LocalDate } from './scalars';
-
-@InputType({ description: 'A named attribute of an item.' })
-export class AttributeInput {
-  @Field({ description: 'Name: `material`.' })
-  name: string;
-
-  @Field({ description: 'Value.' })
-  value: string;
-}
+import { CountryCode, LocalDate } from './scalars';
 
 @InputType({ description: 'A party of the trade.' })
 export class PartyInput {
@@ -38,42 +29,12 @@ export class PolicyInput {
 }
 
 @InputType({ description: 'One item to screen, with its trade and parties. Only the title is required.' })
-export class ScreenInput {
+export class ScreenInput extends ItemInput {
   @Field(() => String, {
     nullable: true,
     description: "The seller's key of the item, at most 100 characters.",
   })
   sku?: string | null;
-
-  @Field({ description: 'Title, 1 to 2000 characters.' })
-  title: string;
-
-  @Field(() => String, { nullable: true, description: 'Brand field, at most 500 characters.' })
-  brand?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Description, at most 20000 characters.' })
-  description?: string | null;
-
-  @Field(() => [AttributeInput], { nullable: true, description: 'Attributes, at most 100.' })
-  attributes?: AttributeInput[] | null;
-
-  @Field(() => String, { nullable: true, description: 'Text read from the images, at most 5000 characters.' })
-  imageText?: string | null;
-
-  @Field(() => [String], { nullable: true, description: 'Category path, widest first.' })
-  category?: string[] | null;
-
-  @Field(() => HsCode, { nullable: true, description: 'HS code of the goods.' })
-  hsCode?: string | null;
-
-  @Field(() => [NiceClass], { nullable: true, description: 'Nice classes of the goods, where known.' })
-  niceClasses?: number[] | null;
-
-  @Field(() => CountryCode, { nullable: true, description: 'Country of dispatch.' })
-  origin?: string | null;
-
-  @Field(() => CountryCode, { nullable: true, description: 'Country of destination.' })
-  destination?: string | null;
 
   @Field(() => [CountryCode], { nullable: true, description: 'Countries of transit.' })
   transit?: string[] | null;

@@ -12,7 +12,7 @@ export class AttributeInput {
 }
 
 /** What an item says of itself, whether it is to be screened or to be stored. Sizes: see item-limits. */
-@InputType({ isAbstract: true })
+@InputType({ description: 'What an item says of itself.' })
 export class ItemInput {
   @Field({ description: 'Title, 1 to 2000 characters.' })
   title: string;

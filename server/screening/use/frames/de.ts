@@ -10,7 +10,7 @@ export const DE: LanguageFrames = {
       kompatibel mit | kompatibel zu | kompatibel für | kompatibel | geeignet für | geeignet fuer | ersatz
       für | ersatz fuer | ersatzteil für | ersatzteile für | ersetzt | funktioniert mit | entwickelt für |
       speziell für | zubehör für | adapter für | ideal für | unterstützt | baugleich mit | zu verwenden
-      mit | alternativ zu | anstelle von | kompatible | kompatibler`),
+      mit | alternativ zu | anstelle von | kompatible | kompatibler | passend auf | passend bei | passen für | passen zu | passende für | geeignete für | ersetzen | als ersatz für | maßgeschneidert für | bestimmt für | verwendbar für | verwendbar mit | nutzbar mit | abgestimmt auf | kompatible mit | austausch für`),
     FIT_BEHIND: phrases('kompatibel | geeignet | kompatible | kompatibler | kompatibles'),
     COMPARE: phrases(`
       im vergleich zu | alternative zu | besser als | nicht verbunden mit | keine verbindung zu | kein

@@ -15,7 +15,7 @@ export const EN: LanguageFrames = {
       accessories for | adapter for | adaptable to | supports | support for | ideal for | perfect for |
       exclusively for | meant for | good for | pairs with | connects to | connect to | attaches to |
       mounts to | applicable to | applicable for | apply to | equivalent to | equivalent for | substitute
-      for | cross reference | crosses to | in place of | aftermarket for | to fit`),
+      for | cross reference | crosses to | in place of | aftermarket for | to fit | compatible w | works w | replacement parts for | to suit | suit | suited to | suited for | tailored for | engineered for | aftermarket | designed specifically for | adapted for | adapts to | refill for | installs on | goes with`),
     FIT_BEHIND: phrases('compatible | fitment | ready | friendly | mount'),
     COMPARE: phrases(`
       vs | versus | compared to | compared with | compare to | better than | alternative to | alternative

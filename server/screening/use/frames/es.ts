@@ -11,7 +11,7 @@ export const ES: LanguageFrames = {
       repuestos para | recambio para | recambios para | recambio de | reemplazo para | reemplazo de |
       sirve para | funciona con | diseñado para | diseñada para | diseñados para | hecho para | especial
       para | adaptable a | adaptador para | accesorios para | ideal para | se adapta a | soporta |
-      exclusivo para | sustituye a | equivalente a`),
+      exclusivo para | sustituye a | equivalente a | sirven para | sirve en | apta para | aptas para | adecuados para | adecuadas para | válida para | válidos para | diseñadas para | hecha para | adaptables a | compatible para | compatibles para | se adaptan a | sustituyen a | reemplaza | reemplazan | para uso en | pensado para`),
     COMPARE: phrases(`
       frente a | comparado con | alternativa a | mejor que | no afiliado a | no afiliado con | no es | sin
       relación con | no original`),

@@ -10,7 +10,7 @@ export const FR: LanguageFrames = {
       adaptée à | adaptés à | adapté aux | convient à | convient pour | convient aux | conçu pour | conçue
       pour | conçus pour | prévu pour | remplacement pour | pièce pour | pièces pour | pièces détachées
       pour | rechange pour | remplace | fonctionne avec | destiné à | spécial | idéal pour | accessoires
-      pour | adaptateur pour | prend en charge | équivalent à | s adapte à | dédié à`),
+      pour | adaptateur pour | prend en charge | équivalent à | s adapte à | dédié à | remplacent | remplaçant | remplacement de | adaptable à | adaptable | adaptables à | adaptables | adaptées à | adaptée pour | adaptés pour | conviennent à | convient au | pour remplacer | en remplacement de | s adaptent à | sur mesure pour | spécifique pour | rechange de`),
     COMPARE: phrases('comparé à | alternative à | mieux que | non affilié à | sans lien avec | face à'),
     CARRY: phrases('avec | équipé de | équipé d | fabriqué avec | à base de | inclut'),
     COMPONENT: phrases('fermeture éclair | tissu | processeur | écran | cristaux | semelle | zip'),

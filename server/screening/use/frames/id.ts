@@ -8,7 +8,7 @@ export const ID: LanguageFrames = {
     FIT: phrases(`
       untuk | utk | cocok untuk | compatible dengan | kompatibel dengan | kompatibel | khusus untuk |
       khusus | pengganti | sesuai untuk | sesuai dengan | bisa untuk | support | buat | dipakai untuk |
-      serasi dengan | bagi | suku cadang | sparepart`),
+      serasi dengan | bagi | suku cadang | sparepart | cocok buat | kompatibel untuk | kompatibel sama | bisa dipakai untuk | bisa buat | dipakai di | pas untuk | pas buat | dirancang untuk | penggantian untuk | pengganti untuk | sesuai buat | serasi untuk | alternatif untuk`),
     CARRY: phrases('dengan | pakai | berisi'),
     LIKE: phrases('model | gaya | mirip | ala | tipe | inspirasi | terinspirasi | seperti | persis'),
     LIKE_BEHIND: phrases(`

@@ -9,7 +9,7 @@ export const IT: LanguageFrames = {
       per | compatibile con | compatibili con | compatibile | compatibili | adatto per | adatto a | adatta
       per | adatti per | adatto alla | ricambio per | ricambi per | sostituzione per | sostituisce |
       funziona con | progettato per | realizzato per | ideale per | accessori per | adattatore per |
-      specifico per | equivalente a | supporta | in sostituzione di`),
+      specifico per | equivalente a | supporta | in sostituzione di | adattabile a | adattabili a | adattabile | adattabili | adatti a | adatta a | adatte a | adatto al | adatti al | adatti alla | adatte per | sostituisce il | sostituiscono | compatibile per | compatibili per | si adatta a | si adattano a | su misura per | dedicato a | dedicati a | progettata per | progettati per | di ricambio per`),
     COMPARE: phrases(`
       rispetto a | alternativa a | meglio di | non affiliato a | non affiliato con | non originale`),
     CARRY: phrases('con | dotato di | realizzato con | include'),

@@ -7,7 +7,7 @@ export const NL: LanguageFrames = {
     MAKER: phrases('merk | van het merk | van'),
     FIT: phrases(`
       voor | geschikt voor | compatibel met | passend voor | past op | past bij | vervanging voor |
-      vervangt | werkt met | ontworpen voor | speciaal voor | onderdelen voor | accessoires voor`),
+      vervangt | werkt met | ontworpen voor | speciaal voor | onderdelen voor | accessoires voor | passend op | passen op | past in | compatibel | ter vervanging van | vervanging van | alternatief voor | geschikt is voor | bedoeld voor | te gebruiken met | aangepast voor`),
     CARRY: phrases('met'),
     LIKE: phrases('stijl | in de stijl van | geïnspireerd door | lijkt op'),
     LIKE_BEHIND: phrases('stijl | look | replica | namaak'),

@@ -11,7 +11,7 @@ export const PL: LanguageFrames = {
       | zamiennik dla | przeznaczony do | odpowiedni do | części do | etui do | pokrowiec do | ładowarka do | filtr
       do | bateria do | pasek do | szkło do | tusz do | toner do | worki do | akcesoria do | zgodny z | współpracuje
       z | obudowa do | kabel do | uchwyt do | pasujące do | pasujących do | pasuje na | zamienniki do | zamiennik |
-      odpowiednie do | kompatybilne do | kompatybilny do`),
+      odpowiednie do | kompatybilne do | kompatybilny do | dedykowany do | dedykowana do | dedykowane do | dedykowany dla | dedykowane dla | pasują do | pasuje w | zastępuje | nadaje się do | zamiast | odpowiednik | dopasowany do | dopasowane do | kompatybilna do`),
     CARRY: phrases('z'),
     LIKE: phrases('w stylu | typu | styl | inspirowany | podobny do'),
     LIKE_BEHIND: phrases('style | replika | podróbka'),

@@ -10,7 +10,8 @@ export const PT: LanguageFrames = {
       | compatíveis | serve para | serve em | serve no | serve na | adequado para | adequada para |
       próprio para | feito para | reposição para | peça para | peças para | substitui | substituição para
       | funciona com | projetado para | desenvolvido para | indicado para | pra | p/ | adaptador para |
-      ideal para | acessório para | encaixa em | exclusivo para | equivalente a | suporta`),
+      ideal para | acessório para | encaixa em | exclusivo para | equivalente a | suporta | compatível para | compatíveis para | substitui o | substitui a | substituem | adaptável a | adaptável em | encaixa no | encaixa na | compatível c | aplicação em | aplicável em | feita para | própria para | para uso em`),
+    FIT_BEHIND: phrases('compatível | compativel | compatíveis | compativeis | compatível reposição'),
     COMPARE: phrases(`
       comparado com | alternativa ao | alternativa a | alternativa à | melhor que | não afiliado | sem
       vínculo com | não original`),

@@ -8,7 +8,7 @@ export const TR: LanguageFrames = {
     FIT_BEHIND: phrases(`
       için | icin | uyumlu | uyumludur | ile uyumlu | i̇le uyumlu | e uyumlu | a uyumlu | uyumlu muadil |
       muadil | muadili | modelleri için | serisi için | modeli için | destekli | e uygun | a uygun | uygun
-      | uyumluluk`),
+      | uyumluluk | e uyumludur | uyumlu yedek | modelleriyle uyumlu | modellerine uyumlu | modellerine uygun | serisine uyumlu | yerine geçer | ile kullanılabilir | ile kullanıma uygun | yedeği`),
     FIT: phrases('uyumlu modeller | uyumlu'),
     COMPARE: phrases('e alternatif | a alternatif'),
     COMPONENT: phrases('işlemcili | işlemci | fermuar | kumaş | ekran'),

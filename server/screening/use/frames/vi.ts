@@ -8,7 +8,7 @@ export const VI: LanguageFrames = {
     FIT: phrases(`
       cho | dành cho | danh cho | dùng cho | tương thích với | tương thích | phù hợp với | phù hợp cho |
       phù hợp | thích hợp cho | thay thế cho | thay thế | thiết kế cho | sử dụng cho | hỗ trợ | chuyên
-      dụng cho | lắp cho | lắp vừa | dùng với | chuyên cho | linh kiện cho`),
+      dụng cho | lắp cho | lắp vừa | dùng với | chuyên cho | linh kiện cho | gắn được xe | gắn được | gắn cho | gắn xe | gắn vừa | lắp được | lắp xe | lắp được xe | lắp cho xe | vừa với | dùng được cho | dùng được với | sử dụng với | tương thích máy | thay cho | phụ kiện cho | dùng chung | hợp với`),
     CARRY: phrases('với | có | trang bị | chạy'),
     LIKE: phrases(`
       kiểu | kiểu dáng | phong cách | giống | style | nhái | theo phong cách | lấy cảm hứng từ`),

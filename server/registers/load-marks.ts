@@ -1,6 +1,7 @@
 import { type BrandName } from '../../schema/brand';
 import { Recordal } from '../../schema/recordal';
 import { Trademark } from '../../schema/trademark';
+import { DEMO_AUTHORITY } from '../law/authorities';
 import { type MarkFacts, type RecordalFacts } from '../matching/types';
 import { anyOf } from '../store/conditions';
 import { type Where } from '../store/page';
@@ -14,14 +15,19 @@ const CHUNK = 5_000;
 export const DEMO_OFFICE = 'XD';
 
 export interface LoadMarksOptions {
-  /** Whether marks of the demo office are loaded. */
+  /** Whether marks of the demo office, and recordals of the demo authority, are loaded. */
   readonly demoRegister: boolean;
 }
 
 const trademarks = tableOf(Trademark);
 const recordals = tableOf(Recordal);
 
-async function recordalsOf(sql: Sql, first: number, last: number): Promise<Map<number, RecordalFacts[]>> {
+async function recordalsOf(
+  sql: Sql,
+  { demoRegister }: LoadMarksOptions,
+  first: number,
+  last: number,
+): Promise<Map<number, RecordalFacts[]>> {
   const rows = await sql.query<Row>(
     `SELECT ${recordals.select} FROM \`recordal\` WHERE \`trademarkId\` BETWEEN ? AND ?`,
     [first, last],
@@ -31,6 +37,7 @@ async function recordalsOf(sql: Sql, first: number, last: number): Promise<Map<n
     const { authority, number, rowId, status, trademarkId, validFrom, validTo } = recordals.read(row);
     // One that was never approved has no number and no term: nobody can act on it.
     if (number === null || validFrom === null || validTo === null) continue;
+    if (authority === DEMO_AUTHORITY && !demoRegister) continue;
     const facts = { id: rowId, authority, number, validFrom, validTo, status };
     const known = byMark.get(trademarkId);
     if (known) known.push(facts);
@@ -100,7 +107,7 @@ export async function* loadMarks(
     );
     if (rows.length === 0) return;
     const last = Number(rows.at(-1)?.['rowId']);
-    const recorded = await recordalsOf(sql, Number(rows[0]?.['rowId']), last);
+    const recorded = await recordalsOf(sql, options, Number(rows[0]?.['rowId']), last);
     for (const { aliases, ...row } of rows) {
       const mark = trademarks.read(row);
       if (!isSearchable(mark, options)) continue;

@@ -18,9 +18,14 @@ interface ScreenOptions {
 const BATCH = 200;
 
 async function screen(options: ScreenOptions): Promise<void> {
-  const { log, result, settings } = commandContext(options.json ?? false);
+  const { log, result, say, settings } = commandContext(options.json ?? false);
   const progress = progressLine('screened', options.json ?? false);
   const app = await createApp(settings, { log, workers: 0 });
+  if (app.register.current().size === 0) {
+    say(
+      'The register is empty, so nothing can match. Load one with `bordermark import` or `bordermark seed`.',
+    );
+  }
   try {
     const [tenant] = await app.store.query<{ id: number }>(
       'SELECT `id` FROM `marketplace` WHERE `slug` = ?',

@@ -2,7 +2,8 @@ import { type BrandName } from '../../schema/brand';
 import { Recordal } from '../../schema/recordal';
 import { Trademark } from '../../schema/trademark';
 import { DEMO_AUTHORITY } from '../law/authorities';
-import { type MarkFacts, type RecordalFacts } from '../matching/types';
+import { documentedNames } from '../matching/sign/brand-index';
+import { type Alias, type MarkFacts, type RecordalFacts } from '../matching/types';
 import { anyOf } from '../store/conditions';
 import { type Where } from '../store/page';
 import { type Row, type Sql } from '../store/store';
@@ -46,11 +47,7 @@ async function recordalsOf(
   return byMark;
 }
 
-function factsOf(
-  mark: Trademark,
-  aliases: readonly BrandName[],
-  recorded: readonly RecordalFacts[],
-): MarkFacts {
+function factsOf(mark: Trademark, aliases: readonly Alias[], recorded: readonly RecordalFacts[]): MarkFacts {
   return {
     id: mark.rowId,
     text: mark.markText,
@@ -111,7 +108,7 @@ export async function* loadMarks(
     for (const { aliases, ...row } of rows) {
       const mark = trademarks.read(row);
       if (!isSearchable(mark, options)) continue;
-      const names = aliases === null ? [] : (JSON.parse(aliases) as BrandName[]);
+      const names = aliases === null ? documentedNames(mark.markText) : (JSON.parse(aliases) as BrandName[]);
       yield factsOf(mark, names, recorded.get(mark.rowId) ?? []);
     }
     after = last;

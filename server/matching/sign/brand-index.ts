@@ -1,3 +1,4 @@
+import { type Alias } from '../types';
 import { skeleton } from '../../text/skeleton';
 import { BRAND_NAMES, KNOWN_NAMES } from './brand-names';
 import { identityKey } from './fold';
@@ -40,4 +41,12 @@ export function namesOf(brand: number): readonly string[] {
 export function namesOneBrand(a: string, b: string): boolean {
   const brands = brandsByKey(identityKey(a));
   return brands.length > 0 && brandsByKey(identityKey(b)).some((brand) => brands.includes(brand));
+}
+
+/** Other names, documented in the brand table, of the brands that bear exactly this name; empty for a name that is not in it. */
+export function documentedNames(name: string): readonly Alias[] {
+  const names = brandsByKey(identityKey(name)).flatMap((brand) => [...namesOf(brand)]);
+  return [...new Set(names)]
+    .filter((text) => identityKey(text) !== identityKey(name))
+    .map((text) => ({ text, language: null }));
 }

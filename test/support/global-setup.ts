@@ -5,11 +5,13 @@ import { makeRunFolder } from './run-folder';
 
 const root = path.join(__dirname, '../..');
 
-/** Once before the run: the typed operations are up to date, and the workers share one temporary folder. */
+/** Once before the run: typed operations and build are up to date, and the workers share one temporary folder. */
 export = function setup(): void {
   process.env['BORDERMARK_TEST_OWNER'] = String(process.pid);
   makeRunFolder();
   if (!existsSync(path.join(root, 'schema/schema.graphql'))) return;
-  // A broken operation fails the suites that use it, and `npm run check`; it need not stop all others.
-  spawnSync(process.execPath, ['.ci/codegen.mjs'], { cwd: root, stdio: 'inherit' });
+  // A broken operation or build fails the suites that use it, and `npm run check`; it need not stop all others.
+  for (const script of [['.ci/codegen.mjs'], ['.ci/build.mjs', '--if-stale']]) {
+    spawnSync(process.execPath, script, { cwd: root, stdio: 'inherit' });
+  }
 };

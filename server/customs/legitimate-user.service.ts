@@ -15,7 +15,7 @@ import { tableOf } from '../store/table';
 import { isSameParty, MAX_USERS, readParty } from './legitimate-user-rules';
 import { alignLicences } from './listed-licences';
 import { notAllowed, somebodyWasFaster } from './recordal-errors';
-import { basisOf, jurisdictionOf } from './recordal-law';
+import { basisOf, jurisdictionOf, lapseOf } from './recordal-law';
 import { reload, takeStep } from './recordal-step';
 import { readText } from './text-list';
 
@@ -55,6 +55,9 @@ export class LegitimateUserService {
     if (input.revision != null && input.revision !== recordal.revision)
       return refuse(clientMutationId, somebodyWasFaster());
     if (isFinal(recordalMachine, recordal.status)) return refuse(clientMutationId, overFor(recordal, today));
+    const mark = await loaders.Trademark.load(recordal.trademarkId);
+    const lapse = mark && lapseOf(recordal, mark, today);
+    if (lapse) return refuse(clientMutationId, notAllowed({ recordal, today }, lapse));
     const { party, userErrors } = await readParty(context, recordal.authority, input.user, ['user']);
     const listed = (await loaders.legitimateUsersOfRecordal.load(recordal.rowId)).filter(
       ({ unlistedOn }) => unlistedOn === null,

@@ -6,9 +6,13 @@ import { clockOf } from '../law/clocks/clock-table';
 import { type ClockKey } from '../law/clocks/clock-types';
 import { runClock } from '../law/clocks/run-clock';
 import { addMonths } from '../law/date';
+import { type Refused } from '../law/machines/machine-types';
+import { recordalMachine } from '../law/machines/recordal-machine';
+import { isMoved, transition } from '../law/machines/transition';
 import { citationOf, findRule } from '../law/profiles/find-rule';
 import { type RuleKey } from '../law/profiles/law-types';
 import { isRecordalEffective } from '../law/recordal-effect';
+import { isInForce } from '../law/right-in-force';
 import { type Citation, type RightFacts } from '../law/types';
 
 /** The right as the law reads it. */
@@ -37,6 +41,22 @@ export function hasEffectOn(recordal: Recordal, mark: Trademark, date: string): 
   if (number === null || validFrom === null || validTo === null) return false;
   const facts = { id: rowId, authority, number, status, validFrom, validTo };
   return isRecordalEffective(facts, rightOf(mark), date);
+}
+
+/**
+ * Why nothing can be done with a recordal that has lapsed by law, whether anybody wrote that down or not; null if it has
+ * not. Its status stays, so that questions about days within its term are answered as they were.
+ */
+export function lapseOf(recordal: Recordal, mark: Trademark, date: string): Refused | null {
+  const lapse = transition(recordalMachine, recordal.status, 'LAPSE', {
+    date,
+    jurisdiction: jurisdictionOf(recordal),
+    validTo: recordal.validTo,
+    rightInForce: isInForce(rightOf(mark), date),
+  });
+  if (!isMoved(lapse)) return null;
+  const error = 'The recordal has lapsed: its term is over or its right has ended.';
+  return { code: 'CONDITION_NOT_MET', error, basis: lapse.basis };
 }
 
 /** Where a rule is written, in brackets behind a sentence: ` (Trademark Law, 2019, Art. 57)`. */

@@ -17,7 +17,7 @@ import { tableOf } from '../store/table';
 import { readParties } from './legitimate-user-rules';
 import { alignLicences } from './listed-licences';
 import { isDuplicate, notAllowed, numberIsTaken, somebodyWasFaster } from './recordal-errors';
-import { jurisdictionOf, rightOf } from './recordal-law';
+import { jurisdictionOf, lapseOf, rightOf } from './recordal-law';
 import { type Known, type Plan } from './recordal-plans';
 import { reload, takeStep, writeTransition } from './recordal-step';
 import { readTexts } from './text-list';
@@ -143,6 +143,8 @@ export class RecordalService {
   }
 
   private move({ mark, recordal, today }: Known, plan: Plan): Moved<RecordalState, RecordalEvent> | Refused {
+    const lapse = plan.actor === 'HOLDER' ? lapseOf(recordal, mark, today) : null;
+    if (lapse) return lapse;
     return transition(recordalMachine, recordal.status, plan.event, {
       ...plan.facts,
       date: today,

@@ -228,7 +228,9 @@ describeOnEachDatabase('the procedure of a recordal', (database) => {
     const input = { trademark: globalId('Trademark', mark), authority: 'CN-GACC', goodsScope: ['bags'] };
     const { recordal } = await acts.holder('draftRecordal', input);
     const { userErrors } = await acts.holder('submitRecordal', { recordal: recordal.id });
-    expect(userErrors).toMatchObject([{ code: 'NOT_ALLOWED', message: /in force on the date.*Art\. 7/ }]);
+    expect(userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED', message: expect.stringMatching(/in force on the date.*Art\. 7/) },
+    ]);
   });
 
   test('an incomplete file is neither taken nor lost', async () => {
@@ -237,7 +239,7 @@ describeOnEachDatabase('the procedure of a recordal', (database) => {
     const { recordal } = await holder('draftRecordal', input);
     const refused = await holder('submitRecordal', { recordal: recordal.id, goodsScope: [' '] });
     expect(refused.userErrors).toMatchObject([
-      { field: ['goodsScope'], code: 'REQUIRED', message: /Art\. 7/ },
+      { field: ['goodsScope'], code: 'REQUIRED', message: expect.stringMatching(/Art\. 7/) },
     ]);
     await holder('submitRecordal', { recordal: recordal.id, goodsScope: ['bags'] });
     const back = await officer('returnRecordal', { recordal: recordal.id, reasons: ['No picture.'] });
@@ -277,7 +279,7 @@ describeOnEachDatabase('the procedure of a recordal', (database) => {
     };
     const early = await approved('MATURA', '2026-12-16');
     expect((await holder('renewRecordal', { recordal: early })).userErrors).toMatchObject([
-      { code: 'NOT_ALLOWED', message: /window before expiry/ },
+      { code: 'NOT_ALLOWED', message: expect.stringMatching(/window before expiry/) },
     ]);
     const due = await approved('PROXIMA', '2026-12-15');
     expect((await acts.read(due)).clocks).toMatchObject([
@@ -298,13 +300,45 @@ describeOnEachDatabase('the procedure of a recordal', (database) => {
     });
   });
 
+  test('a recordal whose term or right is over has lapsed, though its status still says approved', async () => {
+    const { store } = test_.app;
+    const approved = async (markText: string) => {
+      const mark = await addMark(test_, markText);
+      const { id } = await acts.underExamination(mark);
+      await acts.officer('decideRecordal', {
+        recordal: id,
+        decision: 'APPROVE',
+        number: `DEMO-T-${markText}`,
+      });
+      return { id: id as string, mark };
+    };
+    const [late, dead] = [await approved('SERA'), await approved('DESERTA')];
+    await store.run(
+      "UPDATE `recordal` SET `validFrom` = '2016-06-15', `validTo` = '2026-06-14' WHERE `trademarkId` = ?",
+      [late.mark],
+    );
+    await store.run("UPDATE `trademark` SET `status` = 'CANCELLED' WHERE `id` = ?", [dead.mark]);
+    for (const { id } of [late, dead]) {
+      expect(await acts.read(id)).toMatchObject({ status: 'APPROVED', effectiveOn: false });
+      expect((await acts.holder('renewRecordal', { recordal: id })).userErrors).toMatchObject([
+        { code: 'NOT_ALLOWED', message: expect.stringMatching(/has lapsed.*Art\. \d+\)$/) },
+      ]);
+      const list = await test_.ask(
+        `mutation ($input: ListLegitimateUserInput!) { listLegitimateUser(input: $input) { ${ERRORS} } }`,
+        { input: { recordal: id, user: { name: 'Too late' } } },
+        await test_.token('RIGHTS_HOLDER'),
+      );
+      expect(list.data.listLegitimateUser.userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    }
+  });
+
   test('a recordal is revoked for silence only when the period for reporting has run out', async () => {
     const { id } = await acts.underExamination(await addMark(test_, 'SILENS'));
     await acts.officer('decideRecordal', { recordal: id, decision: 'APPROVE', number: 'DEMO-T-S1' });
     const revoke = (unreportedSince: string) =>
       acts.officer('revokeRecordal', { recordal: id, reasons: ['Owner changed.'], unreportedSince });
     expect((await revoke('2026-06-01')).userErrors).toMatchObject([
-      { code: 'NOT_ALLOWED', message: /the period has run out/ },
+      { code: 'NOT_ALLOWED', message: expect.stringMatching(/the period has run out/) },
     ]);
     expect((await revoke('2026-03-02')).recordal).toMatchObject({ status: 'REVOKED', effectiveOn: false });
   });
@@ -396,11 +430,9 @@ describeOnEachDatabase('two at once', (database) => {
     await store.run(`CREATE TRIGGER broken BEFORE UPDATE ON \`authorization\` FOR EACH ROW ${fails}`);
     const decision = { recordal: id, decision: 'APPROVE', number: 'DEMO-T-HALF' };
     await expect(acts.officer('decideRecordal', decision)).rejects.toThrow(/INTERNAL/);
-    expect(await acts.read(id)).toMatchObject({
-      status: 'UNDER_EXAMINATION',
-      number: null,
-      history: { length: 3 },
-    });
+    const left = await acts.read(id);
+    expect(left).toMatchObject({ status: 'UNDER_EXAMINATION', number: null });
+    expect(left.history).toHaveLength(3);
     await store.run('DROP TRIGGER broken');
     expect((await acts.officer('decideRecordal', decision)).recordal).toMatchObject({ status: 'APPROVED' });
   });

@@ -56,6 +56,11 @@ export function graver(a: Decision, b: Decision): number {
   return GRAVITY[b.verdict] - GRAVITY[a.verdict] || a.rule - b.rule || b.confusion - a.confusion;
 }
 
+/** The name that the words are: an alias that they spell is met by itself, whichever of the names the index met. */
+function nameMet(words: string, { aliases }: MarkFacts, { name }: SpanMatch): string {
+  return aliases.find(({ text }) => text === words)?.text ?? name;
+}
+
 function useQuestion(
   question: ScreeningQuestion,
   reading: ItemReading,
@@ -68,8 +73,9 @@ function useQuestion(
     fields: question.item.texts,
     span,
     markText: mark.text,
-    name: match.name,
+    name: nameMet(question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '', mark, match),
     identical: sign.grade === 'IDENTICAL',
+    likeness: sign.score,
     otherSpans: reading.spans.filter(
       (other) => other.fieldIndex !== span.fieldIndex || other.end <= span.start || other.start >= span.end,
     ),

@@ -15,6 +15,8 @@ const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 const PART_OF_A_WORD = 'is another word, of which the name is a part';
 /** So few characters may be the name by accident even where they are the same. */
 const FEW = 3;
+/** From here on only a word that the lists know is another word: a segmenter takes every run of kana for one. */
+const NEAR = 0.95;
 
 /** The Hangul run or the word of the dictionary that the span cuts into. */
 function cutSense(field: PreparedField, span: FieldSpan, exact: boolean): OrdinarySense | undefined {
@@ -22,7 +24,7 @@ function cutSense(field: PreparedField, span: FieldSpan, exact: boolean): Ordina
   if (hangul && (hangul.inside || !exact)) {
     return certainly(pointAt(field, hangul.run.start, hangul.run.end, PART_OF_A_WORD), 0.85);
   }
-  const cut = isDense(field, span) ? wordCutInto(denseWordsAt(field, span), span) : undefined;
+  const cut = isDense(field, span) ? wordCutInto(denseWordsAt(field, span), span, exact) : undefined;
   if (!cut || (exact && span.end - span.start >= FEW)) return undefined;
   return certainly(pointAt(field, cut.start, cut.end, PART_OF_A_WORD), 0.9);
 }
@@ -36,12 +38,15 @@ export function denseSense(
   span: FieldSpan,
   name: string,
   exact: boolean,
+  likeness: number,
 ): OrdinarySense | undefined {
   const { start, end } = span;
   const text = field.text.slice(start, end);
+  const near = likeness >= NEAR;
+  const named = FAMOUS_NAMES.has(text) || (near && FAMOUS_NAMES.has(name.toLowerCase()));
   const cut = cutSense(field, span, exact);
   if (cut || exact) return cut;
-  if (isDense(field, span) && allInDictionary(denseWordsAt(field, span))) {
+  if (isDense(field, span) && !named && allInDictionary(denseWordsAt(field, span), near)) {
     return certainly(pointAt(field, start, end, 'is another word'), 0.85);
   }
   if (!FAMOUS_NAMES.has(text.toLowerCase()) && soundsAlikeByChance(text, name, start === 0)) {

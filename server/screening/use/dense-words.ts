@@ -1,3 +1,4 @@
+import { isKnownWord } from './known-words';
 import { type PreparedField } from './prepare-use';
 import { type FieldSpan } from './use-question';
 
@@ -55,14 +56,38 @@ export function denseWordsAt(field: PreparedField, span: FieldSpan): readonly De
   return words;
 }
 
-/** The word of the dictionary that the span cuts into: 手提袋 for 手提; undefined where it starts and ends with words. */
-export function wordCutInto(words: readonly DenseWord[], span: FieldSpan): DenseWord | undefined {
-  return words.find(({ start, end }) => start < span.start || end > span.end);
+/** The word of the dictionary that the span cuts into: 手提袋 for 手提; undefined where it starts and ends with words. `exact`: the span spells the name. */
+export function wordCutInto(
+  words: readonly DenseWord[],
+  span: FieldSpan,
+  exact = false,
+): DenseWord | undefined {
+  const cut = words.find(({ start, end }) => start < span.start || end > span.end);
+  if (!cut) return undefined;
+  // One sign more or less is where the segmenter erred.
+  if (THAI_ONLY.test(cut.text) && cut.end - cut.start < span.end - span.start) return undefined;
+  // 乐|高科技: what it could not place is the beginning of the name.
+  const [first] = words;
+  const unplaced =
+    first !== undefined && first !== cut && first.start === span.start && [...first.text].length === 1;
+  return unplaced && exact ? undefined : cut;
 }
 
-/** True where every word that the span is made of stands in the dictionary. */
-export function allInDictionary(words: readonly DenseWord[]): boolean {
-  return words.length > 0 && words.every(({ text }) => [...text].length > 1);
+const THAI_ONLY = /^[\p{Script=Thai}\p{M}]+$/u;
+
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
+
+/**
+ * True where every word that the span is made of stands in the dictionary. The segmenter takes any run of katakana for a
+ * word: with `strictly` one counts only where a list of words has it.
+ */
+export function allInDictionary(words: readonly DenseWord[], strictly = false): boolean {
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ text }) => [...text].length > 1 && (!strictly || !KATAKANA.test(text) || isKnownWord(text)),
+    )
+  );
 }
 
 /** Characters of Han that count, join or qualify: a name that only sounds alike has none of them. */
@@ -75,6 +100,8 @@ const HANGUL_ONLY = /^\p{Script=Hangul}+$/u;
 const ARABIC_ONLY = /^[\p{Script=Arabic}\p{Script=Hebrew}]+$/u;
 const SHORT_SYLLABLES = 2;
 const SHORT_CONSONANTS = 4;
+/** So many characters of the name are no chance. */
+const SHARED_CHARACTERS = 2;
 
 /**
  * True for a span that only sounds like the name and is too short for that to mean anything: two syllables of Hangul or
@@ -86,6 +113,8 @@ export function soundsAlikeByChance(text: string, name: string, atStart: boolean
   if (ARABIC_ONLY.test(text)) return length <= SHORT_CONSONANTS;
   if (HAN_AND_HIRAGANA.test(text)) return true;
   if (!HAN_ONLY.test(text)) return false;
+  const shared = [...text].filter((character) => name.includes(character)).length;
+  if (shared >= SHARED_CHARACTERS) return false;
   if (HAN_PARTICLE.test(text)) return true;
-  return length <= SHORT_SYLLABLES && !atStart && ![...text].some((character) => name.includes(character));
+  return length <= SHORT_SYLLABLES && !atStart && shared === 0;
 }

@@ -110,9 +110,9 @@ export function governingFrame(
 }
 
 /** "Anker iPhone 15用": what the goods fit is made by another than the name before it. */
-function isAnotherMaker(piece: Piece, own: string, span: FieldSpan): boolean {
+function isAnotherMaker(piece: Piece, own: readonly string[], span: FieldSpan): boolean {
   const maker = makerOfLine(piece.text);
-  if (maker !== undefined) return maker !== own;
+  if (maker !== undefined) return !own.includes(maker);
   // A name written twice, "Sony索尼", stands without a space between.
   return piece.start > span.end && FAMOUS_NAMES.has(piece.text);
 }
@@ -123,9 +123,10 @@ export function governingFrameBehind(
   hit: FrameHit,
   span: FieldSpan,
   names: Uint8Array,
+  ownNames: readonly string[],
 ): boolean {
   const { pieces, hitOf } = field;
-  const own = field.text.slice(span.start, span.end).toLowerCase();
+  const own = [field.text.slice(span.start, span.end), ...ownNames].map((name) => name.toLowerCase());
   let linked = true;
   // Goods that serve others may name the model between: "Toyota プリウス 50系 専用マット".
   let unknown = MODEL_WORDS_BEHIND;

@@ -18,7 +18,8 @@ function inOrder(): readonly string[] {
   return sortedWords;
 }
 
-function isKnown(word: string): boolean {
+/** True for a word in lower case that one of the word lists has. */
+export function isKnownWord(word: string): boolean {
   return languagesOfWord(word) !== 0 || isTradeWord(word) || isSpoken(word);
 }
 
@@ -36,7 +37,7 @@ function hasBeginning(stem: string): boolean {
 
 function isCompound(word: string): boolean {
   for (let cut = LEAST_HALF; cut <= word.length - LEAST_HALF; cut += 1) {
-    if (isKnown(word.slice(0, cut)) && isKnown(word.slice(cut))) return true;
+    if (isKnownWord(word.slice(0, cut)) && isKnownWord(word.slice(cut))) return true;
   }
   return false;
 }
@@ -56,16 +57,17 @@ function beginsLike(word: string, name: string): boolean {
  */
 export function readsAsWord(word: string, name: string, languages: number): boolean {
   if (FAMOUS_NAMES.has(word)) return false;
-  if (isKnown(word) || isVietnameseSyllable(word)) return true;
+  if (isKnownWord(word) || isVietnameseSyllable(word)) return true;
   if (
     ARABIC.test(word) &&
     word.replace(ARABIC_CLITICS, '') !== word &&
-    isKnown(word.replace(ARABIC_CLITICS, ''))
+    isKnownWord(word.replace(ARABIC_CLITICS, ''))
   )
     return true;
   if (word.length < LEAST_INFLECTED) return inDictionary(word, languages, false);
   if (beginsLike(word, name)) {
-    return isCompound(word) || inDictionary(word, languages, !FAMOUS_NAMES.has(name.toLowerCase()));
+    const famous = FAMOUS_NAMES.has(name.toLowerCase());
+    return (!famous && isCompound(word)) || inDictionary(word, languages, !famous);
   }
   const stem =
     word.length > LEAST_STEM ? word.slice(0, Math.max(LEAST_STEM, word.length - ENDING)) : word.slice(0, -1);

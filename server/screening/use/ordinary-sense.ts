@@ -12,6 +12,9 @@ const DENSE_LETTER =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const NOT_CODE = /[^\p{Lu}\p{N}]/u;
 const LONGEST_CODE = 3;
+/** "RAV4", "BSG6", "70ml": letters on one side, digits on the other. Whoever hides a name keeps it nearer to the name. */
+const CODE = /^(?:\p{L}{1,4}\p{N}{1,4}|\p{N}{1,5}\p{L}{1,4})$/u;
+const LIKE_A_NAME = 0.8;
 
 /** Counts and sizes: "3", "L", "42". */
 function isMeasure(text: string): boolean {
@@ -19,7 +22,8 @@ function isMeasure(text: string): boolean {
 }
 
 /** "NP-FZ100", "V10": the letters belong to a model number. */
-function isPartOfCode({ text }: PreparedField, { start, end }: FieldSpan): boolean {
+function isPartOfCode({ text }: PreparedField, { start, end }: FieldSpan, likeness: number): boolean {
+  if (likeness < LIKE_A_NAME && CODE.test(text.slice(start, end))) return true;
   if (end - start > LONGEST_CODE || NOT_CODE.test(text.slice(start, end))) return false;
   return (
     /^(?:[-–]?\p{N}|[-–]\p{L}*\p{N})/u.test(text.slice(end, end + 6)) ||
@@ -38,6 +42,8 @@ function spelledAlike(
 ): boolean {
   const [spelled, name] = [words.join(' '), nameWords.join(' ')];
   if (spelled === name) return true;
+  // Without cases and spaces, ルイヴィトン is ルイ・ヴィトン.
+  if (DENSE_LETTER.test(spelled) && words.join('') === nameWords.join('')) return true;
   return (
     identical &&
     words.length === nameWords.length &&
@@ -61,9 +67,10 @@ export function ordinarySense(
   if (isMeasure(text) && !touchingBefore(field, span, 'MAKER')) {
     return certainly(pointAt(field, start, end, 'a number, size or letter'), 0.9);
   }
-  if (isPartOfCode(field, span)) return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
+  if (isPartOfCode(field, span, question.likeness))
+    return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
   const exact = spelledAlike(question, wordsOf(text), wordsOf(question.name));
-  const dense = denseSense(field, span, question.name, exact);
+  const dense = denseSense(field, span, question.name, exact, question.likeness);
   if (dense) return dense;
   const read = ordinaryWords(field, span, question.name, question.ordinariness);
   if (!exact && read.readable) return certainly(pointAt(field, start, end, 'is another word'), 0.85);

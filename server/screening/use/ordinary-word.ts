@@ -7,7 +7,10 @@ import { isTradeWord } from './listing-words';
 import { type FieldSpan } from './use-question';
 
 /** Words, with what is inside them: "n1ke", "n!ke" and "ni(k)e" are one each. */
-const WORDS = /[^\s\-‐‑–—/,.;:'’]+/gu;
+const WORDS = /[^\s\-‐‑–—/,.;:'’・·]+/gu;
+/** The fewest letters that stand one by one and make a word; of Han and Hangul. */
+const LEAST_SPELLED = 3;
+const LEAST_DENSE_SPELLED = 2;
 const BRACKETS_AROUND = /^[([{]+|[)\]}]+$/g;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const NUMBER_ONLY = /^\p{N}+$/u;
@@ -71,10 +74,38 @@ function commonnessOf(word: string): number {
   return Math.max(isTradeWord(word) ? TRADE_COMMONNESS : 0, ...stems(word).map(commonness));
 }
 
+/** Letters that stand one by one are one word: "L E G O", "Y.v.e.s", 耐 克. */
+function joinSpelledOut(words: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  let letters: string[] = [];
+  const close = (): void => {
+    const least = DENSE.test(letters[0] ?? '') ? LEAST_DENSE_SPELLED : LEAST_SPELLED;
+    out.push(...(letters.length >= least ? [letters.join('')] : letters));
+    letters = [];
+  };
+  for (const word of words) {
+    if ([...word].length === 1 && LETTERS_ONLY.test(word)) {
+      letters.push(word);
+      continue;
+    }
+    close();
+    out.push(word);
+  }
+  close();
+  return out;
+}
+
 /** The words of a text as they are read here, in lower case. */
 export function wordsOf(text: string): readonly string[] {
   const words = text.normalize('NFC').toLowerCase().match(WORDS) ?? [];
-  return words.map((word) => word.replace(BRACKETS_AROUND, '')).filter((word) => word !== '');
+  return joinSpelledOut(words.map((word) => word.replace(BRACKETS_AROUND, '')).filter((word) => word !== ''));
+}
+
+/** "La coste", "HUA WEI": a famous name in two, written as a name. "for D" is none. */
+function joinFamous(text: string, words: readonly string[]): readonly string[] {
+  const joined = words.join('');
+  const split = words.length > 1 && (words.at(-1)?.length ?? 0) > 1 && /^\p{Lu}/u.test(text);
+  return split && FAMOUS_NAMES.has(joined) ? [joined] : words;
 }
 
 /** Reads the words of a span: are they words that everybody uses, in the languages that the field is written in? */
@@ -84,7 +115,8 @@ export function ordinaryWords(
   name: string,
   ordinariness: (word: string) => number,
 ): OrdinaryWords {
-  const words = wordsOf(field.text.slice(span.start, span.end));
+  const text = field.text.slice(span.start, span.end);
+  const words = joinFamous(text, wordsOf(text));
   const ordinary =
     words.length > 0 &&
     words.reduce((bits, word) => bits & everydayIn(word, ordinariness), field.languages) !== 0;

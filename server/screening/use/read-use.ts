@@ -48,7 +48,8 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
   const names = namePieces(field, others);
   const compare = frameBefore(field, span, names, 'COMPARE');
   if (compare) return refersTo(evidenceOf(field, compare, 'sets the goods apart from the name'), 0.92);
-  const fit = frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names);
+  const fit =
+    frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names, [question.markText, name]);
   return fit && refersTo(evidenceOf(field, fit, 'says what the goods fit'), 0.92);
 }
 

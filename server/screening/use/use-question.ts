@@ -19,6 +19,8 @@ export interface UseQuestion {
   readonly name: string;
   /** The span is identical with the name in law. */
   readonly identical: boolean;
+  /** How alike span and mark are as signs, in [0, 1]; an alias of the mark is as good as the mark. */
+  readonly likeness: number;
   /** Where other marks stand in the item. */
   readonly otherSpans: readonly FieldSpan[];
   /** How ordinary a word is in listings, in [0, 1]. */

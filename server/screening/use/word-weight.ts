@@ -26,6 +26,7 @@ const WEIGHTS = {
   knownMarkWithoutCue: 1.5,
   severalWords: 2,
   severalPraise: 0.5,
+  caseless: 1, // first in a title of a script without capitals, on goods of the mark
   alias: -0.5, // met by a further name, which is a word too
 } as const;
 /** From here on the words stand as a mark. */
@@ -57,9 +58,10 @@ function goodsWeight({ goodsClasses, markClasses }: UseQuestion, severalWords: b
   return severalWords ? 0 : WEIGHTS.otherGoods;
 }
 
-function letterWeight(field: PreparedField, span: FieldSpan, first: boolean): number {
+function letterWeight(field: PreparedField, span: FieldSpan, first: boolean, sameGoods: boolean): number {
   const letters = field.text.slice(span.start, span.end).replace(/[^\p{L}]+/gu, '');
-  if (letters === '' || letters.toLowerCase() === letters.toUpperCase()) return 0;
+  if (letters === '') return 0;
+  if (letters.toLowerCase() === letters.toUpperCase()) return first && sameGoods ? WEIGHTS.caseless : 0;
   const share = capitalShare(field, span);
   const shouts = letters.length > 2 && letters === letters.toUpperCase();
   if (shouts && isAbbreviation(letters.toLowerCase())) return 0;
@@ -83,11 +85,12 @@ export function weighWord(
   const first = before < 0 && field.field === 'TITLE';
   const capital = /^\p{Lu}/u.test(field.text.slice(span.start));
   const severalWords = read.words.length > 1 && capital;
+  const goods = goodsWeight(question, severalWords);
   return (
     (touchingBefore(field, span, 'MAKER') ? WEIGHTS.maker : 0) +
     (first ? WEIGHTS.first : 0) +
-    letterWeight(field, span, first) +
-    goodsWeight(question, severalWords) +
+    letterWeight(field, span, first, goods > 0) +
+    goods +
     (read.praise && !severalWords ? WEIGHTS.praise : 0) +
     (read.commonness < RARE ? WEIGHTS.rare : read.commonness > COMMON ? WEIGHTS.common : 0) +
     (cue ? WEIGHTS.cue : read.knownMark && !read.praise && capital ? WEIGHTS.knownMarkWithoutCue : 0) +

@@ -10,6 +10,7 @@ const claims = (brand: string, markText = 'SAMSUNG'): boolean =>
     markText,
     name: markText,
     identical: true,
+    likeness: 1,
     otherSpans: [],
     ordinariness: () => 0,
     goodsClasses: [],
@@ -42,7 +43,15 @@ describe('what a brand field claims', () => {
     const span = { fieldIndex: 0, start: 0, end: 7 };
     const rest = { otherSpans: [], ordinariness: () => 0, goodsClasses: [], markClasses: [] };
     expect(
-      brandFieldClaims({ fields, span, markText: 'SAMSUNG', name: 'SAMSUNG', identical: false, ...rest }),
+      brandFieldClaims({
+        fields,
+        span,
+        markText: 'SAMSUNG',
+        name: 'SAMSUNG',
+        identical: false,
+        likeness: 0.9,
+        ...rest,
+      }),
     ).toBe(true);
   });
 });

@@ -21,6 +21,7 @@ function ask(title: string, over: Partial<UseQuestion> = {}): UseQuestion {
     markText: name.toUpperCase(),
     name: name.toUpperCase(),
     identical: true,
+    likeness: 1,
     ordinariness: () => 0,
     goodsClasses: [],
     markClasses: [],

@@ -50,7 +50,7 @@ const TABLE = `
 10.medical: =10.orthopedic =10.massage +44.medical ~10.baby ~20.furniture ~11.climate ~12.vehicles
 10.orthopedic: =10.massage ~25.footwear
 10.massage: ~28.sports ~44.beauty ~8.grooming ~11.water ~20.furniture
-10.adult: ~5.medicines ~25.clothing
+10.adult: ~5.medicines +5.sanitary ~25.clothing
 10.baby: ~21.tableware ~21.toilet
 1.chemicals: =1.plastics =1.adhesives =1.fertilizers =2.paints ~2.dyes =4.lubricants =4.fuels ~17.materials ~40.treatment =30.condiments
 1.plastics: =17.materials =2.paints

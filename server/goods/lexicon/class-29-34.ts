@@ -93,7 +93,7 @@ export const CLASS_33: ClassLexicon = {
   niceClass: 33,
   groups: {
     spirits: `
-@alcoholic beverages, spirits beverages, liquor, wine, wines, alcoholic beverages except beers, distilled beverages, liquors; 酒, 酒精饮料, 白酒, 葡萄酒, 含酒精饮料, 蒸馏饮料; 2208
+@alcoholic beverages, spirits, spirits beverages, alcoholic preparations for making beverages, alcoholic essences, alcoholic extracts, liquor, wine, wines, alcoholic beverages except beers, distilled beverages, liquors; 酒, 酒精饮料, 白酒, 葡萄酒, 含酒精饮料, 蒸馏饮料; 2208
 red wine, whisky, vodka, rum, gin, brandy, tequila, champagne, sake, sparkling wine, cognac, liqueur, soju, baijiu, cider, cocktail?, whiskey, bourbon, scotch, white wine, rosé wine, port wine, vermouth, sherry, prosecco, liqueurs, arrack, absinthe, anisette, anise liqueur, curacao, kirsch, mead, hydromel, perry, piquette, rice alcohol, bitters, aperitifs, digesters, cocktails, alcoholic beverages containing fruit, pre-mixed alcoholic beverages, peppermint liqueurs, alcoholic extracts, alcoholic essences, fruit extracts alcoholic, mezcal, grappa, hard seltzer, nira, fruit wine, plum wine, rice wine, makgeolli, armagnac; 红酒, 威士忌, 伏特加, 朗姆酒, 金酒, 白兰地, 龙舌兰酒, 香槟, 清酒, 起泡酒, 干邑, 黄酒, 米酒, 果酒, 梅酒, 鸡尾酒, 烧酒, 利口酒, 干红, 酱香型白酒, 预调酒, 葡萄酒, 药酒饮, 洋酒, 青稞酒, 高粱酒, 干红葡萄酒, 烈酒, 苹果酒; 2204
 `,
   },

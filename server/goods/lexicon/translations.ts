@@ -1,6 +1,7 @@
 import { FASHION_TRANSLATIONS } from './translations-fashion';
 import { HOME_TRANSLATIONS } from './translations-home';
 import { MORE_TRANSLATIONS } from './translations-more';
+import { REST_TRANSLATIONS } from './translations-rest';
 import { TECH_TRANSLATIONS } from './translations-tech';
 import { readForms, type Form, type Language } from './format';
 
@@ -10,7 +11,7 @@ const SOURCES: readonly { readonly rows: string; readonly columns: readonly Lang
     rows: `${FASHION_TRANSLATIONS}${HOME_TRANSLATIONS}${TECH_TRANSLATIONS}`,
     columns: ['zh', 'es', 'fr', 'de', 'pt', 'ru', 'ja', 'ko', 'vi', 'th', 'id', 'ar'],
   },
-  { rows: MORE_TRANSLATIONS, columns: ['it', 'tr', 'pl', 'nl'] },
+  { rows: `${MORE_TRANSLATIONS}${REST_TRANSLATIONS}`, columns: ['it', 'tr', 'pl', 'nl'] },
 ];
 
 /** Calls back with each line of the translation tables: class, English name, forms in the other languages. */

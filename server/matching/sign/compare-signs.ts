@@ -19,6 +19,8 @@ const IDENTICAL_SCORE = 0.999;
 /** A feature is named among the reasons from this much log odds on. */
 const DECISIVE = 0.4;
 const MOST_REASONS = 6;
+/** Parts of 1 that a score is rounded to: more digits would promise more than is known. */
+const STEPS = 10_000;
 
 interface Assessment {
   readonly score: number;
@@ -26,6 +28,22 @@ interface Assessment {
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+const rounded = (x: number): number => Math.round(x * STEPS) / STEPS;
+
+/** What is said of signs that have no letter, digit or character between them to compare. */
+const NOTHING: SignComparison = {
+  grade: 'DISSIMILAR',
+  score: 0,
+  visual: 0,
+  aural: 0,
+  conceptual: 0,
+  sharedElement: '',
+  distinctiveness: 0,
+  transformations: [],
+  reasons: [],
+};
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** The global assessment of a pair: the sum of its weighted features as a probability, and what decided it. */
 function assess(pair: SignPair): Assessment {
@@ -91,6 +109,7 @@ export function comparePrepared(
   mark: Sign,
   context?: SignContext,
 ): SignComparison {
+  if (!SAYS_SOMETHING.test(a.identity) || !SAYS_SOMETHING.test(b.identity)) return NOTHING;
   let pair = pairSigns(a, b);
   let { score, reasons } = assess(pair);
   const identical = a.identity === b.identity;
@@ -106,12 +125,12 @@ export function comparePrepared(
   let links: readonly Transformation[] | undefined;
   return {
     grade,
-    score,
-    visual: a.plain === b.plain || (a.han.length > 0 && b.han.length > 0) ? pair.look : 0,
-    aural: pair.sound,
-    conceptual: identical ? 1 : meaning(pair),
+    score: rounded(score),
+    visual: rounded(a.plain === b.plain || (a.han.length > 0 && b.han.length > 0) ? pair.look : 0),
+    aural: rounded(pair.sound),
+    conceptual: identical ? 1 : rounded(meaning(pair)),
     sharedElement: shared.text,
-    distinctiveness: shared.weight,
+    distinctiveness: rounded(shared.weight),
     get transformations() {
       links ??= grade === 'DISSIMILAR' ? [] : explainLink(a.text, b.text, mark.aliases);
       return links;
@@ -123,7 +142,8 @@ export function comparePrepared(
 /**
  * Compares two signs as a whole: how they look, sound and mean, weighed by how distinctive what they share is.
  * `a` is usually the span of a listing, `b` the mark. The score is calibrated as the probability that the signs would be
- * held confusingly similar; goods are not looked at here. Never throws.
+ * held confusingly similar, to four decimals; goods are not looked at here. A text without any letter or digit says
+ * nothing: it is DISSIMILAR to all with score 0. Never throws.
  */
 export function compareSigns(a: Sign, b: Sign, context?: SignContext): SignComparison {
   return comparePrepared(prepareSign(a, context), prepareSign(b, context), b, context);

@@ -1,4 +1,5 @@
 import { CONCEPTS } from './data/concepts';
+import { MORE_CONCEPTS } from './data/concepts-more';
 import { foldedWords, identityKey } from './fold';
 
 /** What a word means: lines of the table, and whether it stands there as the word or as one near to it. */
@@ -17,13 +18,11 @@ function learn(word: string, meaning: Meaning): void {
   else if (!known.some(({ line }) => line === meaning.line)) known.push(meaning);
 }
 
-CONCEPTS.trim()
-  .split('\n')
-  .forEach((text, line) => {
-    const [same = '', near = ''] = text.split(' | ');
-    for (const word of same.split(' ')) learn(word, { line, near: false });
-    for (const word of near.split(' ')) learn(word, { line, near: true });
-  });
+`${CONCEPTS.trim()}\n${MORE_CONCEPTS.trim()}`.split('\n').forEach((text, line) => {
+  const [same = '', near = ''] = text.split(' | ');
+  for (const word of same.split(' ')) learn(word, { line, near: false });
+  for (const word of near.split(' ')) learn(word, { line, near: true });
+});
 
 const NONE: readonly Meaning[] = [];
 

@@ -17,9 +17,31 @@ function rowsAlike(n: number, m: number, alike: (i: number, j: number) => number
   return 1 - (before[m] ?? 0) / Math.max(n, m);
 }
 
-/** How alike two signs' Han characters look, [0, 1], character by character. */
+/** From this many characters on, the same ones in another order are taken for the same sign by many. */
+const ORDER_FROM = 3;
+/** What is left of the likeness when the order is another. */
+const OTHER_ORDER = 0.9;
+
+/** Part of the characters that both have, in whatever order; 0 for short signs, where order makes another word. */
+function inAnyOrder(a: readonly string[], b: readonly string[]): number {
+  if (Math.min(a.length, b.length) < ORDER_FROM) return 0;
+  const left = [...b];
+  let both = 0;
+  for (const char of a) {
+    const at = left.indexOf(char);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    both += 1;
+  }
+  return (OTHER_ORDER * both) / Math.max(a.length, b.length);
+}
+
+/** How alike two signs' Han characters look, [0, 1], character by character, in their order or out of it. */
 export function hanLook(a: PreparedSign, b: PreparedSign): number {
-  return rowsAlike(a.han.length, b.han.length, (i, j) => glyphSimilarity(a.han[i] ?? '', b.han[j] ?? ''));
+  const inRow = rowsAlike(a.han.length, b.han.length, (i, j) =>
+    glyphSimilarity(a.han[i] ?? '', b.han[j] ?? ''),
+  );
+  return Math.max(inRow, inAnyOrder(a.han, b.han));
 }
 
 /** How alike two signs' Han characters sound, [0, 1], syllable by syllable, the usual confusions made equal. */

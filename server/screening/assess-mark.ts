@@ -7,6 +7,7 @@ import { type MarkFacts, type MarkIndex, type SignComparison, type SpanMatch } f
 import { isEvasive } from './evasion';
 import { type Hit } from './hits';
 import { type Item } from './item';
+import { isMaskedHan, throughMask } from './masked-han';
 import { decisionFor, licencesFor, ownsMark, type PartyFacts } from './parties';
 import { type SignReader } from './sign-reader';
 import { type UseReading } from './types';
@@ -94,7 +95,14 @@ function assessPlace(
 ): PlaceAssessment {
   const text = question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '';
   const { signs } = reading;
-  const sign = comparePrepared(signs.ofWords(text), signs.ofMark(match.mark, mark), mark, signs.context);
+  const masked = isMaskedHan(match, text);
+  const compared = comparePrepared(
+    signs.ofWords(masked ? match.name : text),
+    signs.ofMark(match.mark, mark),
+    mark,
+    signs.context,
+  );
+  const sign = masked ? throughMask(text, match.name, compared) : compared;
   const asked = useQuestion(question, reading, mark, match, sign);
   const use = readUse(asked);
   const { parties, route, item, policy } = question;

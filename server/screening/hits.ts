@@ -1,5 +1,6 @@
 import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { type ItemText } from './item';
+import { maskedHanMatches } from './masked-han';
 
 /** All places of an item that resemble one mark, best first. */
 export interface Hit {
@@ -38,9 +39,21 @@ export function gatherHits(matches: readonly SpanMatch[]): readonly Hit[] {
   return [...byMark].map(([mark, ofMark]) => ({ mark, matches: withoutOverlaps(ofMark) }));
 }
 
+/** Gathers what the index gave for the texts, and the names that they mask. */
+export function gatherAll(
+  index: MarkIndex,
+  texts: readonly ItemText[],
+  matches: readonly SpanMatch[],
+): readonly Hit[] {
+  const masked = maskedHanMatches(index, texts);
+  return gatherHits(masked.length === 0 ? matches : [...matches, ...masked]);
+}
+
 /** Asks the index. */
 export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: number): readonly Hit[] {
-  return gatherHits(
+  return gatherAll(
+    index,
+    texts,
     index.search(
       texts.map(({ text }) => text),
       { limit },

@@ -5,7 +5,7 @@ import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { assessMark, graver, type MarkAssessment, type ScreeningQuestion } from './assess-mark';
 import { type Change, counterfactualsFor } from './counterfactuals';
 import { explainFinding, summarize } from './explanation';
-import { gatherHits, hitsIn } from './hits';
+import { gatherAll, hitsIn } from './hits';
 import { readItem } from './read-item';
 
 /** One mark that stands against the item, or would if something were different. */
@@ -44,6 +44,8 @@ export const MAX_MATCHES = 100;
  */
 function isWorthTelling({ places }: MarkAssessment, { reviewThreshold }: Policy): boolean {
   const [{ decision, sign, use }] = places;
+  // What nothing links to the mark step by step is met by chance.
+  if (decision.verdict !== 'CLEAR' && sign.transformations.length === 0) return false;
   if (decision.verdict !== 'CLEAR' || sign.grade === 'IDENTICAL')
     return decision.reason !== 'BELOW_THRESHOLD';
   return decision.reason !== 'BELOW_THRESHOLD' && use.use !== 'DESCRIPTIVE' && sign.score >= reviewThreshold;
@@ -69,7 +71,9 @@ export function screenItem(
   options: ScreeningOptions = {},
 ): ScreeningAnswer {
   const { item } = question;
-  const hits = options.matches ? gatherHits(options.matches) : hitsIn(index, item.texts, MAX_MATCHES);
+  const hits = options.matches
+    ? gatherAll(index, item.texts, options.matches)
+    : hitsIn(index, item.texts, MAX_MATCHES);
   const reading = readItem(index, item, hits);
   const assessments = hits
     .flatMap((hit) => assessMark(question, reading, hit) ?? [])

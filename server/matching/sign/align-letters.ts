@@ -72,7 +72,11 @@ function chainOf(places: readonly Place[]): readonly Transformation[] {
   const chain: Transformation[] = [];
   const text = (): string => places.map(({ now }) => now).join('');
   for (;;) {
-    const kind = places.find(({ steps }) => steps.length > 0)?.steps[0]?.kind;
+    // A letter is repeated beside its like, so it goes before anything comes between the two.
+    const next =
+      places.find(({ steps }) => steps[0]?.kind === 'REPEATED') ??
+      places.find(({ steps }) => steps.length > 0);
+    const kind = next?.steps[0]?.kind;
     if (kind === undefined) return chain;
     const from = text();
     let edits = 0;

@@ -37,6 +37,18 @@ export function namesOf(brand: number): readonly string[] {
   return GROUPS[brand] ?? [];
 }
 
+const byFirst = new Map<string, string[]>();
+for (const name of GROUPS.flat()) {
+  const [first] = name;
+  if (first !== undefined && /^\p{Script=Han}{2,6}$/u.test(name))
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+}
+
+/** Names of the table, all of them Han, that begin with the character. */
+export function hanNamesFrom(first: string): readonly string[] {
+  return byFirst.get(first) ?? [];
+}
+
 /** Whether the table has both as names of one brand. */
 export function namesOneBrand(a: string, b: string): boolean {
   const brands = brandsByKey(identityKey(a));

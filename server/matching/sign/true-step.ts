@@ -109,6 +109,14 @@ const sameNumbers: Test = (from, to) => {
   );
 };
 
+const hides = (x: string, y: string): boolean => !/[\p{L}\p{N}]/u.test(x) && /[\p{L}\p{N}]/u.test(y);
+
+/** 香* for 香奈儿: one sign at the end may hide all that follows. */
+function hidesTheRest(from: string, to: string): boolean {
+  const seen = /^(\p{Script=Han}+)[^\p{L}\p{N}\s]$/u.exec(from)?.[1];
+  return seen !== undefined && to !== seen && to.startsWith(seen) && /^\p{Script=Han}+$/u.test(to);
+}
+
 /** What makes a step of each kind true. */
 const TESTS: Readonly<Record<TransformationKind, Test>> = {
   EXACT: (from, to) => from === to,
@@ -122,7 +130,7 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   TRADITIONAL: (from, to) => identityKey(from) === identityKey(to),
   HOMOGLYPH: (from, to) => shown(from) === shown(to),
   LEET: (from, to) => differsOnly(from, to, isLeet),
-  MASKED: (from, to) => differsOnly(from, to, (x, y) => !/[\p{L}\p{N}]/u.test(x) && /[\p{L}\p{N}]/u.test(y)),
+  MASKED: (from, to) => differsOnly(from, to, hides) || hidesTheRest(from, to),
   REPEATED: (from, to) => bare(from, /(.)(?=\1)/gu) === bare(to, /(.)(?=\1)/gu),
   LOOKALIKE_GLYPH: (from, to) => differsOnly(from, to, (x, y) => glyphSimilarity(x, y) >= 0.5),
   TYPO: (from, to) => osaDistance(from, to) <= 2,

@@ -25,6 +25,7 @@ const UNKNOWN_NAME_WORDS = 2;
 /** Words of a model's name behind its maker: "Renault Clio", "Opel Astra H". */
 const MODEL_WORDS = 2;
 const MODEL_WORDS_BEHIND = 2.8;
+const DASH = /^[-–—]$/;
 /** A frame reaches at most so many pieces. */
 const REACH = 120;
 
@@ -76,6 +77,9 @@ export function governingFrame(
     if (piece.kind === 'LIST' || link) {
       listed = UNKNOWN_NAME_WORDS;
       tail = 0;
+    } else if (i === hit.last && DASH.test(piece.text)) {
+      // "Aftermarket - Toyota": the dash belongs to the frame.
+      continue;
     } else if (piece.kind === 'BREAK' || (piece.kind === 'COLON' && named)) {
       return false;
     } else if (piece.kind === 'OPEN') {

@@ -1,6 +1,8 @@
 import { denseSense } from './dense-sense';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { touchingBefore } from './find-frame';
+import { FAMOUS_NAMES } from './famous-names';
+import { isKnownWord } from './known-words';
 import { ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { senseCue } from './sense-cue';
@@ -29,6 +31,35 @@ function isPartOfCode({ text }: PreparedField, { start, end }: FieldSpan, likene
     /^(?:[-–]?\p{N}|[-–]\p{L}*\p{N})/u.test(text.slice(end, end + 6)) ||
     /\p{N}$/u.test(text.slice(0, start).slice(-1))
   );
+}
+
+const isEveryday = (word: string): boolean => isKnownWord(word) && !FAMOUS_NAMES.has(word);
+const SMALL_WORD = /^\p{Ll}{3,}$/u;
+const LATIN_WORD = /^\p{Script=Latin}+$/u;
+const OTHER_SCRIPT = /^[^\p{Script=Latin}\p{N}]+$/u;
+const CAPITAL = /^\p{Lu}/u;
+const HAS_CASE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const ARABIC = /\p{Script=Arabic}/u;
+const NEAR = 0.95;
+const SURE = 0.8;
+
+/**
+ * хаски is the husky, جرانيت is granite: the word went from language to language, and the mark took it too. A name that
+ * is written over is written with a capital. Two words of Arabic that only sound like one name are no name.
+ */
+function wordElsewhere({ name, likeness }: UseQuestion, text: string): string | undefined {
+  if (!OTHER_SCRIPT.test(text) || !LATIN_WORD.test(name)) return undefined;
+  if (ARABIC.test(text) && /\S\s+\S/u.test(text) && likeness < SURE) return 'two words that are not the name';
+  const small = HAS_CASE.test(text) ? !CAPITAL.test(text) : ARABIC.test(text) && likeness < NEAR;
+  return small && isEveryday(name.toLowerCase()) ? 'the same word in another script' : undefined;
+}
+
+const COLOUR =
+  /^[\s-](?:red|green|blue|yellow|pink|purple|orange|brown|gr[ae]y|white|black|gold|silver|beige|ivory|violet|teal|rot|grün|blau|gelb|grau)(?![\p{L}])/u;
+
+/** "moss green", "rose gold": a small word before a colour in small letters says which. */
+function isShade({ text }: PreparedField, { start, end }: FieldSpan): boolean {
+  return SMALL_WORD.test(text.slice(start, end)) && COLOUR.test(text.slice(end, end + 8));
 }
 
 /**
@@ -69,9 +100,12 @@ export function ordinarySense(
   }
   if (isPartOfCode(field, span, question.likeness))
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
+  const elsewhere = wordElsewhere(question, text);
+  if (elsewhere) return certainly(pointAt(field, start, end, elsewhere), 0.8);
   const exact = spelledAlike(question, wordsOf(text), wordsOf(question.name));
   const dense = denseSense(field, span, question.name, exact, question.likeness);
   if (dense) return dense;
+  if (isShade(field, span)) return certainly(pointAt(field, start, end, 'names a shade of colour'), 0.85);
   const read = ordinaryWords(field, span, question.name, question.ordinariness);
   if (!exact && read.readable) return certainly(pointAt(field, start, end, 'is another word'), 0.85);
   if (!read.ordinary) return undefined;

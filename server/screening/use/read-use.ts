@@ -1,6 +1,7 @@
 import { type UseEvidence, type UseReading } from '../types';
 import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
 import { isDisguised } from './disguise';
+import { makerOfLine } from './device-lines';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { frameBefore, frameBehind } from './find-frame';
 import { likeBefore, likeBehind } from './like-frame';
@@ -39,6 +40,13 @@ function tradesOn(field: PreparedField, span: FieldSpan): UseReading | undefined
   return { use: 'AS_MARK', confidence: 0.95, evidence, aggravated: true };
 }
 
+/** 适用苹果15手机壳iphone14: goods that serve others, a frame, and another model of a line behind the goods. */
+function fitsLine(field: PreparedField, { start, end }: FieldSpan): FrameHit | undefined {
+  const named = makerOfLine(field.text.slice(start, end).toLowerCase()) !== undefined;
+  if (!field.hasPart || !named || !/^\s?\p{N}/u.test(field.text.slice(end, end + 2))) return undefined;
+  return field.hits.find(({ roles }) => roles.has('FIT') || roles.has('FIT_BEHIND'));
+}
+
 /** "for Dyson", "iPhone 15用", "not affiliated with Nike": a frame that governs the name. */
 function framed(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span, name } = question;
@@ -50,7 +58,8 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
   if (compare) return refersTo(evidenceOf(field, compare, 'sets the goods apart from the name'), 0.92);
   const fit =
     frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names, [question.markText, name]);
-  return fit && refersTo(evidenceOf(field, fit, 'says what the goods fit'), 0.92);
+  const said = fit ?? fitsLine(field, span);
+  return said && refersTo(evidenceOf(field, said, 'says what the goods fit'), fit ? 0.92 : 0.8);
 }
 
 /**

@@ -1,0 +1,77 @@
+import { hanNamesFrom } from '../matching/sign/brand-index';
+import { type SignComparison, type MarkIndex, type SpanMatch } from '../matching/types';
+import { type ItemText } from './item';
+
+/** One character of Han and what hides the others: 耐*, 香*儿. Two seen characters the index finds by itself. */
+const MASKED = /(?<![\p{L}\p{N}])(\p{Script=Han})([*＊●○◯□■]{1,3})/gu;
+/** Length * width * height, and a multiplication: no name is hidden. */
+const MEASURE = /^[长宽高厚深径尺直寸]|^.[*＊]\s?[\p{N}长宽高厚深径尺直寸]/u;
+const SIGN = /^[*＊●○◯□■]$/u;
+/** One of two or three characters is seen: likely, not sure. */
+const MASKED_SCORE = 0.8;
+const LIKENESS = 0.9;
+
+interface Reading {
+  readonly name: string;
+  readonly length: number;
+}
+
+/** The name laid over the text, character by character: signs hide, all others must be equal. */
+function fits(name: string, text: string): boolean {
+  const seen = [...text.slice(0, name.length)];
+  return (
+    seen.length === name.length && [...name].every((one, i) => seen[i] === one || SIGN.test(seen[i] ?? ''))
+  );
+}
+
+/** Known names that the masked text may stand for; where none has its length, those that the sign hides the rest of. */
+function readingsOf(first: string, signs: number, text: string): readonly Reading[] {
+  const names = hanNamesFrom(first);
+  const fitting = names.filter((name) => name.length > signs && fits(name, text));
+  if (fitting.length > 0) return fitting.map((name) => ({ name, length: name.length }));
+  return signs > 1 ? [] : names.map((name) => ({ name, length: 1 + signs }));
+}
+
+/**
+ * Marks whose Chinese name the texts hide behind a sign but for one character, where the name is a known one. Empty, and
+ * free of cost, where no text has such a sign.
+ */
+export function maskedHanMatches(index: MarkIndex, texts: readonly ItemText[]): readonly SpanMatch[] {
+  return texts.flatMap(({ text }, field) =>
+    [...text.matchAll(MASKED)].flatMap(({ index: start, 1: first = '', 2: signs = '' }) => {
+      const rest = text.slice(start);
+      if (MEASURE.test(rest)) return [];
+      return readingsOf(first, signs.length, rest).flatMap(({ name, length }) =>
+        index
+          .search([name], { limit: 5 })
+          .filter((match) => match.start === 0 && match.end === name.length && match.edits === 0)
+          .map((match) => ({
+            ...match,
+            name,
+            field,
+            start,
+            end: start + length,
+            kind: 'MASKED' as const,
+            score: MASKED_SCORE,
+          })),
+      );
+    }),
+  );
+}
+
+/** The comparison of the name behind the mask, told of the masked words. */
+export function throughMask(words: string, name: string, bare: SignComparison): SignComparison {
+  if (bare.grade === 'DISSIMILAR') return bare;
+  const chain = bare.transformations.filter(({ kind }) => kind !== 'EXACT');
+  return {
+    ...bare,
+    grade: 'SIMILAR',
+    score: bare.score * LIKENESS,
+    transformations: [{ kind: 'MASKED', from: words, to: name }, ...chain],
+  };
+}
+
+/** True for a place that maskedHanMatches found. */
+export function isMaskedHan({ kind, name }: SpanMatch, words: string): boolean {
+  return kind === 'MASKED' && /^\p{Script=Han}+$/u.test(name) && /^\p{Script=Han}[*＊●○◯□■]/u.test(words);
+}

@@ -11,6 +11,11 @@ export interface Hit extends Omit<SpanMatch, 'name'> {
 export class MatchCollector {
   private readonly byMark = new Map<number, Hit | Hit[]>();
 
+  /** Marks that were hit. */
+  get size(): number {
+    return this.byMark.size;
+  }
+
   add(hit: Hit): void {
     const known = this.byMark.get(hit.mark);
     if (known === undefined) this.byMark.set(hit.mark, hit);

@@ -1,13 +1,13 @@
 import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from '../types';
 import { classBits } from './class-bits';
-import { MatchCollector } from './collect';
+import { BestFirst } from './best-first';
 import { type LanguageModel } from './language-model';
 import { type ClassFilter, Prober } from './probe';
 import { kindOf, scoreOf } from './score';
 import { type Segment } from './segment';
 import { LaneReader } from './title-lanes';
 import { type Tombstones } from './tombstones';
-import { type BatchWindow, WindowBatch } from './window-batch';
+import { WindowBatch } from './window-batch';
 
 const DEFAULT_LIMIT = 50;
 const EVERY_CLASS: ClassFilter = { low: 0xffffffff, high: 0xffff };
@@ -55,21 +55,21 @@ export class PackedIndex implements MarkIndex {
 
   /** Answers several questions at once, in their order: faster than one by one. */
   searchMany(queries: readonly Query[]): (readonly SpanMatch[])[] {
-    const collectors = queries.map(() => new MatchCollector());
+    const answers = queries.map(() => new BestFirst());
     const filters = queries.map(({ options }) =>
       options?.niceClasses ? classBits(options.niceClasses) : EVERY_CLASS,
     );
     queries.forEach(({ texts }, query) => {
       texts.forEach((text, field) => {
         this.batch.add(text, query, field);
-        if (this.batch.windows.length >= MOST_WINDOWS) this.flush(filters, collectors);
+        if (this.batch.windows.length >= MOST_WINDOWS) this.flush(filters, answers);
       });
     });
-    this.flush(filters, collectors);
+    this.flush(filters, answers);
     return queries.map(({ texts, options }, query) =>
-      (collectors[query] as MatchCollector).best(options?.limit ?? DEFAULT_LIMIT, texts, (mark, name) =>
-        this.nameOf(mark, name),
-      ),
+      (answers[query] as BestFirst)
+        .collect(this.segments, this.bases, filters[query] as ClassFilter, options?.limit ?? DEFAULT_LIMIT)
+        .best(options?.limit ?? DEFAULT_LIMIT, texts, (mark, name) => this.nameOf(mark, name)),
     );
   }
 
@@ -109,25 +109,20 @@ export class PackedIndex implements MarkIndex {
     return (this.segments[at] as LiveSegment).segment.facts.text(mark - (this.bases[at] as number));
   }
 
-  private flush(filters: readonly ClassFilter[], collectors: readonly MatchCollector[]): void {
+  private flush(filters: readonly ClassFilter[], answers: readonly BestFirst[]): void {
     const { batch, prober } = this;
     prober.prepare(batch.windows);
-    this.segments.forEach(({ segment, dead }, at) => {
-      const base = this.bases[at] as number;
-      const { records } = segment;
-      prober.run(segment.data, records, batch.windows, filters, (window: BatchWindow, record, likeness) => {
-        const mark = records.mark(record);
-        if (dead.has(mark)) return;
+    this.segments.forEach(({ segment: { data, records } }, segment) => {
+      prober.run(data, records, batch.windows, filters, (window, record, likeness) => {
         const kind = kindOf(window, records.form(record), likeness);
-        (collectors[window.query] as MatchCollector).add({
-          mark: base + mark,
-          nameAt: records.name(record),
-          field: window.field,
-          start: window.start,
-          end: window.end,
+        const score = scoreOf(window, kind, likeness);
+        (answers[window.query] as BestFirst).add({
+          window,
+          segment,
+          record,
           kind,
           edits: likeness.edits,
-          score: scoreOf(window, kind, likeness),
+          score,
         });
       });
     });

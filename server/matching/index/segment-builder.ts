@@ -2,9 +2,9 @@ import { type MarkFacts } from '../types';
 import { classBits } from './class-bits';
 import { FactsWriter } from './facts-writer';
 import { formsOf } from './forms';
-import { growingBytes } from './growing';
 import { buildKeyTable, type KeyTable } from './key-table';
-import { MOST_MARKS, putRecord, RECORD_BYTES, Records } from './records';
+import { type RecordArrays, RecordWriter } from './record-writer';
+import { MOST_MARKS, Records } from './records';
 import { Segment } from './segment';
 import { LaneReader } from './title-lanes';
 
@@ -17,8 +17,8 @@ export type SegmentDraft = Omit<ConstructorParameters<typeof Segment>[1], keyof 
 export class SegmentBuilder {
   private readonly reader = new LaneReader();
   private readonly facts = new FactsWriter();
-  private readonly records = growingBytes(1 << 16);
-  private readonly longKeys = growingBytes();
+  private readonly records = new RecordWriter();
+  private sealed: RecordArrays | null = null;
   private lastId = 0;
   private idsAscend = true;
 
@@ -29,7 +29,7 @@ export class SegmentBuilder {
   /** Throws RangeError where the segment is full: 16.7 million names. */
   add(facts: MarkFacts): void {
     const mark = this.marks;
-    if (this.records.length / RECORD_BYTES + MOST_NAMES > MOST_MARKS) {
+    if (Math.max(this.records.count, mark) + MOST_NAMES > MOST_MARKS) {
       throw new RangeError(
         `A segment holds ${MOST_MARKS} names at most; this one is full with ${mark} marks.`,
       );
@@ -42,19 +42,15 @@ export class SegmentBuilder {
     for (let name = 0; name < names; name++) {
       const text = name === 0 ? facts.text : (facts.aliases[name - 1]?.text ?? '');
       for (const form of formsOf(text, this.reader)) {
-        putRecord(
-          this.records,
-          this.longKeys,
-          { mark, name, form: form.kind, classes, rigid: form.rigid },
-          form.units,
-        );
+        this.records.add({ mark, name, form: form.kind, classes, rigid: form.rigid }, form.units);
       }
     }
   }
 
-  /** The arrays so far, for a key table that is made elsewhere (on several threads). */
+  /** The arrays, for a key table that is made elsewhere (on several threads); no mark can be added any more. */
   draft(): SegmentDraft {
-    return { ...this.facts.columns(), records: this.records.shared(), longKeys: this.longKeys.shared() };
+    this.sealed ??= this.records.seal();
+    return { ...this.facts.columns(), ...this.sealed };
   }
 
   seal(table?: KeyTable): Segment {

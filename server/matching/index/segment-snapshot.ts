@@ -13,6 +13,7 @@ const WIDTHS: Readonly<Record<keyof SegmentData, 1 | 2 | 4>> = {
   entries: 4,
   records: 1,
   longKeys: 1,
+  members: 4,
   ids: 4,
   owners: 4,
   brands: 4,

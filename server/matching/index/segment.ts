@@ -7,6 +7,7 @@ import { Records } from './records';
 export interface SegmentData extends FactsColumns, KeyTable {
   readonly records: Uint8Array;
   readonly longKeys: Uint8Array;
+  readonly members: Uint32Array;
 }
 
 /** What a segment is, beside its arrays. */
@@ -26,7 +27,7 @@ export class Segment {
     readonly meta: SegmentMeta,
     readonly data: SegmentData,
   ) {
-    this.records = new Records(data.records, data.longKeys);
+    this.records = new Records(data.records, data.longKeys, data.members);
     this.facts = new FactsReader(data, meta.offices);
   }
 

@@ -46,15 +46,22 @@ describe('the packed index', () => {
         fc.array(damaged, { minLength: 1, maxLength: 8 }),
         fc.array(word, { maxLength: 3 }),
         fc.array(word, { maxLength: 2 }),
-        (pairs, others, ordinary) => {
-          const marks = [...pairs.map(({ name: text }) => text), ...others].map((text, at) =>
-            markFacts(at + 1, text),
-          );
+        fc.nat(2),
+        fc.constantFrom(1, 3, 10_000),
+        fc.option(fc.constantFrom([25], [9, 42]), { nil: undefined }),
+        (pairs, others, ordinary, again, limit, niceClasses) => {
+          const names = [...pairs.map(({ name: text }) => text), ...others];
+          // Many marks of one name, in several classes.
+          const repeated = Array.from({ length: again + 1 }, () => names).flat();
+          const marks = repeated.map((text, at) => ({
+            ...markFacts(at + 1, text),
+            niceClasses: [[25], [9, 25], [42], []][(at * 7) % 4]!,
+          }));
           const languageModel = ordinary.map((text) => [text, 10] as const);
           const packed = buildIndex(marks, { version: '1', languageModel });
           const simple = new SimpleIndex(marks, '1', LanguageModel.fromCounts(languageModel));
           const title = pairs.map(({ written }) => written).join(' ');
-          const options = { limit: 10_000 };
+          const options = { limit, niceClasses };
           expect(shown(packed.search([title], options))).toEqual(shown(simple.search([title], options)));
         },
       ),

@@ -17,7 +17,7 @@ export interface LabelledListing {
   readonly kind: string;
   /** The brand that must be found; null where the label is NONE. */
   readonly brand: string | null;
-  /** The words of the title that name the brand. */
+  /** The words of the title that name the brand; of another field where the title names none. */
   readonly words: readonly string[];
 }
 

@@ -49,17 +49,17 @@ function isAbout({ assessment }: ScreenedFinding, brand: string): boolean {
   );
 }
 
-/** True where the finding has a place that overlaps one of the words, in the title. */
+/** True where the finding has a place that overlaps one of the words, in the title or the field that has it. */
 function pointsAt({ assessment }: ScreenedFinding, listing: LabelledListing): boolean {
   const item = itemOf(listing.input);
-  const { title } = listing.input;
-  return listing.words.some((word) => {
-    const start = title.indexOf(word);
-    return assessment.places.some(
-      ({ match }) =>
-        item.texts[match.field]?.field === 'TITLE' && match.start < start + word.length && match.end > start,
-    );
-  });
+  const inTitle = listing.words.some((word) => listing.input.title.includes(word));
+  return listing.words.some((word) =>
+    assessment.places.some(({ match }) => {
+      const source = item.texts[match.field];
+      const start = source && (source.field === 'TITLE' || !inTitle) ? source.text.indexOf(word) : -1;
+      return start >= 0 && match.start < start + word.length && match.end > start;
+    }),
+  );
 }
 
 /** Judges one answer by its label. */

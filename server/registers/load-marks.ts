@@ -108,7 +108,9 @@ export async function* loadMarks(
     for (const { aliases, ...row } of rows) {
       const mark = trademarks.read(row);
       if (!isSearchable(mark, options)) continue;
-      const names = aliases === null ? documentedNames(mark.markText) : (JSON.parse(aliases) as BrandName[]);
+      const given = aliases === null ? [] : (JSON.parse(aliases) as BrandName[]);
+      const known = new Set(given.map(({ text }) => text));
+      const names = [...given, ...documentedNames(mark.markText).filter(({ text }) => !known.has(text))];
       yield factsOf(mark, names, recorded.get(mark.rowId) ?? []);
     }
     after = last;

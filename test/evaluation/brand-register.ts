@@ -9,6 +9,7 @@ import { LUXURY } from '../../seeds/brands/luxury';
 import { TOOLS_AND_VEHICLES } from '../../seeds/brands/tools-and-vehicles';
 import { TOYS_AND_CHARACTERS } from '../../seeds/brands/toys-and-characters';
 import { type Alias, type MarkFacts } from '../../server/matching/types';
+import { documentedNames } from '../../server/matching/sign/brand-index';
 import { nameKey } from '../../server/registers/name-key';
 
 interface Entry {
@@ -70,7 +71,7 @@ export function brandRegister(): readonly MarkFacts[] {
     };
     byKey.set(key, entry);
     for (const niceClass of classes) entry.classes.add(niceClass);
-    for (const alias of aliases) {
+    for (const alias of [...aliases, ...documentedNames(name)]) {
       const aliasKey = nameKey(alias.text);
       if (aliasKey !== '' && aliasKey !== key && !entry.aliases.has(aliasKey))
         entry.aliases.set(aliasKey, alias);

@@ -45,6 +45,8 @@ function isCompound(word: string): boolean {
 /** A spelling that shares so many letters with a name at its beginning is rather the name than an inflection. */
 const SHARED_WITH_NAME = 4;
 
+const withoutRepeats = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+
 function beginsLike(word: string, name: string): boolean {
   const letters = Math.min(SHARED_WITH_NAME, name.length);
   return word.slice(0, letters) === name.toLowerCase().slice(0, letters);
@@ -64,6 +66,8 @@ export function readsAsWord(word: string, name: string, languages: number): bool
     isKnownWord(word.replace(ARABIC_CLITICS, ''))
   )
     return true;
+  // "Burrberry" is the name with a letter twice, not a compound of burr and berry.
+  if (withoutRepeats(word) === withoutRepeats(name.toLowerCase())) return false;
   if (word.length < LEAST_INFLECTED) return inDictionary(word, languages, false);
   if (beginsLike(word, name)) {
     const famous = FAMOUS_NAMES.has(name.toLowerCase());

@@ -15,7 +15,7 @@ const DENSE_LETTER =
 const NOT_CODE = /[^\p{Lu}\p{N}]/u;
 const LONGEST_CODE = 3;
 /** "RAV4", "BSG6", "70ml": letters on one side, digits on the other. Whoever hides a name keeps it nearer to the name. */
-const CODE = /^(?:\p{L}{1,4}\p{N}{1,4}|\p{N}{1,5}\p{L}{1,4})$/u;
+const CODE = /^(?:\p{L}{1,4}\p{N}{1,4}|\p{N}{2,5}\p{L}{1,4}|\p{N}\p{L}{1,2})$/u;
 const LIKE_A_NAME = 0.8;
 
 /** Counts and sizes: "3", "L", "42". */

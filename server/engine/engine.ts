@@ -52,6 +52,8 @@ const MERGE_SHARE = 0.05;
 /** Handing marks to a thread copies them: so many at a time do not hold the event loop up. */
 const MARKS_PER_MESSAGE = 250;
 const QUERIES_PER_MESSAGE = 16;
+/** Marks that are looked for by their ids before the event loop has its turn. */
+const IDS_PER_TURN = 1000;
 
 /**
  * The matching index as a running service: loads or builds its snapshot, answers here and on worker threads over the same
@@ -136,7 +138,8 @@ export class MatchingEngine {
   async applyDelta({ upserts, removed, version }: Delta): Promise<void> {
     await this.changes.runExclusive(async () => {
       const ids = new Set([...removed, ...upserts.map(({ id }) => id)]);
-      const segments = this.generation.segments.map((live) => bury(live, ids));
+      const segments: LiveSegment[] = [];
+      for (const live of this.generation.segments) segments.push(await bury(live, ids));
       if (upserts.length > 0) segments.push(await this.sealDelta(upserts));
       await this.adopt({ ...this.generation, number: this.generation.number + 1, version, segments });
     });
@@ -197,7 +200,7 @@ export class MatchingEngine {
     const worker = this.pool.idlest;
     for (let from = 0; from < marks.length; from += MARKS_PER_MESSAGE) {
       const added = worker.ask('addMarks', marks.slice(from, from + MARKS_PER_MESSAGE));
-      if (from % (8 * MARKS_PER_MESSAGE) === 0) await added;
+      if (from % (2 * MARKS_PER_MESSAGE) === 0) await added;
     }
     return adoptSegment(await worker.ask('sealMarks', null));
   }
@@ -214,7 +217,7 @@ export class MatchingEngine {
       const died = new Set(
         before.segments.flatMap((live, at) => diedSince(live, segments[at] as LiveSegment)),
       );
-      const base = bury({ segment: merged, dead: Tombstones.none }, died);
+      const base = await bury({ segment: merged, dead: Tombstones.none }, died);
       const later = segments.slice(before.segments.length);
       await this.adopt(
         { ...this.generation, number: this.generation.number + 1, segments: [base, ...later] },
@@ -246,11 +249,19 @@ const poolFor = ({ workers }: EngineOptions): WorkerPool =>
 const indexOf = ({ segments, version, model }: Generation): PackedIndex =>
   new PackedIndex(segments, version, model);
 
-/** A segment with the marks of these ids dead; the same one where it has none of them. */
-function bury(live: LiveSegment, ids: ReadonlySet<number>): LiveSegment {
-  const marks = [...live.segment.marksOf(ids)].filter((mark) => !live.dead.has(mark));
+/** A segment with the marks of these ids dead; the same one where it has none of them. Looks for some ids at a time. */
+async function bury(live: LiveSegment, ids: ReadonlySet<number>): Promise<LiveSegment> {
+  const { segment, dead } = live;
+  const marks: number[] = [];
+  const all = [...ids];
+  const step = segment.meta.idsAscend ? IDS_PER_TURN : Math.max(1, all.length);
+  for (let from = 0; from < all.length; from += step) {
+    for (const mark of segment.marksOf(new Set(all.slice(from, from + step))))
+      if (!dead.has(mark)) marks.push(mark);
+    await new Promise(setImmediate);
+  }
   if (marks.length === 0) return live;
-  return { segment: live.segment, dead: live.dead.with(marks, live.segment.meta.marks) };
+  return { segment, dead: dead.with(marks, segment.meta.marks) };
 }
 
 /** Ids of the marks that are dead now and were alive then. */

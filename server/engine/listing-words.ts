@@ -14,6 +14,10 @@ const GOODS_WORDS =
   'wireless bluetooth charger usb cable sneakers waterproof portable rechargeable stainless adjustable leggings hoodie phone case cover holder mount adapter battery replacement pack pcs set size color women men kids unisex vintage leather cotton silicone steel magnetic led lamp strap compatible with for new style fashion casual sports outdoor running yoga fitness kitchen bathroom bedroom storage organizer backpack earrings necklace bracelet sunglasses headphones earbuds speaker keyboard mouse laptop tablet protector tempered glass toy plush doll puzzle sticker decal poster makeup brush lipstick serum shampoo perfume bottle tumbler mug'.split(
     ' ',
   );
+const CHINESE_GOODS_WORDS =
+  '新款 正品 包邮 男士 女士 男款 女款 儿童 宝宝 夏季 冬季 春秋 户外 运动 运动鞋 跑步鞋 板鞋 凉鞋 拖鞋 外套 上衣 裤子 裙子 衬衫 卫衣 袜子 帽子 手套 围巾 内衣 睡衣 手机壳 手机 保护套 钢化膜 充电器 充电宝 数据线 耳机 蓝牙 音响 键盘 鼠标 支架 背包 双肩包 钱包 手提包 行李箱 手表 项链 耳环 戒指 眼镜 太阳镜 保温杯 水杯 餐具 厨房 收纳 收纳盒 家用 床上用品 毛巾 台灯 玩具 积木 文具 面膜 护肤 口红 香水 洗发水 牙膏 零食 饼干 茶叶 咖啡 车载 配件 通用 批发 促销 特价 现货 同款 复古 时尚 休闲 透气 防水 加厚 便携'.split(
+    ' ',
+  );
 const GOODS_COUNT = 20_000;
 
 interface SpokenWord {
@@ -48,7 +52,7 @@ export function* listingWords(): Generator<WordCount> {
       if (word.length > 1 && !names.has(word)) yield [word, Math.round(TOP_COUNT / (rank + 1))];
     }
   }
-  for (const word of GOODS_WORDS) yield [word, GOODS_COUNT];
+  for (const word of [...GOODS_WORDS, ...CHINESE_GOODS_WORDS]) yield [word, GOODS_COUNT];
 }
 
 /** Word counts of an operator's own listings: one word and its count a line, separated by a tab. Throws on another line. */

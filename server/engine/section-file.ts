@@ -14,7 +14,7 @@ import {
 } from '../matching/index/snapshot';
 
 /** Small enough that its checksum does not hold the event loop up. */
-const CHUNK = 4 << 20;
+const CHUNK = 1 << 20;
 
 /** A snapshot in memory that threads share: its header, and each section by its name. */
 export interface LoadedSections {

@@ -38,14 +38,10 @@ export class MatchCollector {
     }
     all.sort(before);
     if (all.length > limit) all.length = limit;
-    return all.map(({ nameAt, ...match }) => {
-      const name = nameOf(match.mark, nameAt);
-      if (match.kind !== 'EXACT') return { ...match, name };
-      return {
-        ...match,
-        name,
-        kind: writtenKind((texts[match.field] ?? '').slice(match.start, match.end), name),
-      };
+    return all.map(({ mark, nameAt, field, start, end, kind, edits, score }) => {
+      const name = nameOf(mark, nameAt);
+      const shown = kind === 'EXACT' ? writtenKind((texts[field] ?? '').slice(start, end), name) : kind;
+      return { mark, field, start, end, name, kind: shown, edits, score };
     });
   }
 

@@ -1,6 +1,7 @@
 import { finish, hashUnits, step } from './hash';
 import {
   FEWEST_SOUNDS,
+  type FramedRun,
   type Key,
   SHORTEST_DENSE_EDIT,
   SHORTEST_ONE_EDIT,
@@ -48,10 +49,10 @@ function hashWithout(
 }
 
 /** Every deletion of one unit, and none: names up to seven letters, one edit apart, share one of them. */
-function takeDeletions(units: Uint16Array, from: number, to: number, take: TakeKey, none: boolean): void {
+function takeDeletions({ units, from, to, head, tail }: FramedRun, take: TakeKey, none: boolean): void {
   if (none) take(hashUnits(NEAR_SEED, units, from, to), LETTERS_NEAR);
-  for (let gap = from; gap < to; gap++) {
-    if (gap > from && units[gap] === units[gap - 1]) continue;
+  for (let gap = from + head; gap < to - tail; gap++) {
+    if (gap > from + head && units[gap] === units[gap - 1]) continue;
     take(finish(hashWithout(NEAR_SEED, units, from, to, gap)), LETTERS_NEAR);
   }
 }
@@ -62,25 +63,30 @@ function takeDeletions(units: Uint16Array, from: number, to: number, take: TakeK
  * one deletion at most and none costs both. A swap in the very middle of eight letters does, but the ends are hashed as
  * one run: whichever side the letter is dropped from, what is left is the same.
  */
-function takeFrames(units: Uint16Array, from: number, to: number, take: TakeKey, pairs: boolean): void {
+function takeFrames(run: FramedRun, take: TakeKey, pairs: boolean): void {
+  const { units, from, to } = run;
   const head = from + FRAME;
   const tail = to - FRAME;
   for (let gap = from - 1; gap < head; gap++) {
+    if (gap === from) gap += run.head;
+    if (gap >= head) break;
     const opening = hashWithout(FRAME_SEED, units, from, head, gap);
     take(finish(hashWithout(opening, units, tail, to, NONE)), LETTERS_NEAR);
     if (gap >= from) continue;
-    for (let other = tail; other < to; other++)
+    for (let other = tail; other < to - run.tail; other++)
       take(finish(hashWithout(opening, units, tail, to, other)), LETTERS_NEAR);
   }
-  if (pairs) takeFramePairs(units, from, to, take);
+  if (pairs) takeFramePairs(run, take);
 }
 
-function takeFramePairs(units: Uint16Array, from: number, to: number, take: TakeKey): void {
+function takeFramePairs(run: FramedRun, take: TakeKey): void {
+  const { units, from, to } = run;
   const head = from + FRAME;
   const tail = to - FRAME;
-  for (let gap = from; gap < head; gap++) {
+  const end = to - run.tail;
+  for (let gap = from + run.head; gap < head; gap++) {
     const opening = hashWithout(FRAME_PAIR_SEED, units, from, head, gap);
-    for (let other = tail; other < to; other++)
+    for (let other = tail; other < end; other++)
       take(finish(hashWithout(opening, units, tail, to, other)), LETTERS_NEAR);
     for (let second = gap + 1; second < head; second++) {
       take(
@@ -92,8 +98,8 @@ function takeFramePairs(units: Uint16Array, from: number, to: number, take: Take
     }
   }
   const whole = hashWithout(FRAME_PAIR_SEED, units, from, head, NONE);
-  for (let gap = tail; gap < to; gap++) {
-    for (let second = gap + 1; second < to; second++)
+  for (let gap = tail; gap < end; gap++) {
+    for (let second = gap + 1; second < end; second++)
       take(finish(hashWithout(whole, units, tail, to, gap, second)), LETTERS_NEAR);
   }
 }
@@ -103,7 +109,8 @@ function takeFramePairs(units: Uint16Array, from: number, to: number, take: Take
  * the tail, or hit head and tail once each; what leaves head and tail whole has a frame. `length` is the anchor's: seven
  * units, to which one of the three at the other end is added; eleven are enough alone.
  */
-function takeAnchors(units: Uint16Array, from: number, to: number, length: number, take: TakeKey): void {
+function takeAnchors(run: FramedRun, length: number, take: TakeKey): void {
+  const { units, from, to } = run;
   const head = hashWithout(HEAD_SEED + length, units, from, from + length, NONE);
   const tail = hashWithout(TAIL_SEED + length, units, to - length, to, NONE);
   if (length === FAR_ANCHOR) {
@@ -115,7 +122,7 @@ function takeAnchors(units: Uint16Array, from: number, to: number, length: numbe
       take(finish(step(tail, units[from + other] as number)), LETTERS_NEAR);
     }
   }
-  for (let gap = from; gap < from + length; gap++) {
+  for (let gap = from + run.head; gap < from + length; gap++) {
     if (gap > from + FRAME && gap < from + length - 1) continue;
     take(finish(hashWithout(MIDDLE_SEED + length, units, from, from + length, gap)), LETTERS_NEAR);
   }
@@ -139,6 +146,9 @@ function takeCollapsed(units: Uint16Array, from: number, to: number, take: TakeK
   if (length < to - from) take(hashUnits(EXACT_SEED, collapsed, 0, length), LETTERS_EQUAL);
 }
 
+/** A mark's key as a run without known words: it is filed for all of them. */
+const filed: FramedRun = { units: new Uint16Array(0), from: 0, to: 0, head: 0, tail: 0 };
+
 /** Every key under which a mark's name is filed. */
 export function takeMarkKeys({ units, from, to, dense, rigid }: Key, take: TakeKey): void {
   const length = to - from;
@@ -146,15 +156,17 @@ export function takeMarkKeys({ units, from, to, dense, rigid }: Key, take: TakeK
   if (rigid) return;
   takeCollapsed(units, from, to, take);
   takeSound(units, from, to, take);
+  filed.units = units;
+  filed.from = from;
+  filed.to = to;
   if (length < SHORTEST_TWO_EDITS) {
     // Three and four letters allow no edit, but a mask: the deletions serve it.
-    if (length >= 3)
-      takeDeletions(units, from, to, take, length >= (dense ? SHORTEST_DENSE_EDIT : SHORTEST_ONE_EDIT));
+    if (length >= 3) takeDeletions(filed, take, length >= (dense ? SHORTEST_DENSE_EDIT : SHORTEST_ONE_EDIT));
     return;
   }
-  takeFrames(units, from, to, take, length < SHORTEST_ANCHORED);
+  takeFrames(filed, take, length < SHORTEST_ANCHORED);
   if (length >= SHORTEST_ANCHORED)
-    takeAnchors(units, from, to, length >= SHORTEST_FAR_ANCHORED ? FAR_ANCHOR : NEAR_ANCHOR, take);
+    takeAnchors(filed, length >= SHORTEST_FAR_ANCHORED ? FAR_ANCHOR : NEAR_ANCHOR, take);
 }
 
 /** The key of a window that is only to be met letter for letter. */
@@ -162,21 +174,16 @@ export function takeExactKey(units: Uint16Array, from: number, to: number, take:
   take(hashUnits(EXACT_SEED, units, from, to), LETTERS_EQUAL);
 }
 
-/** Every key under which a window of a text looks for marks that resemble it. */
-export function takeWindowKeys(
-  units: Uint16Array,
-  from: number,
-  to: number,
-  dense: boolean,
-  take: TakeKey,
-): void {
+/** Every key under which a window of a text looks for marks that resemble it; no letter of a known word is dropped. */
+export function takeWindowKeys(window: FramedRun, take: TakeKey): void {
+  const { units, from, to } = window;
   const length = to - from;
   takeExactKey(units, from, to, take);
   takeSound(units, from, to, take);
-  if (length <= SHORTEST_TWO_EDITS && length >= 3) takeDeletions(units, from, to, take, true);
+  if (length <= SHORTEST_TWO_EDITS && length >= 3) takeDeletions(window, take, true);
   if (length < SHORTEST_TWO_EDITS - 2) return;
-  takeFrames(units, from, to, take, length < SHORTEST_ANCHORED + 2);
+  takeFrames(window, take, length < SHORTEST_ANCHORED + 2);
   if (length >= SHORTEST_ANCHORED - 2 && length < SHORTEST_FAR_ANCHORED + 2)
-    takeAnchors(units, from, to, NEAR_ANCHOR, take);
-  if (length >= SHORTEST_FAR_ANCHORED - 2) takeAnchors(units, from, to, FAR_ANCHOR, take);
+    takeAnchors(window, NEAR_ANCHOR, take);
+  if (length >= SHORTEST_FAR_ANCHORED - 2) takeAnchors(window, FAR_ANCHOR, take);
 }

@@ -46,9 +46,9 @@ export class Prober {
       this.owners[this.probes++] = (owner | (says << SAYS_SHIFT)) >>> 0;
     };
     for (owner = 0; owner < windows.length; owner++) {
-      const { units, from, to, exactOnly, dense } = windows[owner] as BatchWindow;
-      if (exactOnly) takeExactKey(units, from, to, take);
-      else takeWindowKeys(units, from, to, dense, take);
+      const window = windows[owner] as BatchWindow;
+      if (window.exactOnly) takeExactKey(window.units, window.from, window.to, take);
+      else takeWindowKeys(window, take);
     }
   }
 

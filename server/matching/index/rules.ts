@@ -17,6 +17,12 @@ export interface Run {
   to: number;
 }
 
+/** A run that begins and ends with known words, of so many letters: they are no misspellings, a mark has them as they are. */
+export interface FramedRun extends Run {
+  head: number;
+  tail: number;
+}
+
 /** A mark's key: its whole array, up to `to`. */
 export interface Key extends Run {
   /** It is met letter for letter only: a reading that has one spelling, as pinyin has. */
@@ -69,6 +75,14 @@ export function sameRun(a: Run, b: Run): boolean {
   return true;
 }
 
+/** Whether a key has the known words that a window begins and ends with. */
+function sharesEnds({ units, from, to, head, tail }: FramedRun, key: Run): boolean {
+  if (head + tail > key.to - key.from) return false;
+  for (let at = 0; at < head; at++) if (units[from + at] !== key.units[key.from + at]) return false;
+  for (let at = 1; at <= tail; at++) if (units[to - at] !== key.units[key.to - at]) return false;
+  return true;
+}
+
 function countMasks(window: Run): number {
   let masks = 0;
   for (let at = window.from; at < window.to; at++) if (window.units[at] === WILDCARD) masks += 1;
@@ -107,9 +121,9 @@ const PHONETIC: Likeness = { kind: 'PHONETIC', edits: 0 };
  * How a window's letters resemble a key's: equal; equal behind a mask; within the edits that the key's length allows;
  * equal but for repeated letters. Null where they do not.
  */
-export function compareLetters(window: Run, key: Key): Likeness | null {
+export function compareLetters(window: FramedRun, key: Key): Likeness | null {
   if (sameRun(window, key)) return EXACT;
-  if (key.rigid) return null;
+  if (key.rigid || !sharesEnds(window, key)) return null;
   const masks = countMasks(window);
   if (masks > 0) return fitsMask(window, key, masks) ? (MASKED[masks] ?? null) : null;
   const length = key.to - key.from;
@@ -127,8 +141,8 @@ const left = new Uint8Array(MOST_SOUNDS + 2);
 const right = new Uint8Array(MOST_SOUNDS + 2);
 
 /** Whether a window sounds like a key and is not all too far from its letters. */
-export function compareSounds(window: Run, key: Key): Likeness | null {
-  if (key.rigid) return null;
+export function compareSounds(window: FramedRun, key: Key): Likeness | null {
+  if (key.rigid || !sharesEnds(window, key)) return null;
   const length = key.to - key.from;
   const written = window.to - window.from;
   if (length < SHORTEST_SOUNDING || written < SHORTEST_SOUNDING) return null;
@@ -147,7 +161,12 @@ export function compareEqual(window: Run, key: Key, collapsed: boolean): Likenes
 }
 
 /** The one rule that every engine keeps: by letters, else by sound; with `exactOnly`, only what is equal. */
-export function compareRuns(window: Run, key: Key, exactOnly: boolean, collapsed: boolean): Likeness | null {
+export function compareRuns(
+  window: FramedRun,
+  key: Key,
+  exactOnly: boolean,
+  collapsed: boolean,
+): Likeness | null {
   if (exactOnly) return compareEqual(window, key, collapsed);
   return compareLetters(window, key) ?? compareSounds(window, key);
 }

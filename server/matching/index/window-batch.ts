@@ -1,13 +1,13 @@
 import { type TransformationKind } from '../types';
 import { type Lane, WILDCARD } from './lane';
 import { type LanguageModel } from './language-model';
-import { isDense, type Run } from './rules';
+import { type FramedRun, isDense } from './rules';
 import { type WindowTraits } from './score';
 import { type LaneReader } from './title-lanes';
 import { forEachWindow, type Window } from './windows';
 
 /** One window of a batch. */
-export interface BatchWindow extends WindowTraits, Run {
+export interface BatchWindow extends WindowTraits, FramedRun {
   /** Which query of the batch, and which of its texts. */
   readonly query: number;
   readonly field: number;
@@ -67,6 +67,8 @@ export class WindowBatch {
       from: base + from,
       to: base + to,
       lane: kind,
+      head: window.head,
+      tail: window.tail,
       letters: to - from,
       inside: window.inside,
       affix: window.affix > 0,

@@ -1,10 +1,10 @@
 import { Letter } from './code-points';
 import { Gap, type Lane } from './lane';
 import { isOrdinary, type LanguageModel } from './language-model';
-import { LONGEST_KEY, type Run } from './rules';
+import { type FramedRun, LONGEST_KEY } from './rules';
 
 /** A run of a lane that may be a name. */
-export interface Window extends Run {
+export interface Window extends FramedRun {
   lane: Lane;
   /** First and last token. */
   firstToken: number;
@@ -26,8 +26,8 @@ const CHARACTER_COST = 3;
 const LETTER_COST = 4;
 /** The longest word of a script without spaces that is looked for, in characters. */
 const LONGEST_DENSE_WORD = 4;
-/** Longer windows, of six words or fifteen characters and more, are only met letter for letter. */
-const FUZZY_REST = 20;
+/** Longer windows, of five words or thirteen characters and more, are only met letter for letter. */
+const FUZZY_REST = 28;
 /** A window of which less than a third is strange to listings is too ordinary to be a misspelt name. */
 const STRANGE_SHARE = 3;
 const SHORTEST_PART = 4;
@@ -101,6 +101,8 @@ export function forEachWindow(
     inside: false,
     affix: 0,
     ordinariness: 0,
+    head: 0,
+    tail: 0,
   };
   // These two undo all that there is to undo.
   const isPlainLane = lane.kind === 'REPEATED' || lane.kind === 'LOOKALIKE_GLYPH';
@@ -111,6 +113,8 @@ export function forEachWindow(
     let spaced = false;
     let ordinariness = 1;
     let strange = 0;
+    let head = 0;
+    let tail = 0;
     const from = lane.first[start] as number;
     for (let last = start; last < tokens; last++) {
       budget -= tokenCost(lane, last);
@@ -120,7 +124,12 @@ export function forEachWindow(
       changed ||= lane.changed[last] === 1;
       rigid ||= lane.rigid[last] === 1;
       ordinariness = Math.min(ordinariness, levels[last] as number);
-      if (!isOrdinary(levels[last] as number)) strange += to - (lane.first[last] as number);
+      const letters = to - (lane.first[last] as number);
+      if (isOrdinary(levels[last] as number) && !isDenseLetter(lane.letters[last] as number)) {
+        tail += letters;
+        if (head + letters === to - from) head += letters;
+      } else tail = 0;
+      if (!isOrdinary(levels[last] as number)) strange += letters;
       if (!changed) continue;
       // An everyday word of another script is no disguise of what it happens to sound like.
       if (lane.kind === 'TRANSLITERATION' && rigid && isOrdinary(ordinariness)) continue;
@@ -130,6 +139,8 @@ export function forEachWindow(
       window.lastToken = last;
       window.affix = 0;
       window.ordinariness = ordinariness;
+      window.head = head;
+      window.tail = tail;
       window.inside =
         lane.gaps[start] === Gap.SOFT || (last + 1 < tokens && lane.gaps[last + 1] === Gap.SOFT);
       if (window.inside && to - from < SHORTEST_PART) continue;

@@ -57,7 +57,9 @@ describe('the packed index', () => {
             ...markFacts(at + 1, text),
             niceClasses: [[25], [9, 25], [42], []][(at * 7) % 4]!,
           }));
-          const languageModel = ordinary.map((text) => [text, 10] as const);
+          // Words of the first names are known, so that marks have known words and strange ones.
+          const known = names.slice(0, again).flatMap((text) => text.split(' ').slice(0, 2));
+          const languageModel = [...ordinary, ...known].map((text) => [text, 10] as const);
           const packed = buildIndex(marks, { version: '1', languageModel });
           const simple = new SimpleIndex(marks, '1', LanguageModel.fromCounts(languageModel));
           const title = pairs.map(({ written }) => written).join(' ');

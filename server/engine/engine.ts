@@ -1,7 +1,8 @@
 import { Mutex } from 'async-mutex';
 import { availableParallelism } from 'node:os';
 import { LanguageModel, type WordCount } from '../matching/index/language-model';
-import { type LiveSegment, PackedIndex, type Query } from '../matching/index/packed-index';
+import { type LiveSegment } from '../matching/index/live-segment';
+import { PackedIndex, type Query } from '../matching/index/packed-index';
 import { type Segment } from '../matching/index/segment';
 import { SnapshotError } from '../matching/index/snapshot';
 import { Tombstones } from '../matching/index/tombstones';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LanguageModel } from '../matching/index/language-model';
-import { type LiveSegment } from '../matching/index/packed-index';
+import { type LiveSegment } from '../matching/index/live-segment';
 import { planSegment, segmentFrom } from '../matching/index/segment-snapshot';
 import { FORMAT, planSnapshot } from '../matching/index/snapshot';
 import { Tombstones } from '../matching/index/tombstones';

@@ -1,5 +1,6 @@
 import { LanguageModel } from '../matching/index/language-model';
-import { type LiveSegment, PackedIndex } from '../matching/index/packed-index';
+import { type LiveSegment } from '../matching/index/live-segment';
+import { PackedIndex } from '../matching/index/packed-index';
 import { Segment } from '../matching/index/segment';
 import { Tombstones } from '../matching/index/tombstones';
 import { type Generation } from './generation-store';

@@ -1,6 +1,6 @@
 import { type TransformationKind } from '../types';
 import { MatchCollector } from './collect';
-import { type LiveSegment } from './packed-index';
+import { type LiveSegment } from './live-segment';
 import { type ClassFilter } from './probe';
 import { type BatchWindow } from './window-batch';
 

@@ -1,24 +1,17 @@
 import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from '../types';
 import { classBits } from './class-bits';
 import { BestFirst } from './best-first';
+import { type LiveSegment } from './live-segment';
 import { type LanguageModel } from './language-model';
 import { type ClassFilter, Prober } from './probe';
 import { kindOf, scoreOf } from './score';
-import { type Segment } from './segment';
 import { LaneReader } from './title-lanes';
-import { type Tombstones } from './tombstones';
 import { WindowBatch } from './window-batch';
 
 const DEFAULT_LIMIT = 50;
 const EVERY_CLASS: ClassFilter = { low: 0xffffffff, high: 0xffff };
 /** Windows that are looked up together: enough for the waits for memory to overlap, few enough for the caches. */
 const MOST_WINDOWS = 2048;
-
-/** One segment with the marks of it that are dead. */
-export interface LiveSegment {
-  readonly segment: Segment;
-  readonly dead: Tombstones;
-}
 
 /** One question of a batch. */
 export interface Query {

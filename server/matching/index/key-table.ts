@@ -17,8 +17,6 @@ export interface KeyTable {
   readonly entries: Uint32Array;
 }
 
-export const bucketOf = (hash: number, buckets: number): number => Math.floor((hash / RANGE) * buckets);
-
 /** Buckets for so many records of so many keys. */
 export const bucketsFor = (keys: number): number => Math.max(1, Math.ceil(keys / ENTRIES_PER_BUCKET));
 

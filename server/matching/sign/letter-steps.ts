@@ -151,7 +151,3 @@ export function dropKind(char: string, before: string): TransformationKind {
   if (!/[\p{L}\p{N}]/u.test(char)) return 'PUNCTUATION';
   return char.toLowerCase() === before.toLowerCase() ? 'REPEATED' : 'TYPO';
 }
-
-export function costOfKind(kind: TransformationKind): number {
-  return COST[kind] ?? 1;
-}

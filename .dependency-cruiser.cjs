@@ -4,9 +4,10 @@
  *   client-examples                    the published schema/schema.graphql, nothing else of the repository
  *   seeds                              server, schema
  *   server/main.ts, cli, app.ts        everything below; a command may load the seeds
- *   server/http                        access, features, schema
- *   server/<feature>                   cores, engine, store, access, schema; of another feature its types only
+ *   server/http                        access, events, features, schema
+ *   server/<feature>                   cores, engine, store, access, events, schema; of another feature its types only
  *   server/access                      store, schema
+ *   server/events                      access, schema (what happened, told to features, replicas and sockets)
  *   server/store                       schema
  *   server/engine                      matching, text (files and threads around the matching core)
  *   server/matching                    text
@@ -102,17 +103,23 @@ module.exports = {
       ['^server/store/', '^schema/'],
       'Access knows store and vocabulary.',
     ),
+    mayImportOnly(
+      'events',
+      '^server/events/',
+      ['^server/access/', '^schema/'],
+      'Events know whom they concern, and nothing of the features.',
+    ),
     {
       name: 'features',
       severity: 'error',
-      comment: 'A feature stands on the cores, the store, access and the vocabulary.',
+      comment: 'A feature stands on the cores, the store, access, events and the vocabulary.',
       from: { path: `^server/(${features})/` },
       to: {
         path: '^(server|schema|seeds|client-examples|test)/',
         pathNot: [
           '^server/$1/',
           `^server/(${features})/`,
-          '^server/(text|matching|goods|law|engine|store|access)/',
+          '^server/(text|matching|goods|law|engine|store|access|events)/',
           '^schema/',
         ],
       },
@@ -131,7 +138,7 @@ module.exports = {
     mayImportOnly(
       'http',
       '^server/http/',
-      [`^server/(${features})/`, '^server/access/', '^schema/'],
+      [`^server/(${features})/`, '^server/(access|events)/', '^schema/'],
       'Transport only.',
     ),
     mayImportOnly('seeds', '^seeds/', ['^server/', '^schema/'], 'Demo data is loaded through the server.'),

@@ -20,6 +20,8 @@ import { RecordalWorkflowResolver } from './customs/recordal-workflow.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
 import { RecordalService } from './customs/recordal.service';
 import { type BuildProgress } from './engine/build-segment';
+import { EventBus } from './events/event-bus';
+import { RedisTransport } from './events/redis-transport';
 import { createApollo } from './http/apollo';
 import { readExamples } from './http/sandbox-page';
 import { createHttpServer } from './http/server';
@@ -63,6 +65,7 @@ export interface App {
   readonly settings: Settings;
   readonly store: Store;
   readonly register: RegisterIndex;
+  readonly events: EventBus;
   readonly screening: ScreeningService;
   readonly records: ScreeningRecordService;
   readonly schema: GraphQLSchema;
@@ -82,6 +85,18 @@ async function demoMarketplaceIn(store: Store, settings: Settings): Promise<numb
   return row?.id ?? null;
 }
 
+/** The bus: within this process, or through Redis where it is configured. */
+async function eventBusOf(
+  { redisPrefix, redisUrl }: Settings,
+  log: Logger,
+  now: () => Date,
+): Promise<EventBus> {
+  const onError = (error: unknown) => log.error({ err: error }, 'an event did not arrive');
+  const transport =
+    redisUrl === null ? undefined : await RedisTransport.open({ redisUrl, redisPrefix }, onError);
+  return new EventBus({ now, transport, onError });
+}
+
 /** Builds everything from the settings: the one place where the parts meet. */
 export async function createApp(
   settings: Settings,
@@ -99,6 +114,7 @@ export async function createApp(
     progress,
   });
   const demoMarketplaceId = await demoMarketplaceIn(store, settings);
+  const events = await eventBusOf(settings, log, now);
 
   const index = () => register.current();
   const permissions = new PermissionBook(store, now);
@@ -114,7 +130,7 @@ export async function createApp(
     permissions,
     registerVersionId: () => register.versionId,
   });
-  const records = new ScreeningRecordService(screening, now);
+  const records = new ScreeningRecordService(screening, events, now);
   const schema = buildGraphQLSchema([
     new AuthorizationResolver(new AuthorizationService(store, permissionsChanged, now)),
     new BrandResolver(),
@@ -123,10 +139,12 @@ export async function createApp(
     new FindingResolver(),
     new LawResolver(),
     new LegitimateUserResolver(new LegitimateUserService(store, permissionsChanged, now)),
-    new ListingResolver(new ListingService(store, records, now)),
+    new ListingResolver(new ListingService(store, records, events, now)),
     new NodeResolver(),
     new RecordalResolver(),
-    new RecordalWorkflowResolver(new RecordalService(store, { marksChanged, permissionsChanged }, now)),
+    new RecordalWorkflowResolver(
+      new RecordalService(store, { marksChanged, permissionsChanged }, events, now),
+    ),
     new RegisterVersionResolver(),
     new ScreeningResolver(new ScreeningRequestService(screening, records)),
     new SellerResolver(),
@@ -144,6 +162,7 @@ export async function createApp(
     settings,
     store,
     register,
+    events,
     screening,
     records,
     schema,
@@ -162,6 +181,7 @@ export async function createApp(
         notReady: async () => ((await store.isAlive()) ? [] : ['database']),
       }),
     close: async () => {
+      await events.close();
       await register.close();
       await store.close();
     },

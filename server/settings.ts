@@ -26,6 +26,13 @@ const environment = z.object({
   BODY_LIMIT: z.coerce.number().int().min(1_000).default(2_000_000),
   /** Threads for the matching index beside the main one; left out, one less than the machine has. */
   INDEX_WORKERS: z.coerce.number().int().min(0).max(256).optional(),
+  /** `redis://…`: events, jobs and limits are shared between replicas through it. Without it, each process is alone. */
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
+    .optional(),
+  /** Begins every Redis key and channel: keeps deployments apart that share one Redis. */
+  REDIS_PREFIX: z.string().min(1).max(64).default('bordermark'),
   /** File of word counts of your own listings (word, tab, count): what is ordinary in them. */
   LANGUAGE_MODEL: z.string().min(1).optional(),
   /** `1` lets the demo office XD and the demo authority count in production. */
@@ -44,6 +51,8 @@ export interface Settings {
   readonly allowDemoRegister: boolean;
   readonly indexWorkers: number | undefined;
   readonly languageModel: string | null;
+  readonly redisUrl: string | null;
+  readonly redisPrefix: string;
 }
 
 /**
@@ -70,5 +79,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     allowDemoRegister: !production || data.ALLOW_DEMO_REGISTER === '1',
     indexWorkers: data.INDEX_WORKERS,
     languageModel: data.LANGUAGE_MODEL ?? null,
+    redisUrl: data.REDIS_URL ?? null,
+    redisPrefix: data.REDIS_PREFIX,
   };
 }

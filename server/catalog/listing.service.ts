@@ -8,6 +8,8 @@ import { rowIdOf } from '../../schema/node';
 import { Seller } from '../../schema/seller';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
+import { type NewEvent } from '../events/domain-event';
+import { type EventPublisher } from '../events/event-bus';
 import { type Row, type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { listingProblems } from './listing-problems';
@@ -15,9 +17,9 @@ import { listingProblems } from './listing-problems';
 /** The most listings of one batch. */
 export const MAX_BATCH = 500;
 
-/** What the catalogue asks for when listings have changed: that they be screened, in the same transaction. */
+/** What the catalogue asks for when listings have changed: that they be screened, in the same transaction; what then is new. */
 export interface ListingScreener {
-  screenListings(context: RequestContext, tx: Sql, listings: readonly Listing[]): Promise<void>;
+  screenListings(context: RequestContext, tx: Sql, listings: readonly Listing[]): Promise<NewEvent[]>;
 }
 
 const listings = tableOf(Listing);
@@ -26,6 +28,7 @@ export class ListingService {
   constructor(
     private readonly store: Store,
     private readonly screener: ListingScreener,
+    private readonly events: EventPublisher,
     private readonly now: () => Date,
   ) {}
 
@@ -52,7 +55,7 @@ export class ListingService {
 
     const marketplaceId = sellers[0]?.marketplaceId ?? 0;
     const skus = input.listings.map(({ sku }) => sku);
-    return this.store.transaction(async (tx) => {
+    const { changes, payload } = await this.store.transaction(async (tx) => {
       const before = new Map(
         (await this.bySkus(tx, marketplaceId, skus)).map((listing) => [listing.sku, listing.rowId]),
       );
@@ -69,9 +72,12 @@ export class ListingService {
         (await this.bySkus(tx, marketplaceId, skus)).map((listing) => [listing.sku, listing]),
       );
       const inOrder = skus.flatMap((sku) => stored.get(sku) ?? []);
-      await this.screener.screenListings(context, tx, inOrder);
-      return { clientMutationId, listings: inOrder, createdCount: skus.length - before.size, userErrors: [] };
+      const changes = await this.screener.screenListings(context, tx, inOrder);
+      const createdCount = skus.length - before.size;
+      return { changes, payload: { clientMutationId, listings: inOrder, createdCount, userErrors: [] } };
     });
+    this.events.publish(changes);
+    return payload;
   }
 
   private batchProblem({ viewer }: RequestContext, count: number): UserError | null {

@@ -8,6 +8,8 @@ import {
 } from '../../schema/recordal-workflow';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
+import { NOBODY } from '../events/domain-event';
+import { type EventPublisher } from '../events/event-bus';
 import { type Moved, type Refused } from '../law/machines/machine-types';
 import { type RecordalEvent, recordalMachine, type RecordalState } from '../law/machines/recordal-machine';
 import { isMoved, transition } from '../law/machines/transition';
@@ -27,6 +29,9 @@ const AUTHORITY = /^[A-Z]{2}-[A-Z0-9-]{2,29}$/;
 const recordals = tableOf(Recordal);
 const users = tableOf(LegitimateUser);
 
+/** Steps by which the authority decides. */
+const DECISIONS: ReadonlySet<RecordalEvent> = new Set(['APPROVE', 'REFUSE', 'REVOKE', 'REVOKE_FOR_SILENCE']);
+
 /** Who is told after a change is committed, so that the next screening sees it. */
 export interface RecordalListeners {
   /** Licences count as listed, or do not any more. */
@@ -39,6 +44,7 @@ export class RecordalService {
   constructor(
     private readonly store: Store,
     private readonly listeners: RecordalListeners,
+    private readonly events: EventPublisher,
     private readonly now: () => Date,
   ) {}
 
@@ -132,7 +138,20 @@ export class RecordalService {
       this.listeners.permissionsChanged();
       await this.listeners.marksChanged([recordal.trademarkId]);
     }
+    if (DECISIONS.has(plan.event)) this.announce(known, moved.state);
     return { clientMutationId, recordal: await reload(context, recordal.rowId), userErrors: [] };
+  }
+
+  private announce({ mark, recordal }: Known, status: RecordalState): void {
+    const { authority, rowId, trademarkId } = recordal;
+    const rightsHolderId = recordal.rightsHolderId ?? mark.ownerId;
+    this.events.publish([
+      {
+        kind: 'RECORDAL_DECIDED',
+        scope: { ...NOBODY, rightsHolderId, authority },
+        subject: { recordalId: rowId, trademarkId, status },
+      },
+    ]);
   }
 
   private async find({ loaders, today }: RequestContext, id: string): Promise<Known | null> {

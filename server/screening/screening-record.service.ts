@@ -1,6 +1,8 @@
 import { Finding } from '../../schema/finding';
 import { Listing } from '../../schema/listing';
 import { Screening } from '../../schema/screening';
+import { type NewEvent, NOBODY } from '../events/domain-event';
+import { type EventPublisher } from '../events/event-bus';
 import { type Row, type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { type ScreeningResult, type ScreeningService } from './screening.service';
@@ -16,23 +18,30 @@ const PENDING_BATCH = 100;
 export class ScreeningRecordService {
   constructor(
     private readonly screening: ScreeningService,
+    private readonly events: EventPublisher,
     private readonly now: () => Date,
   ) {}
 
-  /** Screens listings that have just been stored, records the screenings, and notes the verdicts on the listings. */
+  /**
+   * Screens listings that have just been stored, records the screenings, and notes the verdicts on the listings.
+   * @returns what is to be published once the transaction is committed
+   */
   async screenListings(
     { today }: { readonly today: string },
     tx: Sql,
     listings: readonly Listing[],
-  ): Promise<void> {
+  ): Promise<NewEvent[]> {
     const results = await this.screening.screenListings(listings, today);
     await this.record(tx, results);
+    const changes: NewEvent[] = [];
     for (const [at, listing] of listings.entries()) {
       const { contentId, verdict } = (results[at] as ScreeningResult).screening;
       if (listing.screeningId === contentId) continue;
       await listingTable.update(tx, listing.rowId, { verdict, screeningId: contentId });
+      if (listing.verdict !== verdict) changes.push(verdictChanged(listing, verdict, contentId));
       Object.assign(listing, { verdict, screeningId: contentId });
     }
+    return changes;
   }
 
   /**
@@ -47,7 +56,7 @@ export class ScreeningRecordService {
       );
       if (rows.length === 0) return done;
       const listings = rows.map((row) => listingTable.read(row));
-      await store.transaction((tx) => this.screenListings({ today }, tx, listings));
+      this.events.publish(await store.transaction((tx) => this.screenListings({ today }, tx, listings)));
       done += listings.length;
       onProgress(done);
     }
@@ -84,4 +93,16 @@ export class ScreeningRecordService {
     }
     return [...byId.values()];
   }
+}
+
+function verdictChanged(
+  { marketplaceId, rowId, sellerId, sku, verdict: previousVerdict }: Listing,
+  verdict: string,
+  screeningId: string,
+): NewEvent {
+  return {
+    kind: 'LISTING_VERDICT_CHANGED',
+    scope: { ...NOBODY, marketplaceId, sellerId },
+    subject: { listingId: rowId, sku, previousVerdict, verdict, screeningId },
+  };
 }

@@ -148,9 +148,12 @@ module.exports = {
       comment: 'Only the process entry composes.',
       from: {
         path: '^server/',
-        pathNot: '^server/((main|cli|app|build-schema|emit-schema|settings)\\.ts$|cli/)',
+        pathNot:
+          '^server/((main|cli|app|build-schema|emit-schema|settings|telemetry|start-telemetry)\\.ts$|cli/)',
       },
-      to: { path: '^server/((main|cli|app|build-schema|emit-schema|settings)\\.ts$|cli/)' },
+      to: {
+        path: '^server/((main|cli|app|build-schema|emit-schema|settings|telemetry|start-telemetry)\\.ts$|cli/)',
+      },
     },
     {
       name: 'seeds-are-loaded-by-commands',

@@ -23,6 +23,7 @@ import { type BuildProgress } from './engine/build-segment';
 import { EventBus } from './events/event-bus';
 import { RedisTransport } from './events/redis-transport';
 import { createApollo } from './http/apollo';
+import { Metrics } from './http/metrics';
 import { readExamples } from './http/sandbox-page';
 import { createHttpServer } from './http/server';
 import { packageRoot } from './package-root';
@@ -72,6 +73,8 @@ export interface App {
   /** Whether requests without a credential act as the demo marketplace. */
   readonly demoMarketplaceId: number | null;
   contextFor(viewer: Viewer, requestId: string): RequestContext;
+  /** From now on the server says that it is not ready: a stop has begun. */
+  refuseNew(): void;
   /** The HTTP server, not yet listening. */
   http(): Promise<FastifyInstance>;
   close(): Promise<void>;
@@ -117,6 +120,7 @@ export async function createApp(
   const events = await eventBusOf(settings, log, now);
 
   const index = () => register.current();
+  const metrics = new Metrics({ marks: () => index().size, statements: () => store.statements });
   const permissions = new PermissionBook(store, now);
   const permissionsChanged = () => permissions.forget();
   // The change is committed: what the index cannot take up now it takes up with its next refresh.
@@ -129,6 +133,7 @@ export async function createApp(
     searchMany: (questions) => register.searchMany(questions),
     permissions,
     registerVersionId: () => register.versionId,
+    onScreened: (verdict) => metrics.screened(verdict),
   });
   const records = new ScreeningRecordService(screening, events, now);
   const schema = buildGraphQLSchema([
@@ -151,6 +156,7 @@ export async function createApp(
     new TrademarkResolver(new TrademarkSearchService(index)),
   ]);
 
+  let stopping = false;
   const contextFor = (viewer: Viewer, requestId: string): RequestContext => ({
     requestId,
     viewer,
@@ -170,16 +176,27 @@ export async function createApp(
     contextFor,
     http: () =>
       createHttpServer({
-        apollo: createApollo(schema, (errorId, error) =>
-          log.error({ errorId, err: error }, 'unexpected error'),
+        apollo: createApollo(
+          schema,
+          (errorId, error) => log.error({ errorId, err: error }, 'unexpected error'),
+          metrics,
         ),
         log,
+        metrics,
+        metricsToken: settings.metricsToken,
+        isStopping: () => stopping,
         bodyLimit: settings.bodyLimit,
         examples: readExamples(EXAMPLES),
         contextOf: async (requestId, authorization) =>
           contextFor(await authenticate({ ...settings, demoMarketplaceId }, authorization), requestId),
-        notReady: async () => ((await store.isAlive()) ? [] : ['database']),
+        notReady: async () => [
+          ...(stopping ? ['stopping'] : []),
+          ...((await store.isAlive()) ? [] : ['database']),
+        ],
       }),
+    refuseNew: () => {
+      stopping = true;
+    },
     close: async () => {
       await events.close();
       await register.close();

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './start-telemetry';
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

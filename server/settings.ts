@@ -35,6 +35,10 @@ const environment = z.object({
   REDIS_PREFIX: z.string().min(1).max(64).default('bordermark'),
   /** File of word counts of your own listings (word, tab, count): what is ordinary in them. */
   LANGUAGE_MODEL: z.string().min(1).optional(),
+  /** Bearer token that a scraper of `/metrics` must send; without it only this machine may ask. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** Seconds that a stop waits for what is under way. */
+  SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   /** `1` lets the demo office XD and the demo authority count in production. */
   ALLOW_DEMO_REGISTER: z.enum(['0', '1']).default('0'),
 });
@@ -53,6 +57,8 @@ export interface Settings {
   readonly languageModel: string | null;
   readonly redisUrl: string | null;
   readonly redisPrefix: string;
+  readonly metricsToken: string | null;
+  readonly shutdownSeconds: number;
 }
 
 /**
@@ -81,5 +87,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     languageModel: data.LANGUAGE_MODEL ?? null,
     redisUrl: data.REDIS_URL ?? null,
     redisPrefix: data.REDIS_PREFIX,
+    metricsToken: data.METRICS_TOKEN ?? null,
+    shutdownSeconds: data.SHUTDOWN_SECONDS,
   };
 }

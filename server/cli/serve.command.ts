@@ -2,7 +2,9 @@ import { type Command } from 'commander';
 import { createApp } from '../app';
 import { Store } from '../store/store';
 import { banner } from './banner';
+import { endTelemetry } from '../start-telemetry';
 import { type CommandContext, commandContext } from './command-context';
+import { stopGracefully } from './graceful-stop';
 import { loadDemo } from './load-demo';
 
 /** How often a server looks whether an import has changed the register, in milliseconds. */
@@ -39,15 +41,16 @@ async function serve(options: ServeOptions): Promise<void> {
   app.register.watch(REFRESH_MS);
   const http = await app.http();
   const address = await http.listen({ port: settings.port, host: settings.host });
-  const stop = (signal: string): void => {
-    log.info({ signal }, 'stopping: finishing what is under way');
-    void http
-      .close()
-      .then(() => app.close())
-      .then(() => process.exit(0));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  stopGracefully({
+    log,
+    refuseNew: () => app.refuseNew(),
+    drain: async () => {
+      await http.close();
+      await app.close();
+      await endTelemetry?.();
+    },
+    limitMs: settings.shutdownSeconds * 1000,
+  });
   process.stdout.write(await banner(app, address));
 }
 

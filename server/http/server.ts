@@ -4,12 +4,19 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import { GraphQLError } from 'graphql';
 import { type Logger } from 'pino';
 import { type RequestContext } from '../access/request-context';
+import { type Metrics } from './metrics';
+import { addMetricsRoute } from './metrics-route';
+import { requestIdOf } from './request-id';
 import { type ExampleOperation, sandboxPage } from './sandbox-page';
+import { watchRequests } from './watch-requests';
 
 /** What the HTTP server stands on. */
 export interface HttpParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly log: Logger;
+  readonly metrics: Metrics;
+  /** What a scraper elsewhere has to send; null lets this machine alone scrape. */
+  readonly metricsToken: string | null;
   readonly bodyLimit: number;
   readonly examples: readonly ExampleOperation[];
   /** Makes the context of one request.
@@ -17,6 +24,8 @@ export interface HttpParts {
   readonly contextOf: (requestId: string, authorization: string | undefined) => Promise<RequestContext>;
   /** Names of the parts that are not ready, empty if all are. */
   readonly notReady: () => Promise<readonly string[]>;
+  /** True once a stop has begun: answers then close their connection, so that it does not outlast them. */
+  readonly isStopping: () => boolean;
 }
 
 async function contextOrError(parts: HttpParts, request: FastifyRequest): Promise<RequestContext> {
@@ -34,11 +43,17 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: parts.bodyLimit,
+    genReqId: requestIdOf,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   parts.apollo.addPlugin(fastifyApolloDrainPlugin(fastify));
   await parts.apollo.start();
 
+  watchRequests(fastify, parts.metrics);
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (parts.isStopping()) reply.header('connection', 'close');
+  });
+  addMetricsRoute(fastify, parts.metrics, parts.metricsToken);
   const page = sandboxPage(parts.examples);
   fastify.route({
     method: ['GET', 'POST', 'OPTIONS'],

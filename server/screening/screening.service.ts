@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Finding } from '../../schema/finding';
+import { type Verdict } from '../../schema/law-enums';
 import { type Listing } from '../../schema/listing';
 import { type ScreenInput } from '../../schema/screen-input';
 import { type Screening } from '../../schema/screening';
@@ -34,6 +35,8 @@ export interface ScreeningParts {
   readonly permissions: PermissionBook;
   /** The register version that the index was built from; null before the first import. */
   readonly registerVersionId: () => number | null;
+  /** Told of every answer, for the operator's numbers. */
+  readonly onScreened?: (verdict: Verdict) => void;
 }
 
 /** Asks the pipeline. Computes; stores nothing. */
@@ -83,6 +86,7 @@ export class ScreeningService {
     const item = itemOf(question.item);
     const asked = { item, route: question.route, policy: question.policy, parties };
     const answer = screenItem(asked, index, { matches });
+    this.parts.onScreened?.(answer.verdict);
     return toScreening(answer, {
       contentId: contentId({ question, parties, index: index.version, marketplaceId: asker.marketplaceId }),
       marketplaceId: asker.marketplaceId ?? 0,

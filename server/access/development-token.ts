@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jwtVerify, SignJWT } from 'jose';
 import { DevelopmentTokenError, UnauthenticatedError } from './errors';
-import { ROLES, type Role, type Viewer } from './viewer';
+import { type Party, readParty, type Viewer, viewerFor } from './viewer';
 
 const ISSUER = 'bordermark-development';
 
@@ -12,10 +12,7 @@ export interface TokenSettings {
   readonly production: boolean;
 }
 
-export interface TokenClaims {
-  readonly role: Role;
-  /** Row id of the marketplace; null for an operator. */
-  readonly marketplaceId: number | null;
+export interface TokenClaims extends Party {
   readonly name: string;
   /** Lifetime, as jose writes it: `8h`, `30d`. */
   readonly expiresIn: string;
@@ -33,18 +30,22 @@ function secretOf({ dataDir }: TokenSettings): Uint8Array {
 
 /**
  * Signs a token for use on this machine.
- * @throws DevelopmentTokenError in production
+ * @throws DevelopmentTokenError in production, and for a role without what belongs to it
  */
 export async function signDevelopmentToken(settings: TokenSettings, claims: TokenClaims): Promise<string> {
   if (settings.production) {
     throw new DevelopmentTokenError('Development tokens do not exist where NODE_ENV is production.');
   }
-  return new SignJWT({ role: claims.role, marketplaceId: claims.marketplaceId })
+  const { expiresIn, name, ...party } = claims;
+  const missing = readParty({ ...party });
+  if (typeof missing === 'string')
+    throw new DevelopmentTokenError(`A token of the role ${party.role} needs a good ${missing}.`);
+  return new SignJWT({ ...party })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(ISSUER)
-    .setSubject(claims.name)
+    .setSubject(name)
     .setIssuedAt()
-    .setExpirationTime(claims.expiresIn)
+    .setExpirationTime(expiresIn)
     .sign(secretOf(settings));
 }
 
@@ -57,15 +58,9 @@ export async function readDevelopmentToken(settings: TokenSettings, token: strin
     throw new UnauthenticatedError('Development tokens are not accepted in production.');
   try {
     const { payload } = await jwtVerify(token, secretOf(settings), { issuer: ISSUER, algorithms: ['HS256'] });
-    const role = ROLES.find((known) => known === payload['role']);
-    const marketplaceId = payload['marketplaceId'];
-    if (!role || (typeof marketplaceId !== 'number' && role !== 'OPERATOR')) throw new Error('claims');
-    return {
-      name: payload.sub ?? 'unnamed',
-      role,
-      marketplaceId: typeof marketplaceId === 'number' ? marketplaceId : null,
-      canWrite: role !== 'ANALYST',
-    };
+    const party = readParty(payload);
+    if (typeof party === 'string') throw new Error(party);
+    return viewerFor(party, payload.sub ?? 'unnamed');
   } catch {
     throw new UnauthenticatedError(
       'The bearer token is not valid or has expired. Make a new one with `bordermark token`.',

@@ -37,6 +37,9 @@ async function screen(options: ScreenOptions): Promise<void> {
       name: 'command line',
       role: 'MARKETPLACE',
       marketplaceId: tenant?.id ?? null,
+      sellerId: null,
+      rightsHolderId: null,
+      authority: null,
       canWrite: false,
     } as const;
     const counts = { screened: 0, failed: 0 };

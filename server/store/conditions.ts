@@ -1,8 +1,15 @@
 import { type Where } from './page';
 
-/** The condition that keeps a list to the rows of one tenant; none for a viewer of all. */
-export function tenantOf({ marketplaceId }: { readonly marketplaceId: number | null }): Where[] {
-  return marketplaceId === null ? [] : [{ sql: '`marketplaceId` = ?', values: [marketplaceId] }];
+/** Whose rows may be seen: those of one marketplace; without one an operator sees all, and anybody else nothing. */
+export interface Scope {
+  readonly role: string;
+  readonly marketplaceId: number | null;
+}
+
+/** The condition that keeps a list to the rows of one tenant; none for an operator of all. */
+export function tenantOf({ marketplaceId, role }: Scope): Where[] {
+  if (marketplaceId !== null) return [{ sql: '`marketplaceId` = ?', values: [marketplaceId] }];
+  return role === 'OPERATOR' ? [] : [{ sql: '1 = 0', values: [] }];
 }
 
 /** `column IN (…)` for a list of values; nothing for no list, nothing found for an empty one. */

@@ -13,17 +13,13 @@ import { RightsHolder } from '../../schema/rights-holder';
 import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { Trademark } from '../../schema/trademark';
-import { tenantOf } from './conditions';
+import { anyOf, type Scope, tenantOf } from './conditions';
 import { nestedPages } from './nested-page';
-import { type Row, type Sql, type SqlValue } from './store';
+import { whereClause } from './page';
+import { type Row, type Sql } from './store';
 import { tableOf } from './table';
 
-/** Whose rows may be seen: those of one marketplace, or (null) of all. */
-export interface Scope {
-  readonly marketplaceId: number | null;
-}
-
-const EVERYONE: Scope = { marketplaceId: null };
+const EVERYONE: Scope = { role: 'OPERATOR', marketplaceId: null };
 type Key = string | number;
 
 async function rowsIn<T extends object>(
@@ -34,15 +30,10 @@ async function rowsIn<T extends object>(
   scope: Scope,
 ): Promise<T[]> {
   const table = tableOf(entity);
-  const values: SqlValue[] = [...keys];
-  let tenant = '';
-  if (scope.marketplaceId !== null) {
-    tenant = ' AND `marketplaceId` = ?';
-    values.push(scope.marketplaceId);
-  }
+  const where = [...anyOf(`\`${table.column(property)}\``, keys), ...tenantOf(scope)];
   const rows = await sql.query<Row>(
-    `SELECT ${table.select} FROM \`${table.name}\` WHERE \`${table.column(property)}\` IN (${keys.map(() => '?').join(',')})${tenant}`,
-    values,
+    `SELECT ${table.select} FROM \`${table.name}\`${whereClause(where)}`,
+    where.flatMap(({ values }) => values),
   );
   return rows.map((row) => table.read(row));
 }

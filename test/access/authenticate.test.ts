@@ -3,7 +3,8 @@ import { authenticate, type AuthenticationSettings } from '../../server/access/a
 import { signDevelopmentToken } from '../../server/access/development-token';
 import { temporaryFolder } from '../support/run-folder';
 
-const claims = { role: 'MARKETPLACE', marketplaceId: 7, name: 'tests', expiresIn: '1h' } as const;
+const nobody = { marketplaceId: null, sellerId: null, rightsHolderId: null, authority: null };
+const claims = { ...nobody, role: 'MARKETPLACE', marketplaceId: 7, name: 'tests', expiresIn: '1h' } as const;
 let settings: AuthenticationSettings;
 beforeEach(() => {
   settings = { dataDir: temporaryFolder('access'), production: false, demoMarketplaceId: 3 };
@@ -12,6 +13,7 @@ const bearer = (token: string): string => `Bearer ${token}`;
 
 test('without a credential the demo viewer reads and screens, and changes nothing', async () => {
   expect(await authenticate(settings, undefined)).toEqual({
+    ...nobody,
     name: 'demo',
     role: 'MARKETPLACE',
     marketplaceId: 3,
@@ -34,6 +36,7 @@ test('the demo viewer is impossible in production, whatever else is set', async 
 test('a development token stands for its marketplace', async () => {
   const token = await signDevelopmentToken(settings, claims);
   expect(await authenticate(settings, bearer(token))).toEqual({
+    ...nobody,
     name: 'tests',
     role: 'MARKETPLACE',
     marketplaceId: 7,
@@ -80,4 +83,31 @@ test('a token without a known role is refused', async () => {
     .setProtectedHeader({ alg: 'HS256' })
     .sign(Buffer.alloc(32));
   await expect(authenticate(settings, bearer(token))).rejects.toMatchObject({ name: 'UnauthenticatedError' });
+});
+
+test.each([
+  ['a seller', { role: 'SELLER', marketplaceId: 7, sellerId: 4 }],
+  ['a rights holder', { role: 'RIGHTS_HOLDER', rightsHolderId: 9 }],
+  ['a customs officer', { role: 'CUSTOMS_OFFICER', authority: 'CN-GACC' }],
+  ['an operator', { role: 'OPERATOR' }],
+] as const)('a token says whom %s acts for', async (_who, party) => {
+  const token = await signDevelopmentToken(settings, { ...claims, ...nobody, ...party });
+  expect(await authenticate(settings, bearer(token))).toEqual({
+    ...nobody,
+    ...party,
+    name: 'tests',
+    canWrite: true,
+  });
+});
+
+test.each([
+  ['a marketplace', 'marketplaceId', { role: 'MARKETPLACE' }],
+  ['an analyst', 'marketplaceId', { role: 'ANALYST' }],
+  ['a seller', 'sellerId', { role: 'SELLER', marketplaceId: 7 }],
+  ['a seller', 'marketplaceId', { role: 'SELLER', sellerId: 7 }],
+  ['a rights holder', 'rightsHolderId', { role: 'RIGHTS_HOLDER', marketplaceId: 7 }],
+  ['a customs officer', 'authority', { role: 'CUSTOMS_OFFICER', authority: 'somewhere' }],
+  ['an operator', 'marketplaceId', { role: 'OPERATOR', marketplaceId: -1 }],
+] as const)('%s without a good %s belongs to nobody and gets no token', async (_who, claim, party) => {
+  await expect(signDevelopmentToken(settings, { ...claims, ...nobody, ...party })).rejects.toThrow(claim);
 });

@@ -1,7 +1,7 @@
 import { type FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { signDevelopmentToken } from '../../server/access/development-token';
-import { type Role } from '../../server/access/viewer';
+import { type Party, type Role } from '../../server/access/viewer';
 import { type App, createApp } from '../../server/app';
 import { readSettings } from '../../server/settings';
 import { Store } from '../../server/store/store';
@@ -25,13 +25,27 @@ export interface TestApp {
   readonly rows: SmallRegister;
   /** Sends an operation as a request would come in. */
   ask(query: string, variables?: object, token?: string): Promise<Answer>;
-  /** A bearer token of the role on a marketplace. */
-  token(role: Role, marketplaceId?: number | null): Promise<string>;
+  /**
+   * A bearer token of the role, by default for whom the small register knows: the marketplace `demo`, its seller `S-1`, the
+   * rights holder of NIKE, the authority XD-CUSTOMS. An operator sees all. `party` says otherwise.
+   */
+  token(role: Role, party?: number | null | Partial<Party>): Promise<string>;
   close(): Promise<void>;
 }
 
 /** The day on which tests take place. */
 export const TEST_DAY = '2026-06-15';
+
+/** Whom the small register knows by a role. */
+function partyIn({ demo, holder, seller }: SmallRegister, role: Role): Party {
+  return {
+    role,
+    marketplaceId: role === 'OPERATOR' || role === 'CUSTOMS_OFFICER' ? null : demo,
+    sellerId: role === 'SELLER' ? seller : null,
+    rightsHolderId: role === 'RIGHTS_HOLDER' ? holder : null,
+    authority: role === 'CUSTOMS_OFFICER' ? 'XD-CUSTOMS' : null,
+  };
+}
 
 /** The whole application over the small register, on the given database, on a fixed day. */
 export async function startTestApp(
@@ -70,8 +84,13 @@ export async function startTestApp(
       });
       return { status: response.statusCode, ...(response.json() as Omit<Answer, 'status'>) };
     },
-    token: (role, marketplaceId = rows.demo) =>
-      signDevelopmentToken(settings, { role, marketplaceId, name: `test ${role}`, expiresIn: '1h' }),
+    token: (role, party = {}) =>
+      signDevelopmentToken(settings, {
+        ...partyIn(rows, role),
+        ...(typeof party === 'object' && party !== null ? party : { marketplaceId: party }),
+        name: `test ${role}`,
+        expiresIn: '1h',
+      }),
     async close() {
       await http.close();
       await app.close();

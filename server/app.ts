@@ -19,6 +19,7 @@ import { LegitimateUserService } from './customs/legitimate-user.service';
 import { RecordalWorkflowResolver } from './customs/recordal-workflow.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
 import { RecordalService } from './customs/recordal.service';
+import { tradeResolvers } from './customs/trade-resolvers';
 import { type BuildProgress } from './engine/build-segment';
 import { EventBus } from './events/event-bus';
 import { RedisTransport } from './events/redis-transport';
@@ -154,6 +155,16 @@ export async function createApp(
     new ScreeningResolver(new ScreeningRequestService(screening, records)),
     new SellerResolver(),
     new TrademarkResolver(new TrademarkSearchService(index)),
+    ...tradeResolvers({
+      store,
+      screener: {
+        screenAll: (...asked) => screening.screenAll(...asked),
+        record: (tx, screened) => records.record(tx, screened),
+      },
+      events,
+      dataDir: settings.dataDir,
+      now,
+    }),
   ]);
 
   let stopping = false;

@@ -7,10 +7,15 @@ import { ListingResolver } from './catalog/listing.resolver';
 import { NodeResolver } from './catalog/node.resolver';
 import { SellerResolver } from './catalog/seller.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
+import { DocumentResolver } from './customs/documents/document.resolver';
 import { LawResolver } from './customs/law.resolver';
 import { LegitimateUserResolver } from './customs/legitimate-user.resolver';
+import { PreConfirmationResolver } from './customs/pre-confirmation.resolver';
+import { PreConfirmationWorkflowResolver } from './customs/pre-confirmation-workflow.resolver';
 import { RecordalWorkflowResolver } from './customs/recordal-workflow.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
+import { ShipmentLineResolver } from './customs/shipment-line.resolver';
+import { ShipmentResolver } from './customs/shipment.resolver';
 import { RegisterVersionResolver } from './registers/register-version.resolver';
 import { TrademarkResolver } from './registers/trademark.resolver';
 import { CompareResolver } from './screening/compare.resolver';
@@ -27,16 +32,21 @@ export const resolvers = [
   BrandResolver,
   CompareResolver,
   DispositionResolver,
+  DocumentResolver,
   FindingResolver,
   LawResolver,
   LegitimateUserResolver,
   ListingResolver,
   NodeResolver,
+  PreConfirmationResolver,
+  PreConfirmationWorkflowResolver,
   RecordalResolver,
   RecordalWorkflowResolver,
   RegisterVersionResolver,
   ScreeningResolver,
   SellerResolver,
+  ShipmentLineResolver,
+  ShipmentResolver,
   TrademarkResolver,
 ] as const;
 

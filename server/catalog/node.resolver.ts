@@ -11,10 +11,14 @@ const BY_ROW = [
   'LegitimateUser',
   'Listing',
   'Marketplace',
+  'PreConfirmation',
   'Recordal',
   'RegisterVersion',
   'RightsHolder',
   'Seller',
+  'Shipment',
+  'ShipmentLine',
+  'SupportingDocument',
   'Trademark',
 ] as const satisfies readonly (keyof Loaders)[];
 

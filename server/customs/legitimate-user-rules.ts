@@ -4,12 +4,9 @@ import { type DraftRecordalInput } from '../../schema/recordal-workflow';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { authorityOf } from '../law/authorities';
-import { isValidUscc } from '../law/uscc';
+import { hasUscc, normalRegistrationCode, registrationCodeProblem } from '../law/registration-code';
 
-const LIMITS = { name: 300, registrationCode: 32 } as const;
-
-/** Law profile under which parties are known by their unified social credit code. */
-const USCC_JURISDICTION = 'CN';
+const MAX_NAME = 300;
 
 /** The most parties that a recordal lists at a time. */
 export const MAX_USERS = 500;
@@ -35,33 +32,18 @@ export async function readParty(
     userErrors.push({ field: [...path, field], code, message });
   };
   const name = input.name.trim();
-  const registrationCode = input.registrationCode?.trim().toUpperCase() || null;
+  const registrationCode = normalRegistrationCode(input.registrationCode);
   const sellerKey = input.seller == null ? null : rowIdOf('Seller', input.seller);
   const seller = sellerKey === null ? null : await loaders.Seller.load(sellerKey);
 
   if (name === '') error('name', 'REQUIRED', 'Name the party.');
-  if (name.length > LIMITS.name) error('name', 'TOO_LONG', `name has more than ${LIMITS.name} characters.`);
+  if (name.length > MAX_NAME) error('name', 'TOO_LONG', `name has more than ${MAX_NAME} characters.`);
   if (input.seller != null && !seller) error('seller', 'NOT_FOUND', 'There is no such seller.');
-  if (authorityOf(authority).jurisdiction === USCC_JURISDICTION) {
-    if (registrationCode === null)
-      error(
-        'registrationCode',
-        'REQUIRED',
-        `${authority} lists parties by their unified social credit code.`,
-      );
-    else if (!isValidUscc(registrationCode))
-      error(
-        'registrationCode',
-        'INVALID',
-        'This is no unified social credit code (GB 32100): 18 characters, the last of which checks the others.',
-      );
-  } else if ((registrationCode?.length ?? 0) > LIMITS.registrationCode) {
-    error(
-      'registrationCode',
-      'TOO_LONG',
-      `registrationCode has more than ${LIMITS.registrationCode} characters.`,
-    );
-  }
+  const { jurisdiction } = authorityOf(authority);
+  const problem = registrationCode === null ? null : registrationCodeProblem(jurisdiction, registrationCode);
+  if (problem) error('registrationCode', problem.code, problem.message);
+  if (registrationCode === null && hasUscc(jurisdiction))
+    error('registrationCode', 'REQUIRED', `${authority} lists parties by their unified social credit code.`);
   return { party: { name, registrationCode, sellerId: seller?.rowId ?? null }, userErrors };
 }
 

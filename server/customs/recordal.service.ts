@@ -10,6 +10,7 @@ import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { NOBODY } from '../events/domain-event';
 import { type EventPublisher } from '../events/event-bus';
+import { isAuthorityId } from '../law/authorities';
 import { type Moved, type Refused } from '../law/machines/machine-types';
 import { type RecordalEvent, recordalMachine, type RecordalState } from '../law/machines/recordal-machine';
 import { isMoved, transition } from '../law/machines/transition';
@@ -23,8 +24,6 @@ import { jurisdictionOf, lapseOf, rightOf } from './recordal-law';
 import { type Known, type Plan } from './recordal-plans';
 import { reload, takeStep, writeTransition } from './recordal-step';
 import { readTexts } from './text-list';
-
-const AUTHORITY = /^[A-Z]{2}-[A-Z0-9-]{2,29}$/;
 
 const recordals = tableOf(Recordal);
 const users = tableOf(LegitimateUser);
@@ -59,7 +58,7 @@ export class RecordalService {
     userErrors.unshift(...goods.userErrors, ...ports.userErrors);
     if (!mark)
       userErrors.unshift({ field: ['trademark'], code: 'NOT_FOUND', message: 'There is no such trademark.' });
-    if (!AUTHORITY.test(input.authority))
+    if (!isAuthorityId(input.authority))
       userErrors.push({
         field: ['authority'],
         code: 'INVALID',

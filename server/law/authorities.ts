@@ -52,3 +52,8 @@ export function authorityOf(id: string): Authority {
 export function actsIn({ countries }: Authority, country: string | null): boolean {
   return countries === null || (country !== null && countries.includes(country));
 }
+
+/** Whether this is written as ids of authorities are: the country, a hyphen, and a name, such as `CN-GACC`. */
+export function isAuthorityId(id: string): boolean {
+  return /^[A-Z]{2}-[A-Z0-9-]{2,29}$/.test(id);
+}

@@ -197,28 +197,3 @@ export function clearanceSteps(
   const question: Question = { facts, route, decision, mark: names.mark ?? 'the mark', words };
   return (STEPS[decision.reason] ?? [review]).flatMap((make) => make(question));
 }
-
-const ORDER: readonly StepAction[] = [
-  'STATE_GOODS',
-  'CORRECT_BRAND_FIELD',
-  'REPHRASE_AS_REFERENCE',
-  'REMOVE_WORDS',
-  'OBTAIN_AUTHORIZATION',
-  'LIST_AS_LEGITIMATE_USER',
-  'REQUEST_PRE_CONFIRMATION',
-  'MANUAL_REVIEW',
-  'WAIT_FOR_DECISION',
-  'DO_NOT_SHIP',
-];
-
-/** The steps of several findings as one plan: equal steps once, with the earliest date, in the order in which to take them. */
-export function mergeSteps(lists: readonly (readonly ClearanceStep[])[]): readonly ClearanceStep[] {
-  const merged = new Map<string, ClearanceStep>();
-  for (const one of lists.flat()) {
-    const name = `${one.action} ${one.actor} ${one.text}`;
-    const known = merged.get(name);
-    const sooner = known && (one.due === null || (known.due !== null && known.due <= one.due));
-    if (!sooner) merged.set(name, one);
-  }
-  return [...merged.values()].sort((a, b) => ORDER.indexOf(a.action) - ORDER.indexOf(b.action));
-}

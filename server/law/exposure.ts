@@ -12,7 +12,10 @@ import { type Ruling } from './verdict/verdict-table';
 const REACH_ORDER: readonly CustomsReach[] = ['NONE', 'ON_APPLICATION', 'EX_OFFICIO'];
 
 /** The furthest that an authority of this jurisdiction goes. */
-function reachIn(jurisdiction: string, customs: readonly CustomsEffect[]): CustomsReach {
+export function reachIn(
+  jurisdiction: string,
+  customs: readonly Pick<CustomsEffect, 'authority' | 'reach'>[],
+): CustomsReach {
   const reaches = customs
     .filter(({ authority }) => {
       const of = authorityOf(authority).jurisdiction;
@@ -22,7 +25,8 @@ function reachIn(jurisdiction: string, customs: readonly CustomsEffect[]): Custo
   return REACH_ORDER[Math.max(0, ...reaches)] ?? 'NONE';
 }
 
-function fineCeiling(jurisdiction: string, value: Money | null, date: string): Money | null {
+/** The highest fine on goods of this value; null where no law on record sets a ceiling, or the value is not stated. */
+export function fineCeiling(jurisdiction: string, value: Money | null, date: string): Money | null {
   const share = findRule(jurisdiction, 'IMPORT_EXPORT_FINE', date)?.shares?.['ceiling'];
   if (!share || !value) return null;
   return { amount: fromCents(shareBelow(toCents(value.amount), share)), currency: value.currency };

@@ -14,7 +14,11 @@ function placeOf(code: string): Place {
 }
 
 /** The places of a route: origin on export, destination on import, and every transit country that is named. */
-export function placesOfRoute({ origin, destination, transit }: Route): readonly Place[] {
+export function placesOfRoute({
+  origin,
+  destination,
+  transit,
+}: Pick<Route, 'origin' | 'destination' | 'transit'>): readonly Place[] {
   const named = [origin, destination, ...transit].filter((code) => code !== null);
   return [...new Set(named)].map(placeOf);
 }

@@ -1,4 +1,5 @@
-import { clearanceSteps, mergeSteps } from '../law/clearance';
+import { clearanceSteps } from '../law/clearance';
+import { mergeSteps } from '../law/clearance-plan';
 import { type ClearanceStep, type Policy, type Verdict } from '../law/types';
 import { type ClassGuess } from '../goods/types';
 import { type MarkIndex, type SpanMatch } from '../matching/types';

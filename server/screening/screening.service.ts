@@ -25,6 +25,12 @@ export interface Asker {
   readonly listingId?: number | null;
 }
 
+/** A question, and who asks it. */
+interface Asked {
+  readonly question: StoredQuestion;
+  readonly asker: Asker;
+}
+
 /** What the service stands on. */
 export interface ScreeningParts {
   readonly index: () => MarkIndex;
@@ -54,25 +60,23 @@ export class ScreeningService {
     return this.ask(question, asker);
   }
 
-  /**
-   * Screens many listings: looked up together on the worker threads, then judged one by one with a breath for the event
-   * loop between them. Results are in the order of the listings.
-   */
-  async screenListings(listings: readonly Listing[], today: string): Promise<ScreeningResult[]> {
-    const asked = listings.map((listing) => listingQuestion(listing, today));
-    const index = this.parts.index();
-    const texts = asked.map(({ question }) => itemOf(question.item).texts.map(({ text }) => text));
-    const found = await this.parts.searchMany(
-      texts.map((one) => ({ texts: one, options: { limit: MAX_MATCHES } })),
+  /** Screens many listings as they are stored, for dispatch today. Results are in the order of the listings. */
+  screenListings(listings: readonly Listing[], today: string): Promise<ScreeningResult[]> {
+    return this.askAll(listings.map((listing) => listingQuestion(listing, today)));
+  }
+
+  /** Screens many items of one asker. Results are in the order of the items. */
+  screenAll(
+    items: readonly { readonly input: ScreenInput; readonly listingId: number | null }[],
+    { marketplaceId, sellerId }: Asker,
+    today: string,
+  ): Promise<ScreeningResult[]> {
+    return this.askAll(
+      items.map(({ input, listingId }) => ({
+        question: questionOf(input, sellerId, today),
+        asker: { marketplaceId, sellerId, listingId },
+      })),
     );
-    const results: ScreeningResult[] = [];
-    for (const [at, { asker, question }] of asked.entries()) {
-      // A register that changed meanwhile has other mark numbers: then this item is looked up anew.
-      const matches = this.parts.index() === index ? found[at] : undefined;
-      results.push(await this.ask(question, asker, matches));
-      await setImmediate();
-    }
-    return results;
   }
 
   /** Answers a question in its stored form: the way to replay one. */
@@ -97,9 +101,29 @@ export class ScreeningService {
       texts: item.texts,
     });
   }
+
+  /**
+   * Answers many questions: looked up together on the worker threads, then judged one by one with a breath for the event loop
+   * between them.
+   */
+  private async askAll(asked: readonly Asked[]): Promise<ScreeningResult[]> {
+    const index = this.parts.index();
+    const texts = asked.map(({ question }) => itemOf(question.item).texts.map(({ text }) => text));
+    const found = await this.parts.searchMany(
+      texts.map((one) => ({ texts: one, options: { limit: MAX_MATCHES } })),
+    );
+    const results: ScreeningResult[] = [];
+    for (const [at, { asker, question }] of asked.entries()) {
+      // A register that changed meanwhile has other mark numbers: then this item is looked up anew.
+      const matches = this.parts.index() === index ? found[at] : undefined;
+      results.push(await this.ask(question, asker, matches));
+      await setImmediate();
+    }
+    return results;
+  }
 }
 
-function listingQuestion(listing: Listing, today: string): { question: StoredQuestion; asker: Asker } {
+function listingQuestion(listing: Listing, today: string): Asked {
   const { marketplaceId, sellerId, rowId, brandName, ...texts } = listing;
   return {
     question: questionOf({ ...texts, brand: brandName }, sellerId, today),

@@ -5,12 +5,18 @@ import { Finding } from '../../schema/finding';
 import { LegitimateUser } from '../../schema/legitimate-user';
 import { Listing } from '../../schema/listing';
 import { Marketplace } from '../../schema/marketplace';
+import { PreConfirmation } from '../../schema/pre-confirmation';
+import { PreConfirmationTransition } from '../../schema/pre-confirmation-transition';
 import { Recordal } from '../../schema/recordal';
 import { RecordalTransition } from '../../schema/recordal-transition';
 import { RegisterVersion } from '../../schema/register-version';
 import { RightsHolder } from '../../schema/rights-holder';
 import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
+import { Shipment, ShipmentAuthority } from '../../schema/shipment';
+import { ShipmentLine } from '../../schema/shipment-line';
+import { ShipmentTransition } from '../../schema/shipment-transition';
+import { SupportingDocument } from '../../schema/supporting-document';
 import { Trademark } from '../../schema/trademark';
 
 /** Every class that has a table. */
@@ -22,11 +28,18 @@ export const entities = [
   LegitimateUser,
   Listing,
   Marketplace,
+  PreConfirmation,
+  PreConfirmationTransition,
   Recordal,
   RecordalTransition,
   RegisterVersion,
   RightsHolder,
   Screening,
   Seller,
+  Shipment,
+  ShipmentAuthority,
+  ShipmentLine,
+  ShipmentTransition,
+  SupportingDocument,
   Trademark,
 ] as const;

@@ -18,6 +18,8 @@ import { nestedPages } from './nested-page';
 import { whereClause } from './page';
 import { type Row, type Sql } from './store';
 import { tableOf } from './table';
+import { createTradeLoaders } from './trade-loaders';
+import { type TradeScope } from './trade-scope';
 
 const EVERYONE: Scope = { role: 'OPERATOR', marketplaceId: null };
 type Key = string | number;
@@ -69,7 +71,7 @@ function many<T extends object, K extends Key>(
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** One set of loaders, for one request. The tenant scope is applied here, so that a forgotten check finds nothing. */
-export function createLoaders(sql: Sql, scope: Scope) {
+export function createLoaders(sql: Sql, scope: Scope & TradeScope) {
   return {
     Authorization: one<Authorization, number>(sql, Authorization, 'rowId', scope),
     Brand: one<Brand, number>(sql, Brand, 'rowId', EVERYONE),
@@ -92,5 +94,6 @@ export function createLoaders(sql: Sql, scope: Scope) {
     legitimateUsersOfRecordal: many<LegitimateUser, number>(sql, LegitimateUser, 'recordalId', EVERYONE),
     transitionsOfRecordal: many<RecordalTransition, number>(sql, RecordalTransition, 'recordalId', EVERYONE),
     recordalsOfTrademark: many<Recordal, number>(sql, Recordal, 'trademarkId', EVERYONE),
+    ...createTradeLoaders(sql, scope),
   };
 }

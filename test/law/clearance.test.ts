@@ -1,4 +1,5 @@
-import { type ClearanceNames, clearanceSteps, mergeSteps } from '../../server/law/clearance';
+import { type ClearanceNames, clearanceSteps } from '../../server/law/clearance';
+import { mergeSteps } from '../../server/law/clearance-plan';
 import { type ClearanceStep, type Route } from '../../server/law/types';
 import { type Change, finding, judge, licence, recordal, route } from './findings';
 

@@ -79,3 +79,10 @@ export const wasDetained: Guard = {
   condition: 'the goods were detained',
   holds: ({ wasDetained: detained }) => detained === true,
 };
+
+/** Goods that were found to infringe do not leave. */
+export const notBlocked: Guard = {
+  name: 'notBlocked',
+  condition: 'the check did not end with BLOCK',
+  holds: ({ verdict }) => verdict !== undefined && verdict !== 'BLOCK',
+};

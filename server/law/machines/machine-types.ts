@@ -1,6 +1,6 @@
 import { type ClockKey } from '../clocks/clock-types';
 import { type RuleKey } from '../profiles/law-types';
-import { type Citation, type Money } from '../types';
+import { type Citation, type Money, type Verdict } from '../types';
 
 /** Who brings an event about. CLOCK: nobody, a period ran out. */
 export type MachineActor = 'HOLDER' | 'TRADER' | 'CUSTOMS' | 'COURT' | 'PLATFORM' | 'OFFICE' | 'CLOCK';
@@ -31,6 +31,8 @@ export interface MachineContext {
   readonly disposal?: Disposal;
   readonly direction?: 'EXPORT' | 'IMPORT' | 'TRANSIT' | 'DOMESTIC';
   readonly wasDetained?: boolean;
+  /** What checking the goods gave. */
+  readonly verdict?: Verdict;
 }
 
 export interface Guard {

@@ -4,6 +4,7 @@ import { onApplicationMachine } from './on-application-machine';
 import { platformMachine } from './platform-machine';
 import { preConfirmationMachine } from './pre-confirmation-machine';
 import { recordalMachine } from './recordal-machine';
+import { shipmentMachine } from './shipment-machine';
 
 /** Every procedure. */
 export const MACHINES: readonly Machine[] = [
@@ -12,4 +13,5 @@ export const MACHINES: readonly Machine[] = [
   onApplicationMachine,
   platformMachine,
   preConfirmationMachine,
+  shipmentMachine,
 ];

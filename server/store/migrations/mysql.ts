@@ -1,5 +1,6 @@
 import { Initial1764000000000 } from './mysql/1764000000000-initial';
 import { RecordalWorkflow1764100000000 } from './mysql/1764100000000-recordal-workflow';
+import { Shipments1795684488000 } from './mysql/1795684488000-shipments';
 
 /** Migrations of this dialect, oldest first. */
-export const mysqlMigrations = [Initial1764000000000, RecordalWorkflow1764100000000];
+export const mysqlMigrations = [Initial1764000000000, RecordalWorkflow1764100000000, Shipments1795684488000];

@@ -1,0 +1,27 @@
+import { type Finding } from '../../schema/finding';
+import { type ScreenInput } from '../../schema/screen-input';
+import { type Screening } from '../../schema/screening';
+import { type Sql } from '../store/store';
+
+/** An item of a line to screen. */
+export interface LineQuestion {
+  readonly input: ScreenInput;
+  readonly listingId: number | null;
+}
+
+export interface ScreenedLine {
+  readonly screening: Screening;
+  readonly findings: readonly Finding[];
+}
+
+/** What checking a shipment needs of screening. */
+export interface LineScreener {
+  /** Screens all items of a seller together; the answers are in the order of the questions. */
+  screenAll(
+    questions: readonly LineQuestion[],
+    asker: { readonly marketplaceId: number; readonly sellerId: number },
+    today: string,
+  ): Promise<readonly ScreenedLine[]>;
+  /** Stores screenings with their findings. */
+  record(tx: Sql, screened: readonly ScreenedLine[]): Promise<void>;
+}

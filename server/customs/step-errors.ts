@@ -1,0 +1,17 @@
+import { type UserError } from '../../schema/user-error';
+import { type Refused } from '../law/machines/machine-types';
+import { citationInWords } from './recordal-law';
+
+/** What was read is not any more what is there. */
+export function takenMeanwhile(field: string): UserError {
+  return {
+    field: [field],
+    code: 'CONFLICT',
+    message: 'Somebody else took a step with it first; read it again.',
+  };
+}
+
+/** The state of the thing or the law does not allow the step, with where that is written. */
+export function stepRefused(field: string, { basis, error }: Refused): UserError {
+  return { field: [field], code: 'NOT_ALLOWED', message: `${error}${citationInWords(basis)}` };
+}

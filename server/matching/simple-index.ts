@@ -1,4 +1,4 @@
-import { MatchCollector } from './index/collect';
+import { type Hit, MatchCollector } from './index/collect';
 import { type Form, formsOf } from './index/forms';
 import { type Lane } from './index/lane';
 import { LanguageModel } from './index/language-model';
@@ -42,15 +42,17 @@ export class SimpleIndex implements MarkIndex {
   }
 
   search(texts: readonly string[], options: SearchOptions = {}): readonly SpanMatch[] {
-    const collector = new MatchCollector();
+    const hits: Hit[] = [];
     texts.forEach((text, field) => {
       const lanes = this.reader.readTitle(text);
       for (const lane of lanes) {
         forEachWindow(lane, lanes[0] as Lane, this.model, (window) =>
-          this.compare(window, field, options, collector),
+          this.compare(window, field, options, hits),
         );
       }
     });
+    const collector = new MatchCollector();
+    collector.add(hits);
     return collector.best(
       options.limit ?? DEFAULT_LIMIT,
       texts,
@@ -68,7 +70,7 @@ export class SimpleIndex implements MarkIndex {
     return this.model.of(word);
   }
 
-  private compare(window: Window, field: number, options: SearchOptions, collector: MatchCollector): void {
+  private compare(window: Window, field: number, options: SearchOptions, hits: Hit[]): void {
     for (const form of this.forms) {
       const to = form.units.length;
       const key: Key = { ...form, from: 0, to, dense: isDense(form.units, 0, to) };
@@ -76,7 +78,7 @@ export class SimpleIndex implements MarkIndex {
       if (!likeness || !inClasses(this.facts(form.mark), options)) continue;
       const traits = traitsOf(window);
       const kind = kindOf(traits, form.kind, likeness);
-      collector.add({
+      hits.push({
         mark: form.mark,
         field,
         start: window.lane.starts[window.from] as number,

@@ -1,5 +1,5 @@
 import { type TransformationKind } from '../types';
-import { MatchCollector } from './collect';
+import { type Hit, MatchCollector } from './collect';
 import { type LiveSegment } from './live-segment';
 import { type ClassFilter } from './probe';
 import { type BatchWindow } from './window-batch';
@@ -36,23 +36,25 @@ export class BestFirst {
   ): MatchCollector {
     const collector = new MatchCollector();
     this.hits.sort((a, b) => b.score - a.score);
-    let score = Infinity;
-    for (const hit of this.hits) {
-      if (hit.score < score && collector.size >= limit) break;
-      score = hit.score;
-      const { segment, dead } = segments[hit.segment] as LiveSegment;
-      const base = bases[hit.segment] as number;
-      const { window, kind, edits } = hit;
-      const { field, start, end } = window;
-      let taken = 0;
-      let last = -1;
-      segment.records.forEachMark(hit.record, low, high, (mark, nameAt) => {
-        if (dead.has(mark)) return true;
-        if (mark !== last && taken++ === limit) return false;
-        last = mark;
-        collector.add({ mark: base + mark, nameAt, field, start, end, kind, edits, score });
-        return true;
-      });
+    for (let at = 0; at < this.hits.length && collector.size < limit;) {
+      const { score } = this.hits[at] as RecordHit;
+      const equals: Hit[] = [];
+      for (; at < this.hits.length && (this.hits[at] as RecordHit).score === score; at++) {
+        const { segment: from, record, window, kind, edits } = this.hits[at] as RecordHit;
+        const { segment, dead } = segments[from] as LiveSegment;
+        const base = bases[from] as number;
+        const { field, start, end } = window;
+        let taken = 0;
+        let last = -1;
+        segment.records.forEachMark(record, low, high, (mark, nameAt) => {
+          if (dead.has(mark)) return true;
+          if (mark !== last && taken++ === limit) return false;
+          last = mark;
+          equals.push({ mark: base + mark, nameAt, field, start, end, kind, edits, score });
+          return true;
+        });
+      }
+      collector.add(equals);
     }
     return collector;
   }

@@ -7,22 +7,33 @@ export interface Hit extends Omit<SpanMatch, 'name'> {
   readonly nameAt: number;
 }
 
-/** Collects hits; of those that one mark has over the same letters, only the best is kept. */
+/**
+ * Keeps the best of the hits that one mark has over the same letters. They are taken from the best to the worst, and one
+ * falls only to a better one that is kept: in any other order a middling hit would take a worse one with it and fall itself.
+ */
 export class MatchCollector {
+  private readonly kept: Hit[] = [];
   private readonly byMark = new Map<number, Hit | Hit[]>();
 
-  /** Marks that were hit. */
+  /** Hits that are kept. */
   get size(): number {
-    return this.byMark.size;
+    return this.kept.length;
   }
 
-  add(hit: Hit): void {
-    const known = this.byMark.get(hit.mark);
-    if (known === undefined) this.byMark.set(hit.mark, hit);
-    else if (!Array.isArray(known)) {
-      if (!overlap(known, hit)) this.byMark.set(hit.mark, [known, hit]);
-      else if (before(hit, known) < 0) this.byMark.set(hit.mark, hit);
-    } else this.addToMany(known, hit);
+  /** Takes hits in any order; all of them must rank behind those of the calls before. */
+  add(hits: Hit[]): void {
+    for (const hit of hits.sort(before)) {
+      const known = this.byMark.get(hit.mark);
+      if (known === undefined) this.byMark.set(hit.mark, hit);
+      else if (Array.isArray(known)) {
+        if (known.some((other) => overlap(hit, other))) continue;
+        known.push(hit);
+      } else {
+        if (overlap(hit, known)) continue;
+        this.byMark.set(hit.mark, [known, hit]);
+      }
+      this.kept.push(hit);
+    }
   }
 
   /** The best `limit` matches, best first; ties by place in the text, then by mark. */
@@ -31,23 +42,11 @@ export class MatchCollector {
     texts: readonly string[],
     nameOf: (mark: number, nameAt: number) => string,
   ): readonly SpanMatch[] {
-    const all: Hit[] = [];
-    for (const known of this.byMark.values()) {
-      if (Array.isArray(known)) all.push(...known);
-      else all.push(known);
-    }
-    all.sort(before);
-    if (all.length > limit) all.length = limit;
-    return all.map(({ mark, nameAt, field, start, end, kind, edits, score }) => {
+    return this.kept.slice(0, limit).map(({ mark, nameAt, field, start, end, kind, edits, score }) => {
       const name = nameOf(mark, nameAt);
       const shown = kind === 'EXACT' ? writtenKind((texts[field] ?? '').slice(start, end), name) : kind;
       return { mark, field, start, end, name, kind: shown, edits, score };
     });
-  }
-
-  private addToMany(known: readonly Hit[], hit: Hit): void {
-    if (known.some((other) => overlap(hit, other) && before(other, hit) < 0)) return;
-    this.byMark.set(hit.mark, [...known.filter((other) => !overlap(hit, other)), hit]);
   }
 }
 

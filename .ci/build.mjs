@@ -1,47 +1,17 @@
 // Compiles schema/, server/ and seeds/ into dist/, from clean, so that no stale file survives a rename.
 // With --if-stale it does nothing when dist/ was made from exactly these sources, so that a restart is quick.
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone } from './alone.mjs';
 import { root, fingerprint } from './fingerprint.mjs';
 
 const dist = path.join(root, 'dist');
 
-/** Runs `work` while no other process builds: tests and people may start the product at the same moment. */
-function alone(work) {
-  const lock = path.join(root, 'node_modules/.cache/bordermark-build');
-  mkdirSync(path.dirname(lock), { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-      if (Date.now() - since > 60_000) rmSync(lock, { recursive: true, force: true }); // its owner was killed
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
-    }
-  }
-  try {
-    work();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
-}
-
 /** Builds dist/ and throws if a file does not compile. The old dist/ stays until the new one is whole. */
 export function build({ ifStale }) {
-  alone(() => buildAlone(ifStale));
+  alone('bordermark-build', () => buildAlone(ifStale));
 }
 
 function buildAlone(ifStale) {

@@ -28,6 +28,11 @@ const gates = [
   },
   { name: 'types', args: [bin('typescript/bin/tsc'), '-p', '.', '--noEmit'] },
   {
+    name: 'types',
+    of: 'the dashboard',
+    args: [bin('typescript/bin/tsc'), '-p', 'client-examples/seller-dashboard', '--noEmit'],
+  },
+  {
     name: 'spelling',
     args: [
       bin('cspell/bin.mjs'),
@@ -71,7 +76,7 @@ const gates = [
 const tests = { name: 'tests', args: [bin('jest/bin/jest.js')], live: true };
 
 /** Runs one gate; its output is kept until it ends, unless it is `live`. */
-function run({ name, args, live }) {
+function run({ name, of, args, live }) {
   const started = performance.now();
   const child = spawn(process.execPath, args, { cwd: root, stdio: live ? 'inherit' : 'pipe' });
   let output = '';
@@ -80,7 +85,7 @@ function run({ name, args, live }) {
   return new Promise((resolve) => {
     child.on('close', (code) => {
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
+      console.log(`── ${of ? `${name} of ${of}` : name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
       if (code !== 0 && output) console.log(output.trimEnd());
       resolve({ name, passed: code === 0 });
     });

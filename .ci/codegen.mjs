@@ -6,7 +6,11 @@ import { root, fingerprint } from './fingerprint.mjs';
 
 const stamp = path.join(root, 'node_modules', '.cache', 'bordermark-codegen');
 const sources = ['codegen.yml', 'package-lock.json', 'schema/schema.graphql', 'test', 'client-examples'];
-const outputs = ['test/gql/graphql.ts', 'client-examples/marketplace-backend/src/gql/graphql.ts'];
+const outputs = [
+  'test/gql/graphql.ts',
+  'client-examples/marketplace-backend/src/gql/graphql.ts',
+  'client-examples/seller-dashboard/src/gql/graphql.ts',
+];
 const isSource = (file) => /\.graphql$|^codegen\.yml$|^package-lock\.json$/.test(file);
 const wanted = fingerprint(sources, isSource);
 const upToDate =

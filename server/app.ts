@@ -3,6 +3,7 @@ import { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
 import { authenticate } from './access/authenticate';
+import { DemoSignIns } from './access/demo-sign-ins';
 import { type RequestContext } from './access/request-context';
 import { type Viewer } from './access/viewer';
 import { buildGraphQLSchema } from './build-schema';
@@ -11,6 +12,7 @@ import { ListingResolver } from './catalog/listing.resolver';
 import { ListingService } from './catalog/listing.service';
 import { NodeResolver } from './catalog/node.resolver';
 import { SellerResolver } from './catalog/seller.resolver';
+import { ViewerResolver } from './catalog/viewer.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
 import { AuthorizationService } from './customs/authorization.service';
 import { LawResolver } from './customs/law.resolver';
@@ -51,6 +53,9 @@ export const DEMO_MARKETPLACE = 'demo';
 
 /** Folder of the committed sandbox operations, seen from the package's root. */
 const EXAMPLES = join(packageRoot(), 'client-examples', 'analyst-sandbox', 'operations');
+
+/** Folder of the built dashboard, seen from the package's root. */
+const DASHBOARD = join(packageRoot(), 'client-examples', 'seller-dashboard', 'dist');
 
 export interface AppOptions {
   readonly log: Logger;
@@ -165,6 +170,7 @@ export async function createApp(
       dataDir: settings.dataDir,
       now,
     }),
+    new ViewerResolver(),
   ]);
 
   let stopping = false;
@@ -198,6 +204,9 @@ export async function createApp(
         isStopping: () => stopping,
         bodyLimit: settings.bodyLimit,
         examples: readExamples(EXAMPLES),
+        dashboard: DASHBOARD,
+        demoSignIns:
+          demoMarketplaceId === null ? null : new DemoSignIns(store, settings, demoMarketplaceId),
         contextOf: async (requestId, authorization) =>
           contextFor(await authenticate({ ...settings, demoMarketplaceId }, authorization), requestId),
         notReady: async () => [

@@ -6,6 +6,7 @@ import { BrandResolver } from './catalog/brand.resolver';
 import { ListingResolver } from './catalog/listing.resolver';
 import { NodeResolver } from './catalog/node.resolver';
 import { SellerResolver } from './catalog/seller.resolver';
+import { ViewerResolver } from './catalog/viewer.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
 import { DocumentResolver } from './customs/documents/document.resolver';
 import { LawResolver } from './customs/law.resolver';
@@ -48,6 +49,7 @@ export const resolvers = [
   ShipmentLineResolver,
   ShipmentResolver,
   TrademarkResolver,
+  ViewerResolver,
 ] as const;
 
 /**

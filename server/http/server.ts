@@ -3,11 +3,14 @@ import { type ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type Logger } from 'pino';
+import { type DemoSignIns } from '../access/demo-sign-ins';
 import { type RequestContext } from '../access/request-context';
+import { addDemoRoutes } from './demo-routes';
 import { type Metrics } from './metrics';
 import { addMetricsRoute } from './metrics-route';
 import { requestIdOf } from './request-id';
 import { type ExampleOperation, sandboxPage } from './sandbox-page';
+import { addStaticSite } from './static-site';
 import { watchRequests } from './watch-requests';
 
 /** What the HTTP server stands on. */
@@ -19,6 +22,10 @@ export interface HttpParts {
   readonly metricsToken: string | null;
   readonly bodyLimit: number;
   readonly examples: readonly ExampleOperation[];
+  /** Folder of the built dashboard. */
+  readonly dashboard: string;
+  /** Sign-ins of the demo; null where there is none. */
+  readonly demoSignIns: DemoSignIns | null;
   /** Makes the context of one request.
    * @throws UnauthenticatedError without a good credential */
   readonly contextOf: (requestId: string, authorization: string | undefined) => Promise<RequestContext>;
@@ -69,6 +76,8 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
       .header('cache-control', 'no-cache')
       .send(await page),
   );
+  addStaticSite(fastify, '/dashboard', parts.dashboard);
+  addDemoRoutes(fastify, parts.demoSignIns);
   fastify.get('/healthz', () => ({ status: 'ok' }));
   fastify.get('/readyz', async (_request, reply) => {
     const missing = await parts.notReady();

@@ -1,0 +1,45 @@
+import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { type ScreeningPartsFragment } from '../gql/graphql';
+import { useText } from '../i18n/language';
+import { EmptyState } from '../ui/empty-state';
+import { ClearanceTimeline } from './clearance-timeline';
+import { type ApplyChange } from './counterfactuals';
+import { FindingCard } from './finding-card';
+import { listingText } from './listing-text';
+
+interface FindingListProps {
+  readonly screening: ScreeningPartsFragment;
+  readonly onApply: ApplyChange;
+}
+
+/** The findings of a screening, gravest first, after the plan that answers them. */
+export function FindingList({ onApply, screening }: FindingListProps) {
+  const text = useText(listingText);
+  const { clearancePlan, findings, findingsLeftOut } = screening;
+  if (findings.length === 0) return <EmptyState title={text.noFindings}>{text.noFindingsHint}</EmptyState>;
+  return (
+    <Stack gap="md">
+      {clearancePlan.steps.length > 0 && (
+        <Card withBorder component="section" aria-label={text.plan}>
+          <Title order={2} size="h5" mb="sm">
+            {text.plan}
+          </Title>
+          <ClearanceTimeline steps={clearancePlan.steps} />
+        </Card>
+      )}
+      <Title order={2} size="h5">
+        {text.findings(findings.length)}
+      </Title>
+      <SimpleGrid cols={1}>
+        {findings.map((finding, at) => (
+          <FindingCard key={finding.trademark?.id ?? at} finding={finding} onApply={onApply} />
+        ))}
+      </SimpleGrid>
+      {findingsLeftOut > 0 && (
+        <Text size="sm" c="dimmed">
+          {text.leftOut(findingsLeftOut)}
+        </Text>
+      )}
+    </Stack>
+  );
+}

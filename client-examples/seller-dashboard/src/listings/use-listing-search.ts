@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { type ListingFilter, type Verdict } from '../gql/graphql';
+
+const VERDICTS: readonly Verdict[] = ['BLOCK', 'REVIEW', 'CLEAR'];
+
+/** What is looked for; it stands in the address, so that charts lead here and a link shows the same again. */
+export interface ListingSearch {
+  readonly text: string;
+  readonly verdicts: readonly Verdict[];
+  readonly filter: ListingFilter;
+  /** Whether anything narrows the list. */
+  readonly narrowed: boolean;
+  set(name: 'q' | 'verdict', values: readonly string[]): void;
+}
+
+export function useListingSearch(): ListingSearch {
+  const [params, setParams] = useSearchParams();
+  const address = params.toString();
+  return useMemo(() => {
+    const given = new URLSearchParams(address);
+    const text = given.get('q') ?? '';
+    const verdicts = VERDICTS.filter((verdict) => given.getAll('verdict').includes(verdict));
+    return {
+      text,
+      verdicts,
+      filter: {
+        ...(text.trim() === '' ? {} : { text }),
+        ...(verdicts.length === 0 ? {} : { verdicts: [...verdicts] }),
+      },
+      narrowed: [...given.keys()].length > 0,
+      set(name, values) {
+        const next = new URLSearchParams(address);
+        next.delete(name);
+        for (const value of values) if (value !== '') next.append(name, value);
+        setParams(next, { replace: true });
+      },
+    };
+  }, [address, setParams]);
+}

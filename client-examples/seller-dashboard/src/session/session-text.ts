@@ -1,0 +1,46 @@
+import { bilingual } from '../i18n/language';
+
+export const sessionText = bilingual({
+  en: {
+    title: 'Sign in',
+    lead: 'Which of your listings would be stopped at a border, why, and what would let them pass.',
+    token: 'Access token',
+    tokenHint: 'It stays in this tab and is forgotten when you close it.',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    demo: 'Or look round the demo as',
+    demoHint: 'Made-up data on this machine; nothing here is a real filing.',
+    refused: 'The server does not accept this token. Ask your marketplace for a new one.',
+    noAnswer: 'The server does not answer. Is it running, and can this page reach it?',
+    expired: 'The session is over. Sign in again.',
+    role: {
+      SELLER: 'Seller',
+      RIGHTS_HOLDER: 'Rights holder',
+      CUSTOMS_OFFICER: 'Customs officer',
+      ANALYST: 'Analyst',
+      MARKETPLACE: 'Marketplace',
+      OPERATOR: 'Operator',
+    } as Readonly<Record<string, string>>,
+  },
+  zh: {
+    title: '登录',
+    lead: '哪些商品会在边境被拦下、原因何在、如何放行。',
+    token: '访问令牌',
+    tokenHint: '令牌只保存在本标签页中，关闭后即失效。',
+    signIn: '登录',
+    signOut: '退出',
+    demo: '或以下列身份浏览演示',
+    demoHint: '数据均为本机虚构，不涉及任何真实注册。',
+    refused: '服务器不接受此令牌，请向平台索取新的令牌。',
+    noAnswer: '服务器没有响应。请确认其正在运行且本页面可以访问。',
+    expired: '会话已结束，请重新登录。',
+    role: {
+      SELLER: '卖家',
+      RIGHTS_HOLDER: '权利人',
+      CUSTOMS_OFFICER: '海关官员',
+      ANALYST: '分析员',
+      MARKETPLACE: '平台',
+      OPERATOR: '运营人员',
+    },
+  },
+});

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type FastifyInstance, type FastifyReply } from 'fastify';
+
+/** A file of the site, held in memory. */
+interface SiteFile {
+  readonly type: string;
+  readonly body: Buffer;
+  readonly gzipped: Buffer;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** The page may load and ask its own origin only; its component library sets inline styles. */
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
+  "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+/** Names of files whose content never changes: the build puts a hash into them. */
+const HASHED = /^assets\//;
+
+/** Files of a folder that a browser may have, by their path inside it. */
+function readSite(folder: string): ReadonlyMap<string, SiteFile> {
+  const files = new Map<string, SiteFile>();
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const type = TYPES[extname(name)];
+    if (type === undefined) continue;
+    const body = readFileSync(join(folder, name));
+    files.set(name.replaceAll('\\', '/'), { type, body, gzipped: gzipSync(body) });
+  }
+  return files;
+}
+
+/**
+ * Serves a built single-page site below a path: its files by their names, and its page for every other address, so that
+ * an address that was copied opens where it was copied. Does nothing where the folder was not built.
+ */
+export function addStaticSite(fastify: FastifyInstance, path: string, folder: string): void {
+  if (!existsSync(join(folder, 'index.html'))) return;
+  const files = readSite(folder);
+  const send = (reply: FastifyReply, name: string, acceptEncoding: string): FastifyReply => {
+    const file = files.get(name) ?? (extname(name) === '' ? files.get('index.html') : undefined);
+    if (!file) return reply.code(404).type('text/plain').send('Not found.\n');
+    const zipped = /\bgzip\b/.test(acceptEncoding);
+    reply
+      .type(file.type)
+      .header('cache-control', HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache')
+      .header('content-security-policy', POLICY)
+      .header('x-content-type-options', 'nosniff')
+      .header('referrer-policy', 'no-referrer')
+      .header('vary', 'accept-encoding');
+    if (zipped) reply.header('content-encoding', 'gzip');
+    return reply.send(zipped ? file.gzipped : file.body);
+  };
+  const encodings = (headers: { readonly 'accept-encoding'?: string | string[] }): string =>
+    String(headers['accept-encoding'] ?? '');
+  fastify.get(path, async (_request, reply) => reply.redirect(`${path}/`));
+  fastify.get<{ Params: { '*': string } }>(`${path}/*`, async ({ headers, params }, reply) =>
+    send(reply, params['*'] === '' ? 'index.html' : params['*'], encodings(headers)),
+  );
+}

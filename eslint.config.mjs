@@ -37,6 +37,7 @@ export default tseslint.config(
       '**/node_modules/**',
       '**/gql/**',
       'client-examples/*/dist/**',
+      'client-examples/*/dist.*/**',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -117,6 +118,11 @@ export default tseslint.config(
     // Command line programs talk to the console.
     files: ['client-examples/**/*.ts'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // Runs in the page before anything else.
+    files: ['client-examples/*/public/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' } },
   },
   {
     files: ['**/*.cjs', '**/*.mjs'],

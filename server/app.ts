@@ -205,8 +205,7 @@ export async function createApp(
         bodyLimit: settings.bodyLimit,
         examples: readExamples(EXAMPLES),
         dashboard: DASHBOARD,
-        demoSignIns:
-          demoMarketplaceId === null ? null : new DemoSignIns(store, settings, demoMarketplaceId),
+        demoSignIns: demoMarketplaceId === null ? null : new DemoSignIns(store, settings, demoMarketplaceId),
         contextOf: async (requestId, authorization) =>
           contextFor(await authenticate({ ...settings, demoMarketplaceId }, authorization), requestId),
         notReady: async () => [

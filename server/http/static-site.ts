@@ -26,6 +26,9 @@ const POLICY =
 /** Names of files whose content never changes: the build puts a hash into them. */
 const HASHED = /^assets\//;
 
+/** An address of the single page: its last part has no ending, as a file's name would. */
+const isPage = (name: string): boolean => !/\.[^/]*$/.test(name);
+
 /** Files of a folder that a browser may have, by their path inside it. */
 function readSite(folder: string): ReadonlyMap<string, SiteFile> {
   const files = new Map<string, SiteFile>();
@@ -46,7 +49,7 @@ export function addStaticSite(fastify: FastifyInstance, path: string, folder: st
   if (!existsSync(join(folder, 'index.html'))) return;
   const files = readSite(folder);
   const send = (reply: FastifyReply, name: string, acceptEncoding: string): FastifyReply => {
-    const file = files.get(name) ?? (extname(name) === '' ? files.get('index.html') : undefined);
+    const file = files.get(name) ?? (isPage(name) ? files.get('index.html') : undefined);
     if (!file) return reply.code(404).type('text/plain').send('Not found.\n');
     const zipped = /\bgzip\b/.test(acceptEncoding);
     reply

@@ -26,7 +26,18 @@ const gates = [
       `${cache}/eslint/`,
     ],
   },
-  { name: 'types', args: [bin('typescript/bin/tsc'), '-p', '.', '--noEmit'] },
+  {
+    name: 'types',
+    args: [
+      bin('typescript/bin/tsc'),
+      '-p',
+      '.',
+      '--noEmit',
+      '--incremental',
+      '--tsBuildInfoFile',
+      `${cache}/types.tsbuildinfo`,
+    ],
+  },
   {
     name: 'types',
     of: 'the dashboard',

@@ -8,6 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { type RequestContext } from '../../server/access/request-context';
+import { demoViewer } from '../../server/access/viewer';
 import { jitExecutor } from '../../server/http/jit-gateway';
 import { readExamples } from '../../server/http/sandbox-page';
 import { root } from '../support/source-files';
@@ -17,15 +18,18 @@ import { startTestApp, type TestApp } from '../support/test-app';
 type Executor = ReturnType<typeof jitExecutor>;
 type Request = Parameters<Executor>[0];
 
-const examples = readExamples(join(root, 'client-examples/analyst-sandbox/operations'))
+/** What it is called, the document, and its variables (`operationName` among them where there are several). */
+type Case = [name: string, query: string, variables?: object];
+
+const examples: readonly Case[] = readExamples(join(root, 'client-examples/analyst-sandbox/operations'))
   .filter(({ query }) => !/^\s*(mutation|subscription)\b/m.test(query))
-  .map(({ name, query, variables }) => [name, query, JSON.parse(variables) as object] as const);
+  .map(({ name, query, variables }) => [name, query, JSON.parse(variables) as object]);
 
 const PAGE =
   'query ($n: Int!, $after: String) { listings(first: $n, after: $after) { edges { node { sku } } } }';
 
 /** Documents that take executors apart: where nulls go, what is merged, how variables are read, what stops what. */
-const nasty: readonly (readonly [string, string, object?])[] = [
+const nasty: readonly Case[] = [
   [
     'aliases of one field',
     '{ a: brands(first: 1) { edges { cursor } } b: brands(first: 2) { edges { cursor } } }',
@@ -137,16 +141,7 @@ describe('graphql-jit and graphql-js', () => {
   beforeAll(async () => {
     test_ = await startTestApp({ databaseUrl: null, dataDir: temporaryFolder('jit-parity') });
     jit = jitExecutor(test_.app.schema);
-    const { demo } = test_.rows;
-    const viewer = {
-      name: 'parity',
-      role: 'MARKETPLACE',
-      marketplaceId: demo,
-      sellerId: null,
-      rightsHolderId: null,
-      authority: null,
-      canWrite: true,
-    } as const;
+    const viewer = { ...demoViewer(test_.rows.demo), canWrite: true };
     context = () => test_.app.contextFor(viewer, 'parity');
   });
   afterAll(() => test_.close());
@@ -172,8 +167,8 @@ describe('graphql-jit and graphql-js', () => {
       .sort((a, b) => `${a.path}${a.message}`.localeCompare(`${b.path}${b.message}`)),
   });
 
-  test.each([...examples, ...nasty])('agree on %s', async (_name, query, given = {}) => {
-    const { operationName, ...variables } = given as { operationName?: string };
+  test.each<Case>([...examples, ...nasty])('agree on %s', async (_name, query, given) => {
+    const { operationName, ...variables } = (given ?? {}) as { operationName?: string };
     const { schema } = test_.app;
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);

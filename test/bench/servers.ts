@@ -1,0 +1,148 @@
+/**
+ * The server against mercurius with graphql-jit, graphql-yoga and Apollo Server's defaults on Express, each over the same schema,
+ * resolvers and demo data, in turns within one run: `npm run bench:servers [-- --rounds N] [--json]`. What other
+ * programs on the machine take away hits each in turn, so the ratios hold where the rates do not.
+ */
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type KINDS } from './servers/start-server';
+import { type Workload, workloads } from './servers/workloads';
+
+type Kind = keyof typeof KINDS;
+const KIND_NAMES: readonly Kind[] = [
+  'bordermark',
+  'mercurius + jit',
+  'graphql-yoga',
+  'Apollo, defaults, Express',
+];
+
+/** Requests under way at once. */
+const CONNECTIONS = 8;
+
+interface Server {
+  readonly kind: Kind;
+  readonly child: ChildProcess;
+  readonly url: string;
+}
+
+interface Turn {
+  readonly perSecond: number;
+  readonly cpuMicroseconds: number;
+}
+
+async function start(kind: Kind, env: NodeJS.ProcessEnv): Promise<Server> {
+  const child = fork(join(__dirname, 'servers/start-server.ts'), [kind], {
+    env,
+    execArgv: ['-r', '@swc-node/register'],
+  });
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  return { kind, child, url: `http://127.0.0.1:${port}/graphql` };
+}
+
+async function cpuOf({ child }: Server): Promise<number> {
+  child.send('cpu');
+  const [{ cpuMicroseconds }] = (await once(child, 'message')) as [{ cpuMicroseconds: number }];
+  return cpuMicroseconds;
+}
+
+async function ask(url: string, token: string, body: object): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  });
+  const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+  if (errors) throw new Error(`${url} answered ${JSON.stringify(errors).slice(0, 500)}`);
+  return data;
+}
+
+async function turn(server: Server, workload: Workload, token: string): Promise<Turn> {
+  const before = await cpuOf(server);
+  const began = performance.now();
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < workload.requests) {
+      next += 1;
+      await ask(server.url, token, workload.body(next));
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, lane));
+  const seconds = (performance.now() - began) / 1000;
+  return {
+    perSecond: workload.requests / seconds,
+    cpuMicroseconds: ((await cpuOf(server)) - before) / workload.requests,
+  };
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** What the benchmark needs of the product before it begins: demo data, and a token that may write. */
+function prepare(env: NodeJS.ProcessEnv): string {
+  const run = (...args: string[]): string => {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ['-r', '@swc-node/register', 'server/main.ts', ...args],
+      { env, encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(stderr);
+    return stdout.trim();
+  };
+  run('seed', '--json');
+  return run('token', '--role', 'MARKETPLACE');
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { rounds: { type: 'string', default: '5' }, json: { type: 'boolean' } },
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'bordermark-servers-'));
+  const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', LOG_LEVEL: 'silent', INDEX_WORKERS: '0' };
+  const servers: Server[] = [];
+  try {
+    process.stderr.write('loading the demo data\n');
+    const token = prepare(env);
+    for (const kind of KIND_NAMES) servers.push(await start(kind, env));
+    const [first] = servers;
+    const { listings } = (await ask(first?.url ?? '', token, {
+      query: '{ listings(first: 1) { edges { node { sku seller { id } } } } }',
+    })) as { listings: { edges: { node: { sku: string; seller: { id: string } } }[] } };
+    const node = listings.edges[0]?.node;
+    if (!node) throw new Error('The demo data has no listing.');
+    const results = new Map<string, Turn[]>();
+    for (const workload of workloads(node.sku, node.seller.id)) {
+      for (let round = -1; round < Number(values.rounds); round += 1) {
+        process.stderr.write(`${workload.name}: ${round < 0 ? 'warming up' : `round ${round + 1}`}\n`);
+        for (const server of servers) {
+          const result = await turn(server, workload, token);
+          const key = `${workload.name}\t${server.kind}`;
+          if (round >= 0) results.set(key, [...(results.get(key) ?? []), result]);
+        }
+      }
+    }
+    report(results, values.json ?? false);
+  } finally {
+    for (const { child } of servers) child.kill();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function report(results: ReadonlyMap<string, readonly Turn[]>, json: boolean): void {
+  const rows = [...results].map(([key, turns]) => {
+    const [workload, kind] = key.split('\t');
+    return {
+      workload,
+      kind,
+      requestsPerSecond: Math.round(median(turns.map(({ perSecond }) => perSecond))),
+      cpuMicroseconds: Math.round(median(turns.map(({ cpuMicroseconds }) => cpuMicroseconds))),
+    };
+  });
+  if (json) console.log(JSON.stringify(rows));
+  else console.table(rows);
+}
+
+void main();

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { connectionOf } from './connection';
 import { NiceClass } from './nice-class';
@@ -67,6 +67,35 @@ export class Authorization extends Node {
   })
   listedWith: string[];
 
+  /** The seller that grants it as a sub-licence; null where the holder itself does. */
+  @Column('int', { nullable: true })
+  licensorSellerId: number | null;
+
+  /** 1 or null. */
+  @Column('int', { name: 'maySublicense', nullable: true })
+  sublicensing: number | null;
+
+  @Field({ description: 'Whether the seller may license further.' })
+  get maySublicense(): boolean {
+    return this.sublicensing === 1;
+  }
+
+  @Column('int', { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Pieces that it covers; null is without limit.' })
+  quantityLimit: number | null;
+
+  /** Null counts as 0. */
+  @Column('int', { name: 'quantityUsed', nullable: true })
+  piecesUsed: number | null;
+
+  @Field(() => Int, {
+    description:
+      'Pieces that were dispatched under it, its sub-licences included. Counted where it has a limit.',
+  })
+  get quantityUsed(): number {
+    return this.piecesUsed ?? 0;
+  }
+
   @Column('varchar', { length: 24 })
   @Field(() => DateTime, { description: 'When it was granted.' })
   createdAt: string;
@@ -112,6 +141,22 @@ export class GrantAuthorizationInput {
     description: 'Customs authorities with which the seller is listed as legitimate user.',
   })
   listedWith: string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Seller that grants it as a sub-licence, under a licence of the holder that allows it. Default: the holder itself grants it.',
+  })
+  licensor?: string | null;
+
+  @Field({ defaultValue: false, description: 'Whether the seller may license further.' })
+  maySublicense: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Pieces covered, 1 to 1,000,000,000; none is without limit.',
+  })
+  quantityLimit?: number | null;
 }
 
 @InputType({ description: 'A licence to revoke.' })

@@ -113,6 +113,13 @@ export class AuthorizationCheck {
   @Field(() => ID, { nullable: true, description: 'The licence that the answer rests on.' })
   via: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The chain of licences that it rests on, from the owner of the mark on; the last is `via`. Null in screenings that were recorded before chains were kept.',
+  })
+  chain?: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'What is missing; null if nothing is.' })
   missing: string | null;
 }

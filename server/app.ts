@@ -167,6 +167,7 @@ export async function createApp(
         record: (tx, screened) => records.record(tx, screened),
       },
       events,
+      permissionsChanged,
       dataDir: settings.dataDir,
       now,
     }),

@@ -44,7 +44,9 @@ export class AuthorizationResolver {
   }
 
   @Authorized('MARKETPLACE', 'RIGHTS_HOLDER', 'OPERATOR')
-  @Mutation(() => AuthorizationPayload, { description: 'Grants a licence to a seller.' })
+  @Mutation(() => AuthorizationPayload, {
+    description: 'Grants a licence to a seller: the holder its own, or a licensed seller a sub-licence.',
+  })
   grantAuthorization(
     @Ctx() context: RequestContext,
     @Arg('input', () => GrantAuthorizationInput, { description: 'The licence.' })
@@ -79,6 +81,17 @@ export class AuthorizationResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Seller | null> {
     return loaders.Seller.load(sellerId);
+  }
+
+  @FieldResolver(() => Seller, {
+    nullable: true,
+    description: 'The seller that grants it as a sub-licence; null where the holder itself does.',
+  })
+  async licensor(
+    @Root() { licensorSellerId }: Authorization,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Seller | null> {
+    return licensorSellerId === null ? null : loaders.Seller.load(licensorSellerId);
   }
 
   @FieldResolver(() => [Trademark], {

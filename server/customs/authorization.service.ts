@@ -13,6 +13,8 @@ import { tableOf } from '../store/table';
 /** The most marks that one licence names. */
 const MAX_MARKS = 500;
 
+const MAX_QUANTITY = 1_000_000_000;
+
 const authorizations = tableOf(Authorization);
 
 export class AuthorizationService {
@@ -43,6 +45,17 @@ export class AuthorizationService {
     const seller = await find('Seller', input.seller, (rowId) => loaders.Seller.load(rowId));
     if (!holder) error('rightsHolder', 'NOT_FOUND', 'There is no such rights holder.');
     if (!seller) error('seller', 'NOT_FOUND', 'There is no such seller.');
+    const licensor =
+      input.licensor == null
+        ? null
+        : await find('Seller', input.licensor, (rowId) => loaders.Seller.load(rowId));
+    if (input.licensor != null && !licensor) error('licensor', 'NOT_FOUND', 'There is no such seller.');
+    if (licensor && licensor.marketplaceId !== seller?.marketplaceId)
+      error('licensor', 'INVALID', 'Licensor and seller are on different marketplaces.');
+    if (licensor && licensor.rowId === seller?.rowId) error('licensor', 'INVALID', 'Nobody licenses itself.');
+    const { quantityLimit } = input;
+    if (quantityLimit != null && (quantityLimit < 1 || quantityLimit > MAX_QUANTITY))
+      error('quantityLimit', 'INVALID', `quantityLimit is from 1 to ${MAX_QUANTITY}.`);
     if (input.trademarks.length > MAX_MARKS)
       error('trademarks', 'TOO_MANY', `A licence names at most ${MAX_MARKS} marks.`);
     if (input.validTo != null && input.validTo < input.validFrom)
@@ -75,6 +88,9 @@ export class AuthorizationService {
       validTo: input.validTo ?? null,
       revokedOn: null,
       listedWith: input.listedWith,
+      licensorSellerId: licensor?.rowId ?? null,
+      sublicensing: input.maySublicense ? 1 : null,
+      quantityLimit: quantityLimit ?? null,
       createdAt: this.now().toISOString(),
     };
     const rowId = await this.store.transaction((tx) => authorizations.insertOne(tx, row));

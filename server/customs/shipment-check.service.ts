@@ -13,6 +13,7 @@ import { tableOf } from '../store/table';
 import { type LineQuestion, type LineScreener } from './shipment.types';
 import { type AssessedLine, assessShipment, type ShipmentAssessment } from './shipment-assessment';
 import { shipmentUpdated } from './shipment-events';
+import { licencesBehind, limitedLicences, piecesByLicence, piecesLeft } from './licence-quantities';
 import { findShipment, isKnown, refuseShipment } from './shipment-known';
 import { noteLines } from './shipment-lines';
 import { moveShipment, reloadShipment, shipmentSteps } from './shipment-step';
@@ -38,11 +39,7 @@ export class ShipmentCheckService {
     if (!isMoved(moved)) return refuseShipment(input, stepRefused('shipment', moved));
     const asked = await this.questionsOf(context, shipment);
     if (asked.userErrors.length > 0) return refuseShipment(input, ...asked.userErrors);
-    const screened = await this.screener.screenAll(asked.questions, shipment, context.today);
-    const lines = asked.lines.flatMap((line, at) => {
-      const answer = screened[at];
-      return answer ? [{ ...answer, line }] : [];
-    });
+    const lines = await this.screen(context, shipment, asked.lines, asked.questions);
     const { coveredBy, ...assessment } = await this.assess(context, shipment, lines);
     const at = this.now().toISOString();
     const taken = await this.store.transaction(async (tx) => {
@@ -63,6 +60,45 @@ export class ShipmentCheckService {
     const after = await reloadShipment(context, shipment.rowId);
     if (after) this.events.publish(shipmentUpdated(after, 'CHECK'));
     return { clientMutationId: input.clientMutationId ?? null, shipment: after, userErrors: [] };
+  }
+
+  /** Screens the lines, each by itself; those that together need more pieces than their licence covers once more. */
+  private async screen(
+    { today }: RequestContext,
+    shipment: Shipment,
+    lines: readonly ShipmentLine[],
+    questions: readonly LineQuestion[],
+  ): Promise<AssessedLine[]> {
+    const ask = async (asked: readonly LineQuestion[]): Promise<AssessedLine[]> => {
+      const screened = await this.screener.screenAll(asked, shipment, today);
+      return lines.flatMap((line, at) => {
+        const answer = screened[at];
+        return answer ? [{ ...answer, line }] : [];
+      });
+    };
+    const alone = await ask(questions);
+    const tooMany = await this.overdrawn(alone);
+    if (tooMany.size === 0) return alone;
+    return ask(
+      questions.map((question, at) => {
+        const sums = licencesBehind(alone[at]?.findings ?? []).flatMap((id) => tooMany.get(id) ?? []);
+        return sums.length === 0 ? question : { ...question, quantityTogether: Math.max(...sums) };
+      }),
+    );
+  }
+
+  /** Licences that cover each line, but not all lines together, with the pieces that they would have to cover. */
+  private async overdrawn(lines: readonly AssessedLine[]): Promise<ReadonlyMap<number, number>> {
+    const pieces = piecesByLicence(
+      lines.map(({ findings, line }) => ({ findings, quantity: line.quantity })),
+    );
+    const limited = await limitedLicences(this.store, [...pieces.keys()], { lock: false });
+    return new Map(
+      [...pieces].filter(([id, wanted]) => {
+        const licence = limited.get(id);
+        return licence !== undefined && wanted > piecesLeft(licence);
+      }),
+    );
   }
 
   /** What each line asks: the item as its listing or the line itself describes it, on the route of the shipment. */

@@ -11,6 +11,7 @@ import { type EventPublisher } from '../events/event-bus';
 import { isMoved } from '../law/machines/transition';
 import { type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
+import { LicenceUsedUpError, type Pieces, useLicences } from './licence-quantities';
 import { isDuplicate } from './recordal-errors';
 import { shipmentUpdated } from './shipment-events';
 import { readLines, readReference, readRoute } from './shipment-input';
@@ -33,6 +34,8 @@ export class ShipmentService {
   constructor(
     private readonly store: Store,
     private readonly events: EventPublisher,
+    /** Told after goods have left, so that the next screening sees what licences still cover. */
+    private readonly permissionsChanged: () => void,
     private readonly now: () => Date,
   ) {}
 
@@ -98,9 +101,18 @@ export class ShipmentService {
     });
   }
 
-  /** Takes a step that changes nothing beside the status. */
-  dispatch(context: RequestContext, input: ShipmentStepInput): Promise<ShipmentPayload> {
-    return this.take(context, input, 'DISPATCH');
+  /** The goods leave, and are counted on the licences that cover them. */
+  async dispatch(context: RequestContext, input: ShipmentStepInput): Promise<ShipmentPayload> {
+    try {
+      const payload = await this.take(context, input, 'DISPATCH', {
+        consequence: async (tx, shipment) => useLicences(tx, await goodsOf(context, shipment)),
+      });
+      if (payload.shipment) this.permissionsChanged();
+      return payload;
+    } catch (error) {
+      if (!(error instanceof LicenceUsedUpError)) throw error;
+      return refuseShipment(input, { field: ['shipment'], code: 'NOT_ALLOWED', message: error.message });
+    }
   }
 
   withdraw(context: RequestContext, input: ShipmentStepInput): Promise<ShipmentPayload> {
@@ -146,4 +158,15 @@ export class ShipmentService {
     if (shipment) this.events.publish(shipmentUpdated(shipment, event));
     return { clientMutationId: clientMutationId ?? null, shipment, userErrors: [] };
   }
+}
+
+/** The pieces of each line, with what its check found. */
+async function goodsOf({ loaders }: RequestContext, { rowId }: Shipment): Promise<Pieces[]> {
+  const lines = await loaders.linesOfShipment.load(rowId);
+  return Promise.all(
+    lines.map(async ({ quantity, screeningId }) => ({
+      quantity,
+      findings: screeningId === null ? [] : await loaders.findingsOfScreening.load(screeningId),
+    })),
+  );
 }

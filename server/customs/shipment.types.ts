@@ -7,6 +7,8 @@ import { type Sql } from '../store/store';
 export interface LineQuestion {
   readonly input: ScreenInput;
   readonly listingId: number | null;
+  /** Pieces of all lines that need the same licence, where they are more than it covers. */
+  readonly quantityTogether?: number;
 }
 
 export interface ScreenedLine {

@@ -18,13 +18,15 @@ export interface TradeParts {
   readonly store: Store;
   readonly screener: LineScreener;
   readonly events: EventPublisher;
+  readonly permissionsChanged: () => void;
   /** Folder of this installation; documents lie in it under `documents`. */
   readonly dataDir: string;
   readonly now: () => Date;
 }
 
 /** The resolvers of shipments and pre-confirmations, put together. */
-export function tradeResolvers({ dataDir, events, now, screener, store }: TradeParts): readonly object[] {
+export function tradeResolvers(parts: TradeParts): readonly object[] {
+  const { dataDir, events, now, permissionsChanged, screener, store } = parts;
   const documents = new LocalFolder(join(dataDir, 'documents'));
   return [
     new DocumentResolver(new DocumentService(store, documents, now)),
@@ -32,7 +34,7 @@ export function tradeResolvers({ dataDir, events, now, screener, store }: TradeP
     new PreConfirmationWorkflowResolver(new PreConfirmationService(store, now)),
     new ShipmentLineResolver(),
     new ShipmentResolver(
-      new ShipmentService(store, events, now),
+      new ShipmentService(store, events, permissionsChanged, now),
       new ShipmentCheckService(store, screener, events, now),
     ),
   ];

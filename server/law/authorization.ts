@@ -5,6 +5,10 @@ import { type AuthorizationFacts, type Decision } from './types';
 
 export type AuthorizationCheck = Decision['authorization'];
 
+/** The licences that a permission rests on, from the owner on. */
+const chainOf = (one: AuthorizationFacts | undefined): readonly number[] =>
+  one?.chain ?? (one ? [one.id] : []);
+
 /** Whether a permission holds on the date, whatever its territory. */
 export function holdsOn({ validFrom, validTo, revokedOn }: AuthorizationFacts, date: string): boolean {
   return (
@@ -21,7 +25,11 @@ const inWords = (places: readonly Place[]): string =>
   places.map(({ country }) => country ?? 'every country').join(', ');
 
 /** How a permission fails that does not hold on the date. */
-function outOfTime(authorizations: readonly AuthorizationFacts[], date: string): AuthorizationCheck {
+function outOfTime(
+  authorizations: readonly AuthorizationFacts[],
+  date: string,
+  obstacle: string | null,
+): AuthorizationCheck {
   const ended = authorizations.find(
     ({ validTo, revokedOn }) =>
       (validTo !== null && validTo < date) || (revokedOn !== null && revokedOn <= date),
@@ -32,13 +40,17 @@ function outOfTime(authorizations: readonly AuthorizationFacts[], date: string):
     return {
       status: 'EXPIRED',
       via: ended.id,
+      chain: chainOf(ended),
       missing: `The licence ended on ${day}; a new one is needed for ${date}.`,
     };
   }
   return {
     status: 'NONE',
     via: coming?.id ?? null,
-    missing: coming ? `The licence begins on ${coming.validFrom}, after ${date}.` : 'No licence is known.',
+    chain: chainOf(coming),
+    missing: coming
+      ? `The licence begins on ${coming.validFrom}, after ${date}.`
+      : (obstacle ?? 'No licence is known.'),
   };
 }
 
@@ -47,29 +59,32 @@ function outOfTime(authorizations: readonly AuthorizationFacts[], date: string):
  * authority that recorded the mark there knows of it. Several permissions may cover the places together.
  * @param places where the mark has effect on the route
  * @param recordedWith authorities on the route whose recordal of the mark has effect on the date
+ * @param obstacle why there is no permission, where licences exist that do not reach so far
  */
 export function checkAuthorization(
   authorizations: readonly AuthorizationFacts[],
   places: readonly Place[],
   recordedWith: readonly string[],
   date: string,
+  obstacle: string | null = null,
 ): AuthorizationCheck {
   const holding = authorizations.filter((one) => holdsOn(one, date));
-  if (holding.length === 0) return outOfTime(authorizations, date);
+  if (holding.length === 0) return outOfTime(authorizations, date, obstacle);
   const uncovered = places.filter((place) => !holding.some((one) => reaches(one, place)));
   const effective = holding.filter((one) => places.some((place) => reaches(one, place)));
-  const via = (effective[0] ?? holding[0])?.id ?? null;
+  const used = effective[0] ?? holding[0];
+  const by = { via: used?.id ?? null, chain: chainOf(used) };
   if (uncovered.length > 0 || effective.length === 0) {
     return {
       status: 'OUT_OF_TERRITORY',
-      via,
+      ...by,
       missing: `The licence does not hold in ${inWords(uncovered)}.`,
     };
   }
   const unaware = recordedWith.filter(
     (authority) => !effective.some(({ listedWith }) => listedWith.includes(authority)),
   );
-  if (unaware.length === 0) return { status: 'AUTHORIZED', via, missing: null };
+  if (unaware.length === 0) return { status: 'AUTHORIZED', ...by, missing: null };
   const names = unaware.map((id) => `${authorityOf(id).name} (${id})`).join(' and ');
-  return { status: 'AUTHORIZED_NOT_LISTED', via, missing: `Not listed as legitimate user with ${names}.` };
+  return { status: 'AUTHORIZED_NOT_LISTED', ...by, missing: `Not listed as legitimate user with ${names}.` };
 }

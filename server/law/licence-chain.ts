@@ -1,5 +1,3 @@
-import { type AuthorizationCheck, checkAuthorization } from './authorization';
-import { type Place } from './places';
 import { countriesOf } from './territory';
 import { type AuthorizationFacts } from './types';
 
@@ -23,12 +21,8 @@ export interface LicenceQuestion {
   readonly trademark: number;
   /** Nice classes of the goods; none means that they are not known. */
   readonly niceClasses: readonly number[];
-  /** Pieces; null where not stated. */
+  /** Pieces; null where not stated: one at least. */
   readonly quantity: number | null;
-  readonly date: string;
-  readonly places: readonly Place[];
-  /** Authorities on the route whose recordal of the mark has effect on the date. */
-  readonly recordedWith: readonly string[];
 }
 
 /** A permission that rests on a chain of licences; `chain` names them from the owner on. */
@@ -44,20 +38,29 @@ type Test = (edge: LicenceEdge, question: LicenceQuestion) => boolean;
 
 const covers = (list: readonly number[], one: number): boolean => list.length === 0 || list.includes(one);
 
+/** The most pieces that a licence still lets through. */
+function mostLeft(edges: readonly LicenceEdge[]): number {
+  return Math.max(0, ...edges.map(({ quantityLeft }) => quantityLeft ?? 0));
+}
+
 /** What every licence of a chain must allow, with the sentence for the case that one does not. */
-const TESTS: readonly { readonly allows: Test; readonly missing: string }[] = [
+const TESTS: readonly {
+  readonly allows: Test;
+  readonly missing: (failing: readonly LicenceEdge[], question: LicenceQuestion) => string;
+}[] = [
   {
     allows: ({ trademarks }, { trademark }) => covers(trademarks, trademark),
-    missing: 'The licence does not name this mark.',
+    missing: () => 'The licence does not name this mark.',
   },
   {
     allows: ({ niceClasses }, question) =>
       niceClasses.length === 0 || question.niceClasses.some((niceClass) => niceClasses.includes(niceClass)),
-    missing: 'The licence does not cover these goods.',
+    missing: () => 'The licence does not cover these goods.',
   },
   {
     allows: ({ quantityLeft }, { quantity }) => quantityLeft === null || (quantity ?? 1) <= quantityLeft,
-    missing: 'The licence does not cover this quantity.',
+    missing: (failing, { quantity }) =>
+      `The licence covers ${mostLeft(failing)} more pieces, fewer than ${quantity ?? 1}.`,
   },
 ];
 
@@ -122,44 +125,40 @@ function chainsOf(
   return found;
 }
 
-/** The permissions that the party holds for the mark and the goods, each resting on a chain from the owner. */
-export function permissionsOf(
+/** What a party may do with a mark, and where it may do nothing, why. */
+export interface LicenceAnswer {
+  readonly permissions: readonly ChainPermission[];
+  /** The one thing that is in the way of a permission; null where there are some, or no licence at all. */
+  readonly obstacle: string | null;
+}
+
+const allowing = (
   edges: readonly LicenceEdge[],
   question: LicenceQuestion,
-): readonly ChainPermission[] {
-  return chainsOf(
-    edges.filter((edge) => TESTS.every(({ allows }) => allows(edge, question))),
-    question,
-    true,
-  );
-}
+  tests: readonly { readonly allows: Test }[] = TESTS,
+): readonly LicenceEdge[] => edges.filter((edge) => tests.every(({ allows }) => allows(edge, question)));
 
 /** Why no chain leads to the party: the one thing that is in the way, where there is one. */
-function obstacle(edges: readonly LicenceEdge[], question: LicenceQuestion): string {
-  const broken = TESTS.find(({ allows }) => {
-    const others = TESTS.filter((test) => test.allows !== allows);
-    return (
-      chainsOf(
-        edges.filter((edge) => others.every((test) => test.allows(edge, question))),
-        question,
-        true,
-      ).length > 0
-    );
+function obstacleIn(edges: readonly LicenceEdge[], question: LicenceQuestion): string | null {
+  const broken = TESTS.find((test) => {
+    const others = TESTS.filter((other) => other !== test);
+    return chainsOf(allowing(edges, question, others), question, true).length > 0;
   });
-  if (broken) return broken.missing;
-  const allowed = edges.filter((edge) => TESTS.every(({ allows }) => allows(edge, question)));
-  if (chainsOf(allowed, question, false).length > 0) return 'A licensor in the chain may not sub-license.';
-  return 'No licence is known.';
+  if (broken)
+    return broken.missing(
+      edges.filter((edge) => !broken.allows(edge, question)),
+      question,
+    );
+  const further = chainsOf(allowing(edges, question), question, false);
+  return further.length > 0 ? 'A licensor in the chain may not sub-license.' : null;
 }
 
-/** Whether a chain of licences lets the party use the mark as of a date, and whether customs knows of it. */
-export function evaluateLicences(
-  edges: readonly LicenceEdge[],
-  question: LicenceQuestion,
-): AuthorizationCheck & { readonly chain: readonly number[] } {
-  const permissions = permissionsOf(edges, question);
-  if (permissions.length === 0)
-    return { status: 'NONE', via: null, missing: obstacle(edges, question), chain: [] };
-  const check = checkAuthorization(permissions, question.places, question.recordedWith, question.date);
-  return { ...check, chain: permissions.find(({ id }) => id === check.via)?.chain ?? [] };
+/**
+ * The permissions that a party holds for a mark and goods, each resting on a chain of licences from the owner; whether one
+ * holds on a date and a route is for `checkAuthorization` to say.
+ */
+export function followLicences(edges: readonly LicenceEdge[], question: LicenceQuestion): LicenceAnswer {
+  if (edges.length === 0) return { permissions: [], obstacle: null };
+  const permissions = chainsOf(allowing(edges, question), question, true);
+  return { permissions, obstacle: permissions.length > 0 ? null : obstacleIn(edges, question) };
 }

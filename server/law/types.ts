@@ -100,6 +100,8 @@ export interface AuthorizationFacts {
   readonly revokedOn: string | null;
   /** Customs authorities with which the party is listed as legitimate user. */
   readonly listedWith: readonly string[];
+  /** The licences that it rests on, from the owner of the mark on; left out where it is the owner's own. */
+  readonly chain?: readonly number[];
 }
 
 /** A person's decision on a finding, in force. */
@@ -133,6 +135,8 @@ export interface FindingFacts {
   readonly right: RightFacts;
   readonly ownedByParty: boolean;
   readonly authorizations: readonly AuthorizationFacts[];
+  /** Why licences that exist give no permission; null or left out where nothing is to be said. */
+  readonly licenceObstacle?: string | null;
   readonly disposition: DispositionFacts | null;
 }
 
@@ -183,6 +187,8 @@ export interface Decision {
   readonly authorization: {
     readonly status: AuthorizationStatus;
     readonly via: number | null;
+    /** The licences that it rests on, from the owner of the mark on; the last is `via`. */
+    readonly chain: readonly number[];
     /** What is missing, as a sentence; null if nothing is. */
     readonly missing: string | null;
   };

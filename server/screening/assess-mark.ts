@@ -21,6 +21,8 @@ export interface ScreeningQuestion {
   readonly route: Route;
   readonly parties: PartyFacts;
   readonly policy: Policy;
+  /** Pieces, where they are stated. */
+  readonly quantity?: number | null;
 }
 
 /** What is worked out once for an item and serves all its findings. */
@@ -106,6 +108,7 @@ function assessPlace(
   const asked = useQuestion(question, reading, mark, match, sign);
   const use = readUse(asked);
   const { parties, route, item, policy } = question;
+  const licensed = licencesFor(parties, mark, reading.classes, question.quantity ?? null);
   const facts: FindingFacts = {
     sign: {
       grade: sign.grade,
@@ -119,7 +122,8 @@ function assessPlace(
     use: { kind: use.use, aggravated: use.aggravated, brandFieldClaims: brandFieldClaims(asked) },
     right: mark,
     ownedByParty: ownsMark(parties, mark),
-    authorizations: licencesFor(parties, mark, reading.classes),
+    authorizations: licensed.permissions,
+    licenceObstacle: licensed.obstacle,
     disposition: decisionFor(parties, mark, item.sku, route.date),
   };
   return { match, sign, use, facts, decision: decide(facts, route, policy) };

@@ -1,14 +1,15 @@
-import { type AuthorizationFacts, type DispositionFacts } from '../law/types';
+import { followLicences, type LicenceAnswer, type LicenceEdge } from '../law/licence-chain';
+import { type DispositionFacts } from '../law/types';
 import { type MarkFacts } from '../matching/types';
 
-/** A licence as the store has it. */
-export interface Licence extends AuthorizationFacts {
+/** A licence as the store has it: an edge from the owner of the marks, or a seller that it licensed, to a seller. */
+export interface Licence extends LicenceEdge {
+  /** Owner of the marks that it is about. */
   readonly rightsHolderId: number;
-  /** Marks covered; empty covers all of the holder. */
-  readonly trademarkIds: readonly number[];
-  /** Nice classes covered; empty covers all. */
-  readonly niceClasses: readonly number[];
 }
+
+/** Sellers and rights holders as ends of licences: sellers by their number, holders below zero. */
+export const holderAsParty = (rightsHolderId: number): number => -rightsHolderId;
 
 /** A decision as the store has it. */
 export interface StandingDecision extends DispositionFacts {
@@ -24,6 +25,7 @@ export interface PartyFacts {
   readonly sellerId: number | null;
   /** Rights holders that the seller is. */
   readonly rightsHolderIds: readonly number[];
+  /** The seller's licences, and those that they rest on. */
   readonly licences: readonly Licence[];
   readonly decisions: readonly StandingDecision[];
 }
@@ -34,19 +36,24 @@ export function ownsMark(parties: PartyFacts, mark: MarkFacts): boolean {
   return parties.rightsHolderIds.includes(mark.ownerId);
 }
 
-/** The licences that cover the mark for goods in these classes; which of them hold on the day and route is for the law. */
+/**
+ * What the licences allow the seller to do with the mark for goods in these classes, or why they allow nothing; which of the
+ * permissions hold on the day and route is for the law.
+ */
 export function licencesFor(
-  parties: PartyFacts,
+  { licences, sellerId }: PartyFacts,
   mark: MarkFacts,
-  goodsClasses: readonly number[],
-): readonly Licence[] {
-  return parties.licences.filter(
-    (licence) =>
-      licence.rightsHolderId === mark.ownerId &&
-      (licence.trademarkIds.length === 0 || licence.trademarkIds.includes(mark.id)) &&
-      (licence.niceClasses.length === 0 ||
-        goodsClasses.some((niceClass) => licence.niceClasses.includes(niceClass))),
-  );
+  niceClasses: readonly number[],
+  quantity: number | null,
+): LicenceAnswer {
+  const edges = licences.filter(({ rightsHolderId }) => rightsHolderId === mark.ownerId);
+  return followLicences(edges, {
+    owner: holderAsParty(mark.ownerId),
+    party: sellerId ?? 0,
+    trademark: mark.id,
+    niceClasses,
+    quantity,
+  });
 }
 
 const NARROWEST_FIRST = ['LISTING', 'SELLER', 'MARKETPLACE'];

@@ -3,7 +3,7 @@ import { Disposition } from '../../schema/disposition';
 import { Seller } from '../../schema/seller';
 import { type Row, type Store } from '../store/store';
 import { tableOf } from '../store/table';
-import { type Licence, NO_PARTY, type PartyFacts, type StandingDecision } from './parties';
+import { holderAsParty, type Licence, NO_PARTY, type PartyFacts, type StandingDecision } from './parties';
 
 /** How long another replica's changes may stay unseen, in milliseconds. */
 const FRESH_FOR = 2_000;
@@ -15,17 +15,36 @@ interface Page {
 }
 
 function licenceOf(row: Authorization): Licence {
+  const { licensorSellerId, niceClasses, quantityLimit, quantityUsed, rightsHolderId } = row;
   return {
     id: row.rowId,
-    rightsHolderId: row.rightsHolderId,
-    trademarkIds: row.trademarkIds,
-    niceClasses: row.niceClasses,
+    rightsHolderId,
+    licensor: licensorSellerId ?? holderAsParty(rightsHolderId),
+    licensee: row.sellerId,
+    trademarks: row.trademarkIds,
+    niceClasses,
+    maySublicense: row.maySublicense,
+    quantityLeft: quantityLimit === null ? null : Math.max(0, quantityLimit - quantityUsed),
     territory: row.territory,
     validFrom: row.validFrom,
     validTo: row.validTo,
     revokedOn: row.revokedOn,
     listedWith: row.listedWith,
   };
+}
+
+/** The licences of a seller and, through their licensors, all that they may rest on. */
+function restingOn(licences: Page['licences'], sellerId: number): readonly Licence[] {
+  const parties = new Set([sellerId]);
+  const found: Licence[] = [];
+  // The set grows while it is walked: every licensor is looked at once, whatever circles there are.
+  for (const party of parties) {
+    for (const licence of licences.get(party) ?? []) {
+      found.push(licence);
+      parties.add(licence.licensor);
+    }
+  }
+  return found;
 }
 
 function decisionOf(row: Disposition): StandingDecision {
@@ -59,7 +78,7 @@ export class PermissionBook {
     return {
       sellerId,
       rightsHolderIds: seller.rightsHolderId === null ? [] : [seller.rightsHolderId],
-      licences: licences.get(seller.rowId) ?? [],
+      licences: restingOn(licences, seller.rowId),
       decisions: reaching,
     };
   }

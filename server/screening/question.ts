@@ -9,6 +9,8 @@ export interface StoredQuestion {
   readonly route: Route;
   readonly port: string | null;
   readonly quantity: number | null;
+  /** Pieces of all lines of a shipment that need the same licence, where they are more than those of this one. */
+  readonly quantityTogether?: number;
   readonly consignor: object | null;
   readonly consignee: object | null;
   readonly sellerId: number | null;

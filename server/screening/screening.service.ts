@@ -25,6 +25,14 @@ export interface Asker {
   readonly listingId?: number | null;
 }
 
+/** One of many items that are screened together. */
+interface ScreenedItem {
+  readonly input: ScreenInput;
+  readonly listingId: number | null;
+  /** Pieces of all items that need the same licence, where they are more than this one's. */
+  readonly quantityTogether?: number;
+}
+
 /** A question, and who asks it. */
 interface Asked {
   readonly question: StoredQuestion;
@@ -67,13 +75,16 @@ export class ScreeningService {
 
   /** Screens many items of one asker. Results are in the order of the items. */
   screenAll(
-    items: readonly { readonly input: ScreenInput; readonly listingId: number | null }[],
+    items: readonly ScreenedItem[],
     { marketplaceId, sellerId }: Asker,
     today: string,
   ): Promise<ScreeningResult[]> {
     return this.askAll(
-      items.map(({ input, listingId }) => ({
-        question: questionOf(input, sellerId, today),
+      items.map(({ input, listingId, quantityTogether }) => ({
+        question: {
+          ...questionOf(input, sellerId, today),
+          ...(quantityTogether === undefined ? {} : { quantityTogether }),
+        },
         asker: { marketplaceId, sellerId, listingId },
       })),
     );
@@ -88,7 +99,9 @@ export class ScreeningService {
     const index = this.parts.index();
     const parties = await this.parts.permissions.factsOf(asker.marketplaceId, question.sellerId);
     const item = itemOf(question.item);
-    const asked = { item, route: question.route, policy: question.policy, parties };
+    const { policy, route } = question;
+    const quantity = question.quantityTogether ?? question.quantity;
+    const asked = { item, route, policy, parties, quantity };
     const answer = screenItem(asked, index, { matches });
     this.parts.onScreened?.(answer.verdict);
     return toScreening(answer, {

@@ -28,7 +28,8 @@ function detailOf(
 ): FindingDetail {
   const { mark, goods, places } = assessment;
   const [{ decision, sign, use }] = places;
-  const via = decision.authorization.via;
+  const { chain, missing, status, via } = decision.authorization;
+  const licence = (id: number): string => toGlobalId('Authorization', id);
   return {
     explanation,
     spans: places.map(({ match: { field, start, end } }) => {
@@ -47,7 +48,7 @@ function detailOf(
     goods: { ...goods, listingClasses, trademarkClasses: mark.niceClasses },
     act: decision.act,
     acts: decision.acts,
-    authorization: { ...decision.authorization, via: via === null ? null : toGlobalId('Authorization', via) },
+    authorization: { status, missing, via: via === null ? null : licence(via), chain: chain.map(licence) },
     customs: decision.customs.map(customsOf),
     exposure: decision.exposure.map((one) => ({ ...one, statements: [...one.statements] })),
     whatWouldClear,

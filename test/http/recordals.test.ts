@@ -2,9 +2,9 @@ import { Trademark } from '../../schema/trademark';
 import { RegisterIndex } from '../../server/registers/register-index';
 import { usccCheckSign } from '../../server/law/uscc';
 import { tableOf } from '../../server/store/table';
+import { allAtOnce, breakUpdates } from '../support/at-once';
 import { describeOnEachDatabase } from '../support/databases';
 import { startTestApp, TEST_DAY, type TestApp } from '../support/test-app';
-import { until } from '../support/until';
 
 const globalId = (type: string, rowId: number): string =>
   Buffer.from(`${type}:${rowId}`).toString('base64url');
@@ -377,21 +377,11 @@ describeOnEachDatabase('two at once', (database) => {
 
   /** Two decisions that have both read the recordal before either writes. */
   async function decideAtOnce(id: string, number: string) {
-    const { store } = test_.app;
-    const { answers } = await store.transaction(async (tx) => {
-      const lock = store.dialect === 'mysql' ? ' FOR UPDATE' : '';
-      await tx.query(`SELECT \`id\` FROM \`recordal\`${lock}`);
-      const before = store.statements;
-      const both = Promise.all([
-        acts.officer('decideRecordal', { recordal: id, decision: 'APPROVE', number }),
-        acts.officer('decideRecordal', { recordal: id, decision: 'REFUSE', reasons: ['unclear'] }),
-      ]);
-      // Each reads recordal and mark, then waits: on MySQL at its update, on SQLite before its transaction.
-      const waiting = store.dialect === 'mysql' ? 6 : 4;
-      await until('both officers to have read', 10, async () => store.statements - before === waiting);
-      return { answers: both };
-    });
-    return answers;
+    // Each reads recordal and mark.
+    return allAtOnce(test_.app.store, 'recordal', 2, [
+      () => acts.officer('decideRecordal', { recordal: id, decision: 'APPROVE', number }),
+      () => acts.officer('decideRecordal', { recordal: id, decision: 'REFUSE', reasons: ['unclear'] }),
+    ]);
   }
 
   test('of two officers who decide at once one wins and the other is told, with one decision in the history', async () => {
@@ -423,17 +413,13 @@ describeOnEachDatabase('two at once', (database) => {
     const { id } = await acts.underExamination(test_.rows.nikeBags, {
       legitimateUsers: [{ name: 'Reseller', seller: globalId('Seller', test_.rows.reseller) }],
     });
-    const fails =
-      store.dialect === 'sqlite'
-        ? "BEGIN SELECT RAISE(ABORT, 'broken'); END"
-        : "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'broken'";
-    await store.run(`CREATE TRIGGER broken BEFORE UPDATE ON \`authorization\` FOR EACH ROW ${fails}`);
+    const mend = await breakUpdates(store, 'authorization');
     const decision = { recordal: id, decision: 'APPROVE', number: 'DEMO-T-HALF' };
     await expect(acts.officer('decideRecordal', decision)).rejects.toThrow(/INTERNAL/);
     const left = await acts.read(id);
     expect(left).toMatchObject({ status: 'UNDER_EXAMINATION', number: null });
     expect(left.history).toHaveLength(3);
-    await store.run('DROP TRIGGER broken');
+    await mend();
     expect((await acts.officer('decideRecordal', decision)).recordal).toMatchObject({ status: 'APPROVED' });
   });
 });

@@ -1,40 +1,10 @@
+import 'reflect-metadata';
+import { toGlobalId } from '../../schema/node';
 import { type Role } from '../../server/access/viewer';
-import { usccCheckSign } from '../../server/law/uscc';
+import { allAtOnce, breakUpdates } from '../support/at-once';
 import { describeOnEachDatabase } from '../support/databases';
 import { startTestApp, TEST_DAY, type TestApp } from '../support/test-app';
-
-const globalId = (type: string, rowId: number): string =>
-  Buffer.from(`${type}:${rowId}`).toString('base64url');
-
-type Input = Record<string, unknown>;
-
-const MONEY = '{ amount currency }';
-const SHIPMENT = /* GraphQL */ `
-  id reference status verdict revision date transit port
-  consignor { name registrationCode }
-  seller { name }
-  check {
-    verdict summary inspection
-    plan { skus step { action actor } }
-    exposure {
-      jurisdiction skus confiscation criminalTransfer
-      goodsValue ${MONEY} fineCeilings ${MONEY} guarantees ${MONEY}
-      statements { citation { article } }
-    }
-  }
-  lines {
-    sku quantity verdict value ${MONEY}
-    listing { title }
-    screening { id sku findings { reason trademark { markText } } }
-    preConfirmations { id }
-  }
-  history { event from to actor reason }
-`;
-const ERRORS = 'userErrors { field code message }';
-const STEP = 'ShipmentStepInput';
-
-/** A code whose check sign is right, of a region that does not exist. */
-const USCC = `91000000DEM0DEM0D${usccCheckSign('91000000DEM0DEM0D')}`;
+import { type Input, SHIPMENT, shipmentsOn, USCC } from './shipment-acts';
 
 const shoes = { title: 'NIKE running shoes', category: ['Shoes'], niceClasses: [25] };
 const socks = { title: 'Plain cotton socks, five pairs', category: ['Socks'], niceClasses: [25] };
@@ -44,39 +14,6 @@ const line = (sku: string, item: Input | null, amount: string, quantity = 10): I
   quantity,
   value: { amount, currency: 'CNY' },
 });
-
-/** The steps that tests take with shipments. */
-export function shipmentsOn(app: TestApp) {
-  const act = async (name: string, input: Input, role: Role = 'SELLER', party: object = {}) => {
-    const type =
-      { declareShipment: 'DeclareShipmentInput', amendShipment: 'AmendShipmentInput' }[name] ?? STEP;
-    const answer = await app.ask(
-      `mutation ($input: ${type}!) { ${name}(input: $input) { shipment { ${SHIPMENT} } ${ERRORS} } }`,
-      { input },
-      await app.token(role, party),
-    );
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-    return answer.data[name];
-  };
-  let references = 0;
-  return {
-    act,
-    declare: (lines: readonly Input[], more: Input = {}) => {
-      references += 1;
-      const input = {
-        reference: `S-${references}`,
-        origin: 'CN',
-        destination: 'US',
-        port: 'CNNGB',
-        consignor: { name: 'First', country: 'CN', registrationCode: USCC },
-        consignee: { name: 'Buyer', country: 'US' },
-        lines,
-        ...more,
-      };
-      return act('declareShipment', input);
-    },
-  };
-}
 
 describeOnEachDatabase('a shipment', (database) => {
   let test_: TestApp;
@@ -209,7 +146,7 @@ describeOnEachDatabase('a shipment', (database) => {
       'INVALID',
     ],
     ['a consignee without a name', { consignee: { name: ' ' } }, ['consignee', 'name'], 'REQUIRED'],
-    ['another seller', { seller: globalId('Seller', 2) }, ['seller'], 'NOT_FOUND'],
+    ['another seller', { seller: toGlobalId('Seller', 2) }, ['seller'], 'NOT_FOUND'],
   ] as const)('is not declared with %s', async (_what, more, field, code) => {
     const { shipment, userErrors } = await ships.declare([line('X', shoes, '1')], more);
     expect(shipment).toBeNull();
@@ -253,5 +190,43 @@ describeOnEachDatabase('a shipment', (database) => {
       sellerId: reseller,
     });
     expect(userErrors).toMatchObject([{ field: ['shipment'], code: 'NOT_FOUND' }]);
+  });
+
+  test('that two check at once is checked once, and the other is told', async () => {
+    const { shipment } = await ships.declare([line('X', shoes, '1')]);
+    const input = { shipment: shipment.id, revision: 0 };
+    const checks = () => ships.act('checkShipment', input);
+    await checks();
+    await ships.act('amendShipment', { shipment: shipment.id, port: 'CNSHA' });
+    const again = { shipment: shipment.id };
+    // Each reads shipment, lines, marks, and the confirmed requests of the seller.
+    const answers = await allAtOnce(test_.app.store, 'shipment', 4, [
+      () => ships.act('checkShipment', again),
+      () => ships.act('checkShipment', again),
+    ]);
+    expect(answers.filter((one) => one.shipment !== null)).toHaveLength(1);
+    expect(answers.flatMap((one) => one.userErrors)).toMatchObject([
+      { field: ['shipment'], code: 'CONFLICT' },
+    ]);
+    expect((await ships.act('checkShipment', input)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+  });
+
+  test('whose check fails in the middle is as it was, without a screening, and can be checked afterwards', async () => {
+    const { store } = test_.app;
+    const { shipment } = await ships.declare([line('HALF', { ...shoes, description: 'half' }, '1')]);
+    const mend = await breakUpdates(store, 'shipment_line');
+    await expect(ships.act('checkShipment', { shipment: shipment.id })).rejects.toThrow(/INTERNAL/);
+    await mend();
+    const left = await test_.ask(
+      `query ($id: ID!) { shipment(id: $id) { ${SHIPMENT} } }`,
+      { id: shipment.id },
+      await test_.token('SELLER'),
+    );
+    expect(left.data.shipment).toMatchObject({ status: 'DECLARED', verdict: null, revision: 0 });
+    expect(left.data.shipment.history).toHaveLength(1);
+    const kept = "SELECT `id` FROM `screening` WHERE `sku` = 'HALF'";
+    expect(await store.query(kept)).toHaveLength(0);
+    await ships.act('checkShipment', { shipment: shipment.id });
+    expect(await store.query(kept)).toHaveLength(1);
   });
 });

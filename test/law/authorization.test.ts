@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import { checkAuthorization } from '../../server/law/authorization';
-import {
-  evaluateLicences,
-  type LicenceEdge,
-  type LicenceQuestion,
-  permissionsOf,
-} from '../../server/law/licence-chain';
+import { type AuthorizationCheck, checkAuthorization } from '../../server/law/authorization';
+import { followLicences, type LicenceEdge, type LicenceQuestion } from '../../server/law/licence-chain';
 import { type Place } from '../../server/law/places';
 import { judge, licence, recordal } from './findings';
 
@@ -90,7 +85,14 @@ const edge = (change: Partial<LicenceEdge>): LicenceEdge => ({
   ...change,
 });
 
-const question = (change: Partial<LicenceQuestion> = {}): LicenceQuestion => ({
+/** A question of the chain, and of the day and route. */
+interface Asked extends LicenceQuestion {
+  readonly date: string;
+  readonly places: readonly Place[];
+  readonly recordedWith: readonly string[];
+}
+
+const question = (change: Partial<Asked> = {}): Asked => ({
   owner: OWNER,
   party: SELLER,
   trademark: 100,
@@ -101,6 +103,15 @@ const question = (change: Partial<LicenceQuestion> = {}): LicenceQuestion => ({
   recordedWith: [],
   ...change,
 });
+
+/** The chain followed, and then asked whether it holds: as a screening does it. */
+function evaluateLicences(edges: readonly LicenceEdge[], asked: Asked): AuthorizationCheck {
+  const { permissions, obstacle } = followLicences(edges, asked);
+  return checkAuthorization(permissions, asked.places, asked.recordedWith, asked.date, obstacle);
+}
+
+const permissionsOf = (edges: readonly LicenceEdge[], asked: Asked) =>
+  followLicences(edges, asked).permissions;
 
 const head = edge({
   id: 10,
@@ -169,14 +180,14 @@ describe('a chain of licences', () => {
       [head, { ...sub, quantityLeft: 49 }],
       {},
       'NONE',
-      'The licence does not cover this quantity.',
+      'The licence covers 49 more pieces, fewer than 50.',
     ],
     [
       'is used up',
       [head, { ...sub, quantityLeft: 0 }],
       { quantity: null },
       'NONE',
-      'The licence does not cover this quantity.',
+      'The licence covers 0 more pieces, fewer than 1.',
     ],
     ['covers exactly so many pieces', [head, { ...sub, quantityLeft: 50 }], {}, 'AUTHORIZED', null],
     ['begins at the owner', [sub], {}, 'NONE', 'No licence is known.'],

@@ -52,7 +52,13 @@ export function caseOf(facts: FindingFacts, route: Route, policy: Policy): Findi
     resembles: facts.sign.grade !== 'DISSIMILAR' || facts.sign.evasive,
     confusion: confusionScore(facts),
     recordedWith,
-    authorization: checkAuthorization(facts.authorizations, standing, recordedWith, route.date),
+    authorization: checkAuthorization(
+      facts.authorizations,
+      standing,
+      recordedWith,
+      route.date,
+      facts.licenceObstacle,
+    ),
   };
 }
 

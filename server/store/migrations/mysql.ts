@@ -1,6 +1,12 @@
 import { Initial1764000000000 } from './mysql/1764000000000-initial';
 import { RecordalWorkflow1764100000000 } from './mysql/1764100000000-recordal-workflow';
 import { Shipments1795684488000 } from './mysql/1795684488000-shipments';
+import { LicenceChains1795686637000 } from './mysql/1795686637000-licence-chains';
 
 /** Migrations of this dialect, oldest first. */
-export const mysqlMigrations = [Initial1764000000000, RecordalWorkflow1764100000000, Shipments1795684488000];
+export const mysqlMigrations = [
+  Initial1764000000000,
+  RecordalWorkflow1764100000000,
+  Shipments1795684488000,
+  LicenceChains1795686637000,
+];

@@ -38,6 +38,9 @@ export interface FindingDetail {
   readonly notes: readonly string[];
 }
 
+/** A part of the document: there, or on its way. */
+type Part<K extends keyof FindingDetail> = FindingDetail[K] | Promise<FindingDetail[K]>;
+
 @Entity('finding')
 @ObjectType({
   description: 'One filed mark that words of the item resemble, and what follows.',
@@ -67,73 +70,80 @@ export class Finding {
   @Column('simple-json')
   detail: FindingDetail;
 
-  @Field({ description: 'The finding in one sentence.' })
-  get explanation(): string {
-    return this.detail.explanation;
+  /** Set where the row was read without its document, which has kilobytes that most queries never select: gets it. */
+  fetchDetail?: () => Promise<FindingDetail>;
+
+  private part<K extends keyof FindingDetail>(name: K): Part<K> {
+    return this.fetchDetail ? this.fetchDetail().then((detail) => detail[name]) : this.detail[name];
+  }
+
+  @Field(() => String, { description: 'The finding in one sentence.' })
+  get explanation(): Part<'explanation'> {
+    return this.part('explanation');
   }
 
   @Field(() => [Span], { description: 'The words that resemble the mark, gravest first.' })
-  get spans(): readonly Span[] {
-    return this.detail.spans;
+  get spans(): Part<'spans'> {
+    return this.part('spans');
   }
 
   @Field(() => UseKind, { description: 'How the listing uses them.' })
-  get use(): UseKind {
-    return this.detail.use;
+  get use(): Part<'use'> {
+    return this.part('use');
   }
 
   @Field(() => [UseEvidence], { description: 'Words that show it.' })
-  get useEvidence(): readonly UseEvidence[] {
-    return this.detail.useEvidence;
+  get useEvidence(): Part<'useEvidence'> {
+    return this.part('useEvidence');
   }
 
   @Field(() => SignComparison, { description: 'How the words compare with the mark.' })
-  get sign(): SignComparison {
-    return this.detail.sign;
+  get sign(): Part<'sign'> {
+    return this.part('sign');
   }
 
   @Field(() => GoodsComparison, { description: 'How the goods compare.' })
-  get goods(): GoodsComparison {
-    return this.detail.goods;
+  get goods(): Part<'goods'> {
+    return this.part('goods');
   }
 
   @Field(() => Act, { description: 'What the law of the gravest jurisdiction on the route calls it.' })
-  get act(): Act {
-    return this.detail.act;
+  get act(): Part<'act'> {
+    return this.part('act');
   }
 
   @Field(() => [Act], {
     description: 'What the law of every jurisdiction on the route calls it, gravest first.',
   })
-  get acts(): readonly Act[] {
-    return this.detail.acts;
+  get acts(): Part<'acts'> {
+    return this.part('acts');
   }
 
   @Field(() => AuthorizationCheck, { description: 'Whether the seller may use the mark.' })
-  get authorization(): AuthorizationCheck {
-    return this.detail.authorization;
+  get authorization(): Part<'authorization'> {
+    return this.part('authorization');
   }
 
   @Field(() => [CustomsEffect], { description: 'What the customs authorities on the route would do.' })
-  get customs(): readonly CustomsEffect[] {
-    return this.detail.customs;
+  get customs(): Part<'customs'> {
+    return this.part('customs');
   }
 
   @Field(() => [Exposure], { description: 'What it can cost, by jurisdiction.' })
-  get exposure(): readonly Exposure[] {
-    return this.detail.exposure;
+  get exposure(): Part<'exposure'> {
+    return this.part('exposure');
   }
 
   @Field(() => [Counterfactual], { description: 'Changes, and the verdict that each would lead to.' })
-  get whatWouldClear(): readonly Counterfactual[] {
-    return this.detail.whatWouldClear;
+  get whatWouldClear(): Part<'whatWouldClear'> {
+    return this.part('whatWouldClear');
   }
 
   @Field(() => [String], {
     description:
       'What to know beside the verdict: no route named, a grace period that runs, a status code that no table maps.',
   })
-  get notes(): readonly string[] {
-    return this.detail.notes;
+  get notes(): Part<'notes'> {
+    return this.part('notes');
   }
 }

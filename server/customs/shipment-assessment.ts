@@ -41,8 +41,8 @@ const NO_USE_OF_MARK: ReadonlySet<ReasonCode> = new Set([
 function recordedUses(findings: readonly Finding[]): { trademark: number; authority: string }[] {
   return findings
     .filter(({ reason }) => !NO_USE_OF_MARK.has(reason))
-    .flatMap(({ customs, trademarkId }) =>
-      customs
+    .flatMap(({ detail, trademarkId }) =>
+      detail.customs
         .filter(({ effectiveOn }) => effectiveOn)
         .map(({ authority }) => ({ trademark: trademarkId, authority })),
     );
@@ -74,8 +74,12 @@ function outlookOf(inspections: readonly Inspection[]): ShipmentCheck['inspectio
 
 function stakesOf(findings: readonly Finding[], ownerOf: AssessmentParts['ownerOf']): StakeOfFinding[] {
   return findings
-    .filter(({ exposure }) => exposure.length > 0)
-    .map(({ customs, exposure, trademarkId }) => ({ holder: ownerOf(trademarkId), exposure, customs }));
+    .filter(({ detail }) => detail.exposure.length > 0)
+    .map(({ detail: { customs, exposure }, trademarkId }) => ({
+      holder: ownerOf(trademarkId),
+      exposure,
+      customs,
+    }));
 }
 
 function planOf(lines: readonly AssessedLine[], inspections: readonly Inspection[]): ShipmentCheck['plan'] {

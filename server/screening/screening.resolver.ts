@@ -87,9 +87,7 @@ export class ScreeningResolver {
     @Root() screening: Screening,
     @Ctx() { loaders }: RequestContext,
   ): Promise<readonly Finding[]> {
-    if (screening.findingsAtHand) return screening.findingsAtHand;
-    const stored = await loaders.findingsOfScreening.load(screening.contentId);
-    return stored.sort((a, b) => a.position - b.position);
+    return screening.findingsAtHand ?? loaders.findingsOfScreening.load(screening.contentId);
   }
 
   @FieldResolver(() => RegisterVersion, {

@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import { Authorization } from '../../schema/authorization';
 import { Brand } from '../../schema/brand';
 import { Disposition } from '../../schema/disposition';
-import { Finding } from '../../schema/finding';
 import { LegitimateUser } from '../../schema/legitimate-user';
 import { Listing } from '../../schema/listing';
 import { Marketplace } from '../../schema/marketplace';
@@ -14,6 +13,7 @@ import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { Trademark } from '../../schema/trademark';
 import { anyOf, type Scope, tenantOf } from './conditions';
+import { findingLoader } from './finding-loaders';
 import { nestedPages } from './nested-page';
 import { whereClause } from './page';
 import { type Row, type Sql } from './store';
@@ -90,7 +90,7 @@ export function createLoaders(sql: Sql, scope: Scope & TradeScope) {
       { table: tableOf(Listing), where: tenantOf(scope), order: ['rowId'] },
       'sellerId',
     ),
-    findingsOfScreening: many<Finding, string>(sql, Finding, 'screeningId', EVERYONE),
+    findingsOfScreening: findingLoader(sql),
     legitimateUsersOfRecordal: many<LegitimateUser, number>(sql, LegitimateUser, 'recordalId', EVERYONE),
     transitionsOfRecordal: many<RecordalTransition, number>(sql, RecordalTransition, 'recordalId', EVERYONE),
     recordalsOfTrademark: many<Recordal, number>(sql, Recordal, 'trademarkId', EVERYONE),

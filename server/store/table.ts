@@ -15,7 +15,9 @@ export interface Table<T> {
   readonly name: string;
   /** Column list for SELECT, each column aliased to its property. */
   readonly select: string;
-  /** An instance of the class from a row that was selected with `select`. */
+  /** The same for some of the properties. */
+  selectOnly(properties: readonly (keyof T & string)[]): string;
+  /** An instance of the class from a row that was selected with `select` or `selectOnly`. */
   read(row: Row): T;
   /** Column name of a property. */
   column(property: keyof T & string): string;
@@ -31,6 +33,29 @@ export interface Table<T> {
 const VALUES_PER_STATEMENT = 30_000;
 
 const tables = new Map<EntityClass<object>, Table<object>>();
+
+/** Texts up to this length are parsed at once: that costs less than to put it off. */
+const SHORT = 100;
+
+/**
+ * Puts the value of a JSON column in place. A long document is parsed when somebody reads it: most queries select few of a
+ * finding's fields, and its document has kilobytes. Spreading the instance reads it too.
+ */
+function readJson(instance: Record<string, unknown>, property: string, text: string): void {
+  if (text.length <= SHORT) {
+    instance[property] = JSON.parse(text);
+    return;
+  }
+  let value: unknown;
+  Object.defineProperty(instance, property, {
+    configurable: true,
+    enumerable: true,
+    get: () => (value ??= JSON.parse(text)),
+    set: (given: unknown) => {
+      value = given;
+    },
+  });
+}
 
 /** The table of an entity class. */
 export function tableOf<T extends object>(entity: EntityClass<T>): Table<T> {
@@ -80,15 +105,20 @@ function makeTable<T extends object>(entity: EntityClass<T>): Table<T> {
     return last;
   };
 
+  const selected = (some: readonly Column[]): string =>
+    some.map(({ property, column }) => `\`${name}\`.\`${column}\` AS \`${property}\``).join(', ');
   return {
     name,
-    select: columns.map(({ property, column }) => `\`${name}\`.\`${column}\` AS \`${property}\``).join(', '),
+    select: selected(columns),
+    selectOnly: (properties) =>
+      selected(columns.filter(({ property }) => (properties as readonly string[]).includes(property))),
     read(row) {
       const instance = Object.assign(new entity(), row) as Record<string, unknown>;
       for (const { property, json } of special) {
         const value = instance[property];
         if (value === null || value === undefined) continue;
-        instance[property] = json ? JSON.parse(value as string) : Number(value);
+        if (json) readJson(instance, property, value as string);
+        else instance[property] = Number(value);
       }
       return instance as T;
     },

@@ -7,6 +7,44 @@ export interface Workload {
 }
 
 const PAGE = /* GraphQL */ `
+  query ListingPage($first: Int!) {
+    listings(first: $first) {
+      edges {
+        cursor
+        node {
+          id
+          sku
+          title
+          brandName
+          category
+          niceClasses
+          attributes {
+            name
+            value
+          }
+          verdict
+          updatedAt
+          seller {
+            id
+            name
+            country
+            marketplace {
+              id
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+`;
+const PAGE_WITH_FINDINGS = /* GraphQL */ `
   query Page($first: Int!) {
     listings(first: $first) {
       edges {
@@ -63,10 +101,15 @@ const SCREEN =
 const UPSERT =
   'mutation Upsert($input: UpsertListingsInput!) { upsertListings(input: $input) { createdCount listings { id verdict } userErrors { code } } }';
 
-/** The four workloads. `sku` and `seller` are of the demo data. */
+/** The workloads. `sku` and `seller` are of the demo data. */
 export function workloads(sku: string, seller: string): readonly Workload[] {
   return [
-    { name: 'nested page', requests: 60, body: () => ({ query: PAGE, variables: { first: 50 } }) },
+    { name: 'listing page', requests: 150, body: () => ({ query: PAGE, variables: { first: 50 } }) },
+    {
+      name: 'page with findings',
+      requests: 60,
+      body: () => ({ query: PAGE_WITH_FINDINGS, variables: { first: 50 } }),
+    },
     { name: 'look-up', requests: 400, body: () => ({ query: LOOKUP, variables: { sku } }) },
     {
       name: 'screen',

@@ -22,7 +22,7 @@ export class LicenceUsedUpError extends Error {
 /** The licences without which the goods would not be authorised: all of each chain. */
 export function licencesBehind(findings: readonly Finding[]): readonly number[] {
   const ids = findings
-    .map(({ authorization }) => authorization)
+    .map(({ detail }) => detail.authorization)
     .filter(({ status }) => status === 'AUTHORIZED' || status === 'AUTHORIZED_NOT_LISTED')
     .flatMap(({ chain }) => chain ?? [])
     .flatMap((id) => rowIdOf('Authorization', id) ?? []);

@@ -20,17 +20,17 @@ export interface UnrelatedReport {
 }
 
 /**
- * Sets the first sign of every conflict against its own mark, and against marks of other rows that are neither its mark
- * nor a mark of the same row: what a register of other people's marks does to it.
+ * The first sign of every conflict beside marks of other rows that are neither its mark nor a mark of the same sign: what a
+ * register of other people's marks does to it.
  */
-export function evaluateAgainstUnrelated(pairs: readonly LabelledPair[]): UnrelatedReport {
+export function unrelatedPairs(pairs: readonly LabelledPair[]): readonly (readonly [string, string])[] {
   const conflicts = pairs.filter(({ conflict }) => conflict);
   const marksOf = new Map<string, Set<string>>();
   for (const { markA, markB } of conflicts) {
     const known = marksOf.get(identityKey(markA)) ?? new Set<string>();
     marksOf.set(identityKey(markA), known.add(identityKey(markB)));
   }
-  const unrelated = conflicts.flatMap(({ markA, markB }, at) =>
+  return conflicts.flatMap(({ markA, markB }, at) =>
     Array.from(
       { length: SHIFTS },
       (_, shift) => conflicts[(at + 1 + shift * 7) % conflicts.length]?.markB ?? '',
@@ -42,6 +42,12 @@ export function evaluateAgainstUnrelated(pairs: readonly LabelledPair[]): Unrela
       )
       .map((other) => [markA, other] as const),
   );
+}
+
+/** Sets every conflict against the pairs of unrelatedPairs, by the product and by each baseline. */
+export function evaluateAgainstUnrelated(pairs: readonly LabelledPair[]): UnrelatedReport {
+  const conflicts = pairs.filter(({ conflict }) => conflict);
+  const unrelated = unrelatedPairs(pairs);
   const figures = (method: string, score: (a: string, b: string) => number): UnrelatedFigures => {
     const cases: ScoredCase[] = [
       ...conflicts.map(({ markA, markB }) => ({ positive: true, score: score(markA, markB) })),

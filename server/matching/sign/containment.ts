@@ -1,5 +1,5 @@
 import { type PreparedSign, type SignWord } from './prepare-sign';
-import { isAddition, isFiller } from './word-weight';
+import { isAddition, isFunctionWord } from './word-weight';
 import { wordsAlike } from './pair-words';
 
 /** One sign stands whole in the other. */
@@ -9,25 +9,59 @@ export interface Containment {
   /** As separate words, or joined to an addition that a reader tells apart. */
   readonly separate: boolean;
   readonly atStart: boolean;
+  /** Letter for letter, in its order. */
+  readonly exact: boolean;
   /** Weight of the contained sign, and of what the longer adds. */
   readonly weight: number;
   readonly rest: number;
 }
 
-const SAME_WORD = 0.93;
+/** From this likeness on a word of the longer is taken for the one that the shorter consists of. */
+const SAME_WORD = 0.8;
 /** A filed mark is not wholly without distinctive character, whatever its words are (CJEU C-196/11 P, Formula One). */
 const LEAST_WEIGHT = 0.3;
 /** A sign joined to something else must have this many letters to be seen in it; at its start, before a word, one less. */
 const SHORTEST_JOINED = 4;
 const SHORTEST_HAN = 2;
 
-/** Where the words of the shorter stand in a row among those of the longer; −1 where they do not. */
-function wordsAt(long: readonly SignWord[], short: readonly SignWord[]): number {
-  for (let at = 0; at + short.length <= long.length; at++) {
-    if (short.every((word, i) => wordsAlike(long[at + i] as SignWord, word) >= SAME_WORD)) return at;
-  }
-  return -1;
+interface Place {
+  /** Words of the longer before the contained sign. */
+  readonly before: readonly SignWord[];
+  /** How alike the least alike word is. */
+  readonly alike: number;
+  /** Weight of the contained words, in whichever sign they weigh less. */
+  readonly weight: number;
 }
+
+/** Where the words of the shorter stand in a row among those of the longer; null where they do not. */
+function wordsInRow(long: readonly SignWord[], short: readonly SignWord[]): Place | null {
+  let best: Place | null = null;
+  for (let at = 0; at + short.length <= long.length; at++) {
+    let [alike, weight] = [1, 0];
+    for (let i = 0; i < short.length && alike >= SAME_WORD; i++) {
+      const [x, y] = [long[at + i] as SignWord, short[i] as SignWord];
+      alike = Math.min(alike, wordsAlike(x, y));
+      weight += Math.min(x.weight, y.weight);
+    }
+    if (alike >= SAME_WORD && alike > (best?.alike ?? 0)) best = { before: long.slice(0, at), alike, weight };
+  }
+  return best;
+}
+
+/** What is left of a contained sign's weight when its words stand in another order. */
+const OTHER_ORDER = 0.8;
+
+/** The same for words that stand there in another order (HANGOVER ZERO in ZERO HANGOVER …). */
+function wordsInAnyOrder(long: readonly SignWord[], short: readonly SignWord[]): Place | null {
+  if (short.length < 2) return null;
+  const places = short.map(({ text }) => long.findIndex((word) => word.text === text));
+  const first = Math.min(...places);
+  if (first < 0 || new Set(places).size < places.length) return null;
+  const weight = short.reduce((sum, word) => sum + word.weight, 0);
+  return { before: long.slice(0, first), alike: OTHER_ORDER, weight };
+}
+
+const isMeaningful = ({ text }: SignWord): boolean => !isFunctionWord(text);
 
 /** What is left of the longer when the shorter is taken off its start or its end; null where it is not there. */
 function joinedRest(long: string, short: string): { rest: string; atStart: boolean } | null {
@@ -51,28 +85,37 @@ function joinedContainment(long: PreparedSign, short: PreparedSign, inFirst: boo
     inFirst,
     separate,
     atStart: found.atStart,
+    exact: true,
     weight: Math.max(LEAST_WEIGHT, short.weight),
     rest: Math.max(0, long.weight - short.weight),
   };
 }
 
-/** How one sign stands whole in the other; null where neither does. */
+/** How one sign stands whole in the other, articles left aside; null where neither does. */
 export function containmentOf(a: PreparedSign, b: PreparedSign): Containment | null {
   if (a.joined === b.joined) return null;
-  const inFirst = a.joined.length > b.joined.length;
-  const [long, short] = inFirst ? [a, b] : [b, a];
+  const bare = a.words.some(isMeaningful) && b.words.some(isMeaningful);
+  const [left, right] = [a, b].map(({ words }) => (bare ? words.filter(isMeaningful) : words)) as [
+    readonly SignWord[],
+    readonly SignWord[],
+  ];
+  const inFirst =
+    left.length === right.length ? a.joined.length > b.joined.length : left.length > right.length;
+  const [long, short, longWords, shortWords] = inFirst ? [a, b, left, right] : [b, a, right, left];
   if (short.words.length === 0) return null;
-  if (long.words.length > short.words.length) {
-    const at = wordsAt(long.words, short.words);
-    const atStart = long.words.slice(0, Math.max(0, at)).every(({ text }) => isFiller(text));
-    if (at >= 0)
+  if (shortWords.length > 0 && longWords.length > shortWords.length) {
+    const place = wordsInRow(longWords, shortWords) ?? wordsInAnyOrder(longWords, shortWords);
+    if (place)
       return {
         inFirst,
         separate: true,
-        atStart,
-        weight: Math.max(LEAST_WEIGHT, short.weight),
+        atStart: place.before.length === 0,
+        exact: place.alike === 1,
+        weight: Math.max(LEAST_WEIGHT, place.weight) * place.alike,
         rest: Math.max(0, long.weight - short.weight),
       };
   }
-  return joinedContainment(long, short, inFirst);
+  return short.joined.length > long.joined.length
+    ? joinedContainment(short, long, !inFirst)
+    : joinedContainment(long, short, inFirst);
 }

@@ -38,6 +38,8 @@ export function elementsOf(word: string): readonly string[] {
   if (HAN.test(word)) return hanElements(word);
   const figure = ordinalOf(word) === null ? /^(\d+)([a-z]{2,})$/.exec(word) : null;
   if (figure) return [figure[1] as string, figure[2] as string];
+  const figureLast = /^([a-z]{3,})(\d)$/.exec(word);
+  if (figureLast) return [figureLast[1] as string, figureLast[2] as string];
   if (word.length < SHORTEST || countOf(word) > 0 || isWeak(word) || !/^[a-z]+$/.test(word)) {
     return /^mc[a-z]{4,}$/.test(word) ? ['mc', word.slice(2)] : [word];
   }

@@ -31,6 +31,7 @@ const SAME_STEM = 0.95;
 export function wordsAlike(a: SignWord, b: SignWord): number {
   if (a.text === b.text) return 1;
   if (sameStem(a.latin, b.latin)) return SAME_STEM;
+  if (a.ordinary && b.ordinary && sameVerb(a.latin, b.latin)) return SAME_STEM;
   if (a.number !== null && a.number === b.number) return 0.95;
   const meant = meaningSimilarity(a.meanings, b.meanings);
   if (meant === 1) return 0.9;
@@ -49,6 +50,12 @@ function sameStem(a: string, b: string): boolean {
     long.startsWith(short) &&
     /^(s|es|y|ie|ies|ed|er|ing)$/.test(long.slice(short.length))
   );
+}
+
+/** A verb and who does it, or what was done (erase, eraser): of everyday words only, Dover is not from dove. */
+function sameVerb(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.endsWith('e') && long.startsWith(short) && /^[rd]s?$/.test(long.slice(short.length));
 }
 
 /** Where the whole signs are more alike than their words are (ADDI DAS), the wholes answer one another. */

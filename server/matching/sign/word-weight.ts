@@ -19,11 +19,13 @@ for (const { word, count } of frequencies) {
 }
 
 const weak = new Map<string, number>();
+const fillers = new Set<string>();
 const functionWords = new Set<string>();
 for (const { why, weight, words } of WEAK_WORDS) {
   for (const word of words.split(' ')) {
     if (!weak.has(word)) weak.set(word, weight);
-    if (why === 'function' || why === 'legal form') functionWords.add(word);
+    if (why === 'function' || why === 'legal form') fillers.add(word);
+    if (why === 'function') functionWords.add(word);
   }
 }
 const givenNames = new Set(GIVEN_NAMES.split(' '));
@@ -57,6 +59,11 @@ export function isWeak(word: string): boolean {
 
 /** Articles, prepositions, conjunctions and legal forms: nothing of a sign hangs on them. */
 export function isFiller(word: string): boolean {
+  return fillers.has(word);
+}
+
+/** Articles, prepositions and conjunctions: a sign with one and without is the same sign. */
+export function isFunctionWord(word: string): boolean {
   return functionWords.has(word);
 }
 

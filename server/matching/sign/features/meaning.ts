@@ -56,9 +56,13 @@ export function differentSense(pair: SignPair): number {
 /** From this likeness of form on an unknown word is read as a slip for the known one, sense and all. */
 const SLIP = 0.85;
 
+/** So many letters more than the sign that it contains, and a word is a composition, not a slip. */
+const COMPOSED = 3;
+
 /** 1 where just one of two single words is known: its sense is a help to tell them apart. */
-export function oneSense({ a, b, form }: SignPair): number {
+export function oneSense({ a, b, form, containment }: SignPair): number {
   if (form >= SLIP || a.words.length !== 1 || b.words.length !== 1 || a.joined === b.joined) return 0;
+  if (containment && Math.abs(a.joined.length - b.joined.length) >= COMPOSED) return 0;
   return a.words[0]?.known !== b.words[0]?.known ? 1 : 0;
 }
 

@@ -19,7 +19,7 @@ export interface Containment {
 /** From this likeness on a word of the longer is taken for the one that the shorter consists of. */
 const SAME_WORD = 0.8;
 /** A filed mark is not wholly without distinctive character, whatever its words are (CJEU C-196/11 P, Formula One). */
-const LEAST_WEIGHT = 0.3;
+const LEAST_WEIGHT = 0.45;
 /** A sign joined to something else must have this many letters to be seen in it; at its start, before a word, one less. */
 const SHORTEST_JOINED = 4;
 const SHORTEST_HAN = 2;

@@ -66,7 +66,11 @@ export function oneSense({ a, b, form, containment }: SignPair): number {
   return a.words[0]?.known !== b.words[0]?.known ? 1 : 0;
 }
 
+/** Below this likeness of form two words have nothing in common but letters. */
+const UNLIKE = 0.35;
+
 /** Likeness of form of two single words that nobody knows: with no sense to hold on to, small differences are lost. */
 export function coinedAlike({ a, b, form }: SignPair): number {
-  return a.words.length === 1 && b.words.length === 1 && !a.words[0]?.known && !b.words[0]?.known ? form : 0;
+  if (a.words.length !== 1 || b.words.length !== 1 || a.words[0]?.known || b.words[0]?.known) return 0;
+  return Math.max(0, form - UNLIKE) / (1 - UNLIKE);
 }

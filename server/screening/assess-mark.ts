@@ -9,6 +9,7 @@ import { type Hit } from './hits';
 import { type Item } from './item';
 import { isMaskedHan, throughMask } from './masked-han';
 import { decisionFor, licencesFor, ownsMark, type PartyFacts } from './parties';
+import { asSeen, reread } from './second-look';
 import { type SignReader } from './sign-reader';
 import { type UseReading } from './types';
 import { brandFieldClaims } from './use/brand-field-claims';
@@ -88,6 +89,20 @@ function useQuestion(
   };
 }
 
+/** The words of a place against the mark, masks and look-alike letters seen through. */
+function compareWords(
+  { signs }: ItemReading,
+  mark: MarkFacts,
+  match: SpanMatch,
+  text: string,
+): SignComparison {
+  const masked = isMaskedHan(match, text);
+  const seen = masked ? match.name : match.kind === 'HOMOGLYPH' ? reread(text) : text;
+  const compared = comparePrepared(signs.ofWords(seen), signs.ofMark(match.mark, mark), mark, signs.context);
+  if (masked) return throughMask(text, match.name, compared);
+  return seen === text ? compared : asSeen(text, seen, compared);
+}
+
 function assessPlace(
   question: ScreeningQuestion,
   reading: ItemReading,
@@ -96,15 +111,7 @@ function assessPlace(
   match: SpanMatch,
 ): PlaceAssessment {
   const text = question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '';
-  const { signs } = reading;
-  const masked = isMaskedHan(match, text);
-  const compared = comparePrepared(
-    signs.ofWords(masked ? match.name : text),
-    signs.ofMark(match.mark, mark),
-    mark,
-    signs.context,
-  );
-  const sign = masked ? throughMask(text, match.name, compared) : compared;
+  const sign = compareWords(reading, mark, match, text);
   const asked = useQuestion(question, reading, mark, match, sign);
   const use = readUse(asked);
   const { parties, route, item, policy } = question;

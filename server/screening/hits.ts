@@ -1,6 +1,7 @@
 import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { type ItemText } from './item';
 import { maskedHanMatches } from './masked-han';
+import { secondLookMatches } from './second-look';
 
 /** All places of an item that resemble one mark, best first. */
 export interface Hit {
@@ -39,14 +40,14 @@ export function gatherHits(matches: readonly SpanMatch[]): readonly Hit[] {
   return [...byMark].map(([mark, ofMark]) => ({ mark, matches: withoutOverlaps(ofMark) }));
 }
 
-/** Gathers what the index gave for the texts, and the names that they mask. */
+/** Gathers what the index gave for the texts, and the names that they mask or show to the hasty eye. */
 export function gatherAll(
   index: MarkIndex,
   texts: readonly ItemText[],
   matches: readonly SpanMatch[],
 ): readonly Hit[] {
-  const masked = maskedHanMatches(index, texts);
-  return gatherHits(masked.length === 0 ? matches : [...matches, ...masked]);
+  const more = [...maskedHanMatches(index, texts), ...secondLookMatches(index, texts)];
+  return gatherHits(more.length === 0 ? matches : [...matches, ...more]);
 }
 
 /** Asks the index. */

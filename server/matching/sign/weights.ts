@@ -53,7 +53,7 @@ export const WEIGHTS: readonly WeightedFeature[] = [
   { code: 'ADDED_ELEMENT', value: addedElement, weight: -0.71 },
   { code: 'MEANING', value: meaning, weight: 3.06 },
   { code: 'DIFFERENT_SENSE', value: differentSense, weight: -1.84 },
-  { code: 'COINED_ALIKE', value: coinedAlike, weight: 1.7 },
+  { code: 'COINED_ALIKE', value: coinedAlike, weight: 1.3 },
   { code: 'DIFFERENT_NAMES', value: differentNames, weight: -3.33 },
   { code: 'FORM', value: form, weight: 1.67 },
   { code: 'ONE_SENSE', value: oneSense, weight: -0.82 },

@@ -1,3 +1,5 @@
+import { leetOf } from '../../text/fold-table';
+
 const DIGIT = /\p{N}/u;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}]/u;
@@ -13,4 +15,21 @@ export function isDisguised(text: string, name: string): boolean {
   // LEG0 has as many letters as LEGO; "iPhone15" has more than iPhone.
   if (DIGIT.test(text) && !DIGIT.test(name) && text.length === name.length) return true;
   return STAND_IN.test(text) && !STAND_IN.test(name);
+}
+
+/** So many letters and so many digits: "GUCC1" shows GUCCI, "RAV4" is a model. */
+const LEAST_SHOWN = 4;
+const MOST_STANDING = 2;
+
+/** True where the text is the name letter by letter but for one or two digits that stand for letters: "GUCC1", "CHANE1". */
+export function showsName(text: string, name: string): boolean {
+  if (text.length !== name.length || name.length < LEAST_SHOWN || DIGIT.test(name)) return false;
+  const letters = [...name.toLowerCase()];
+  let standing = 0;
+  const shown = [...text.toLowerCase()].every((char, at) => {
+    if (char === letters[at]) return true;
+    standing += 1;
+    return DIGIT.test(char) && leetOf(char.codePointAt(0) as number).includes(letters[at] ?? '');
+  });
+  return shown && standing > 0 && standing <= MOST_STANDING && letters.length - standing >= LEAST_SHOWN - 1;
 }

@@ -1,3 +1,5 @@
+import { soundSimilarity } from '../../matching/sign/sound-distance';
+import { phonemes } from '../../text/phonetic';
 import { commonWordList, isSpoken, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
@@ -59,6 +61,7 @@ function beginsLike(word: string, name: string): boolean {
  */
 export function readsAsWord(word: string, name: string, languages: number): boolean {
   if (FAMOUS_NAMES.has(word)) return false;
+  if (FAMOUS_NAMES.has(name.toLowerCase()) && soundsLike(word, name)) return isWordHere(word, languages);
   if (isKnownWord(word) || isVietnameseSyllable(word)) return true;
   if (
     ARABIC.test(word) &&
@@ -76,6 +79,23 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   const stem =
     word.length > LEAST_STEM ? word.slice(0, Math.max(LEAST_STEM, word.length - ENDING)) : word.slice(0, -1);
   return inDictionary(word, languages, true) || hasBeginning(stem) || isCompound(word);
+}
+
+/** A name that everybody knows, respelt as it sounds, is excused only by a word of the text's own languages: Naike, Nique. */
+function soundsLike(word: string, name: string): boolean {
+  return (
+    LATIN.test(word) &&
+    LATIN.test(name) &&
+    soundSimilarity(phonemes(word), phonemes(name.toLowerCase())) >= SOUNDS_LIKE
+  );
+}
+const SOUNDS_LIKE = 0.85;
+const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
+
+function isWordHere(word: string, languages: number): boolean {
+  return (
+    (languagesOfWord(word) & languages) !== 0 || isTradeWord(word) || inDictionary(word, languages, false)
+  );
 }
 
 const VIETNAMESE_LETTER = /[ơưđăâêôạảấầậẩẫắằặẳẵẹẻẽếềểễệỉịĩọỏốồổỗộớờởỡợụủứừửữựũỳỷỹỵáàéèíìóòúù]/u;

@@ -1,4 +1,5 @@
 import { denseSense } from './dense-sense';
+import { showsName } from './disguise';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { touchingBefore } from './find-frame';
 import { FAMOUS_NAMES } from './famous-names';
@@ -24,7 +25,9 @@ function isMeasure(text: string): boolean {
 }
 
 /** "NP-FZ100", "V10": the letters belong to a model number. */
-function isPartOfCode({ text }: PreparedField, { start, end }: FieldSpan, likeness: number): boolean {
+function isPartOfCode({ text }: PreparedField, { span, name, likeness }: UseQuestion): boolean {
+  const { start, end } = span;
+  if (showsName(text.slice(start, end), name)) return false;
   if (likeness < LIKE_A_NAME && CODE.test(text.slice(start, end))) return true;
   if (end - start > LONGEST_CODE || NOT_CODE.test(text.slice(start, end))) return false;
   return (
@@ -98,7 +101,7 @@ export function ordinarySense(
   if (isMeasure(text) && !touchingBefore(field, span, 'MAKER')) {
     return certainly(pointAt(field, start, end, 'a number, size or letter'), 0.9);
   }
-  if (isPartOfCode(field, span, question.likeness))
+  if (isPartOfCode(field, question))
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
   const elsewhere = wordElsewhere(question, text);
   if (elsewhere) return certainly(pointAt(field, start, end, elsewhere), 0.8);
@@ -106,7 +109,9 @@ export function ordinarySense(
   const dense = denseSense(field, span, question.name, exact, question.likeness);
   if (dense) return dense;
   if (isShade(field, span)) return certainly(pointAt(field, start, end, 'names a shade of colour'), 0.85);
-  const read = ordinaryWords(field, span, question.name, question.ordinariness);
+  // Met by its name in another script, Latin words are held against the mark as it is filed.
+  const name = LATIN_WORD.test(text) && OTHER_SCRIPT.test(question.name) ? question.markText : question.name;
+  const read = ordinaryWords(field, span, name, question.ordinariness);
   if (!exact && read.readable) return certainly(pointAt(field, start, end, 'is another word'), 0.85);
   if (!read.ordinary) return undefined;
   const cue = read.words.length > 1 && exact ? undefined : senseCue(prepared, field, span, read.words);

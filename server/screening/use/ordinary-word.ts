@@ -1,3 +1,5 @@
+import { soundSimilarity } from '../../matching/sign/sound-distance';
+import { phonemes } from '../../text/phonetic';
 import { commonness, languagesOfWord } from './common-words';
 import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField } from './prepare-use';
@@ -59,7 +61,41 @@ function isNameAlone(word: string, words: readonly string[]): boolean {
   return words.length > 1 && FAMOUS_NAMES.has(word);
 }
 
+/** The most letters by which a misspelt word differs from the one that is meant. */
+const SLIP = 2;
+
+/** Letters that differ between two words of about one length, counted from both ends inward. */
+function lettersApart(a: string, b: string): number {
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end;
+}
+
+/**
+ * "Micheal Kors", "Under Armor": a name of several words, all but one as they are and one with a slip, is the name misspelt,
+ * not other words; unless the word with the slip is one that everybody uses ("Red Ball").
+ */
+function isNameWithSlip(words: readonly string[], name: string, languages: number): boolean {
+  const named = wordsOf(name);
+  if (words.length < 2 || words.length !== named.length) return false;
+  const other = words.filter((word, at) => word !== named[at]);
+  const [slip = ''] = other;
+  const meant = named[words.indexOf(slip)] ?? '';
+  return (
+    other.length === 1 &&
+    slip.length >= LEAST_SLIP &&
+    lettersApart(slip, meant) <= SLIP &&
+    (soundSimilarity(phonemes(slip), phonemes(meant)) >= SOUNDS_SAME ||
+      (languagesOfWord(slip) & languages) === 0)
+  );
+}
+const LEAST_SLIP = 5;
+const SOUNDS_SAME = 0.93;
+
 function isReadable(words: readonly string[], name: string, languages: number): boolean {
+  if (isNameWithSlip(words, name, languages)) return false;
   if (!words.some((word) => word.length > 1 && LETTERS_ONLY.test(word) && !FAMOUS_NAMES.has(word)))
     return false;
   return words.every(
@@ -119,6 +155,7 @@ export function ordinaryWords(
   const words = joinFamous(text, wordsOf(text));
   const ordinary =
     words.length > 0 &&
+    !isNameWithSlip(words, name, field.languages) &&
     words.reduce((bits, word) => bits & everydayIn(word, ordinariness), field.languages) !== 0;
   return {
     words,

@@ -66,6 +66,10 @@ const SENSES: readonly (readonly [words: string, cues: string])[] = [
     'polo',
     `shirt | shirts | collar | neck | horse | yaka | manches | short | sleeve | cotton | men | women | hombre | herren | t-shirt | tişört | erkek | masculina | gola`,
   ],
+  [
+    'corona | coronas | corone | coroas | coroa',
+    `navidad | navideña | flores | floral | puerta | princesa | reina | cumpleaños | novia | espinas | laurel | natale | natalizia | porta | fiori | principessa | regina | compleanno | natal | porta | noiva | princesa | rainha | artificial | piñas | pigne`,
+  ],
   ['subway', `tile | tiles | map | sign | station | train | art | backsplash | surfers`],
   ['omega', `fish | oil | fatty | capsules | dha | epa | softgels | supplement | flax | vitamin`],
   ['pandora', `box | plant | style`],

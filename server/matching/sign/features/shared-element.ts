@@ -6,8 +6,9 @@ export function sharedOfLighter({ a, b, words }: SignPair): number {
   return lighter <= 0 ? 0 : Math.min(1, words.shared / lighter);
 }
 
-/** Part of all distinctive weight of both that is shared. */
-export function sharedOfAll({ words }: SignPair): number {
+/** Part of all distinctive weight of both that is shared, element by element, where a sign has several; else FORM says it. */
+export function sharedOfAll({ a, b, words }: SignPair): number {
+  if (words.pairs.length === 0 || (a.words.length < 2 && b.words.length < 2)) return 0;
   const all = words.shared + words.restLeft + words.restRight;
   return all <= 0 ? 0 : words.shared / all;
 }

@@ -11,9 +11,11 @@ export const PL: LanguageFrames = {
       | zamiennik dla | przeznaczony do | odpowiedni do | części do | etui do | pokrowiec do | ładowarka do | filtr
       do | bateria do | pasek do | szkło do | tusz do | toner do | worki do | akcesoria do | zgodny z | współpracuje
       z | obudowa do | kabel do | uchwyt do | pasujące do | pasujących do | pasuje na | zamienniki do | zamiennik |
-      odpowiednie do | kompatybilne do | kompatybilny do | dedykowany do | dedykowana do | dedykowane do | dedykowany dla | dedykowane dla | pasują do | pasuje w | zastępuje | nadaje się do | zamiast | odpowiednik | dopasowany do | dopasowane do | kompatybilna do`),
+      odpowiednie do | kompatybilne do | kompatybilny do | dedykowany do | dedykowana do | dedykowane do | dedykowany dla | dedykowane dla | pasują do | pasuje w | zastępuje | nadaje się do | zamiast | dopasowany do | dopasowane do | kompatybilna do`),
     CARRY: phrases('z'),
-    LIKE: phrases('w stylu | typu | styl | inspirowany | podobny do'),
+    LIKE: phrases(
+      'w stylu | typu | styl | inspirowany | inspirowane | inspirowana | podobny do | podobne do | odpowiednik | odpowiednik perfum | zamiennik perfum | na wzór',
+    ),
     LIKE_BEHIND: phrases('style | replika | podróbka'),
     COPY: phrases('replika | podróbka | imitacja | kopia'),
     NOT: phrases('nie | bez'),

@@ -8,7 +8,7 @@ const OTHER_SCRIPTS = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}μ]
 const LATIN_ONLY = /^[\p{Script=Latin}µμ]+$/u;
 /** A small l where only a capital I can stand: among capitals (NlKE), or where nobody could say it (Nlke, Guccl, Addldas). */
 const L_AMONG_CAPITALS = /(?<=\p{Lu}\p{Lu}?)l(?=\p{Lu}|$)|(?<!\p{L})l(?=\p{Lu}{2})/gu;
-const L_UNSAYABLE = /(?<=[bcdfghjkmnpqrstvwxz])l(?=[bcdfghjkmnpqrstvwxz]|$)|(?<=^[hjmnrtvw])l(?=[^l])/giu;
+const L_IN_CLUSTER = /(?<=[bcdfgjkmnpqstvxz])l(?=[bcdfghjkmnpqrstvwxz]|$)|(?<=^[hjmnrtvw])l(?=[^l])/giu;
 const MICRO = /[µμ]/gu;
 
 /** Latin letters and digits that pass for Cyrillic ones, in a word that is otherwise Cyrillic: Пyма, Л3ГО. */
@@ -49,7 +49,7 @@ function rereadToken(token: string): string {
   if (LATIN_ONLY.test(token)) {
     return token
       .replace(L_AMONG_CAPITALS, 'I')
-      .replace(L_UNSAYABLE, 'i')
+      .replace(L_IN_CLUSTER, 'i')
       .replace(MICRO, (sign) => (/^[µμ]+$/u.test(token) ? sign : 'u'));
   }
   const cyrillic = token.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;

@@ -78,6 +78,11 @@ function authorityIn(claim: unknown): string | null {
   return typeof claim === 'string' && AUTHORITY.test(claim) ? claim : null;
 }
 
+/** Whether a viewer may act on marks of a rights holder: one rights holder does not act for another. */
+export function actsFor({ role, rightsHolderId }: Party, ownerId: number): boolean {
+  return role !== 'RIGHTS_HOLDER' || rightsHolderId === ownerId;
+}
+
 /** The viewer that acts for a party: an analyst reads and changes nothing. */
 export function viewerFor(party: Party, name: string): Viewer {
   return { ...party, name, canWrite: party.role !== 'ANALYST' };

@@ -11,7 +11,7 @@ import { tableOf } from '../store/table';
 export class BrandResolver {
   @Query(() => BrandConnection, { description: 'Brands, by name.' })
   brands(
-    @Ctx() { store }: RequestContext,
+    @Ctx() { store, viewer }: RequestContext,
     @Args() page: ConnectionArgs,
     @Arg('namePrefix', () => String, {
       nullable: true,
@@ -21,7 +21,12 @@ export class BrandResolver {
   ): Promise<BrandConnection> {
     return pageOf(
       store,
-      { table: tableOf(Brand), where: prefixOf('`brand`.`name`', namePrefix), order: ['name', 'rowId'] },
+      {
+        table: tableOf(Brand),
+        scope: viewer,
+        where: prefixOf('`brand`.`name`', namePrefix),
+        order: ['name', 'rowId'],
+      },
       page,
     );
   }

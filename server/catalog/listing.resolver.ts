@@ -11,7 +11,7 @@ import { rowIdOf } from '../../schema/node';
 import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { type RequestContext } from '../access/request-context';
-import { anyOf, prefixOf, tenantOf } from '../store/conditions';
+import { anyOf, prefixOf } from '../store/conditions';
 import { pageOf } from '../store/page';
 import { tableOf } from '../store/table';
 import { ListingService } from './listing.service';
@@ -29,12 +29,11 @@ export class ListingResolver {
   ): Promise<ListingConnection> {
     const seller = filter?.seller == null ? null : [rowIdOf('Seller', filter.seller) ?? 0];
     const where = [
-      ...tenantOf(viewer),
       ...anyOf('`listing`.`sellerId`', seller),
       ...anyOf('`listing`.`verdict`', filter?.verdicts),
       ...prefixOf('`listing`.`sku`', filter?.skuPrefix),
     ];
-    return pageOf(store, { table: tableOf(Listing), where, order: ['rowId'] }, page);
+    return pageOf(store, { table: tableOf(Listing), scope: viewer, where, order: ['rowId'] }, page);
   }
 
   @Query(() => Listing, {

@@ -10,6 +10,9 @@ import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { type NewEvent } from '../events/domain-event';
 import { type EventPublisher } from '../events/event-bus';
+import { anyOf } from '../store/conditions';
+import { whereClause } from '../store/page';
+import { PLATFORM, type Scope, visibleTo } from '../store/scope';
 import { type Row, type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { listingProblems } from './listing-problems';
@@ -32,9 +35,9 @@ export class ListingService {
     private readonly now: () => Date,
   ) {}
 
-  async bySku({ viewer }: RequestContext, sku: string, sql: Sql = this.store): Promise<Listing | null> {
+  async bySku({ viewer }: RequestContext, sku: string): Promise<Listing | null> {
     if (viewer.marketplaceId === null) return null;
-    return (await this.bySkus(sql, viewer.marketplaceId, [sku]))[0] ?? null;
+    return (await this.bySkus(this.store, viewer.marketplaceId, [sku], viewer))[0] ?? null;
   }
 
   /** Stores a batch: all of it or, with an error in one, nothing. */
@@ -56,9 +59,10 @@ export class ListingService {
     const marketplaceId = sellers[0]?.marketplaceId ?? 0;
     const skus = input.listings.map(({ sku }) => sku);
     const { changes, payload } = await this.store.transaction(async (tx) => {
-      const before = new Map(
-        (await this.bySkus(tx, marketplaceId, skus)).map((listing) => [listing.sku, listing.rowId]),
-      );
+      const known = await this.bySkus(tx, marketplaceId, skus, PLATFORM);
+      const taken = this.takenSkus(context, skus, known);
+      if (taken.length > 0) return { changes: [], payload: refuse(taken) };
+      const before = new Map(known.map((listing) => [listing.sku, listing.rowId]));
       const rows = input.listings.map((one, at) => this.rowOf(one, sellers[at] as Seller));
       await listings.insert(
         tx,
@@ -69,7 +73,7 @@ export class ListingService {
         if (rowId !== undefined) await listings.update(tx, rowId, row);
       }
       const stored = new Map(
-        (await this.bySkus(tx, marketplaceId, skus)).map((listing) => [listing.sku, listing]),
+        (await this.bySkus(tx, marketplaceId, skus, context.viewer)).map((listing) => [listing.sku, listing]),
       );
       const inOrder = skus.flatMap((sku) => stored.get(sku) ?? []);
       const changes = await this.screener.screenListings(context, tx, inOrder);
@@ -96,6 +100,22 @@ export class ListingService {
     };
   }
 
+  /** A seller keeps to its own: a SKU that another seller of the marketplace has listed is not its to change. */
+  private takenSkus(
+    { viewer }: RequestContext,
+    skus: readonly string[],
+    known: readonly Listing[],
+  ): UserError[] {
+    if (viewer.role !== 'SELLER') return [];
+    return known
+      .filter(({ sellerId }) => sellerId !== viewer.sellerId)
+      .map(({ sku }) => ({
+        field: ['listings', String(skus.indexOf(sku)), 'sku'],
+        code: 'DUPLICATE',
+        message: `sku ${JSON.stringify(sku)} is taken on this marketplace; choose another.`,
+      }));
+  }
+
   private async seller({ loaders }: RequestContext, id: string): Promise<Seller | null> {
     const rowId = rowIdOf('Seller', id);
     return rowId === null ? null : loaders.Seller.load(rowId);
@@ -120,10 +140,20 @@ export class ListingService {
     };
   }
 
-  private async bySkus(sql: Sql, marketplaceId: number, skus: readonly string[]): Promise<Listing[]> {
+  private async bySkus(
+    sql: Sql,
+    marketplaceId: number,
+    skus: readonly string[],
+    scope: Scope,
+  ): Promise<Listing[]> {
+    const where = [
+      ...anyOf('`listing`.`marketplaceId`', [marketplaceId]),
+      ...anyOf('`listing`.`sku`', skus),
+      ...visibleTo(scope, 'listing'),
+    ];
     const rows = await sql.query<Row>(
-      `SELECT ${listings.select} FROM \`listing\` WHERE \`marketplaceId\` = ? AND \`sku\` IN (${skus.map(() => '?').join(',')})`,
-      [marketplaceId, ...skus],
+      `SELECT ${listings.select} FROM \`listing\`${whereClause(where)}`,
+      where.flatMap(({ values }) => values),
     );
     return rows.map((row) => listings.read(row));
   }

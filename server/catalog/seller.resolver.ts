@@ -5,7 +5,6 @@ import { Marketplace } from '../../schema/marketplace';
 import { RightsHolder } from '../../schema/rights-holder';
 import { Seller, SellerConnection } from '../../schema/seller';
 import { type RequestContext } from '../access/request-context';
-import { tenantOf } from '../store/conditions';
 import { pageOf } from '../store/page';
 import { tableOf } from '../store/table';
 
@@ -13,7 +12,7 @@ import { tableOf } from '../store/table';
 export class SellerResolver {
   @Query(() => SellerConnection, { description: 'Sellers of the viewer, oldest first.' })
   sellers(@Ctx() { store, viewer }: RequestContext, @Args() page: ConnectionArgs): Promise<SellerConnection> {
-    return pageOf(store, { table: tableOf(Seller), where: tenantOf(viewer), order: ['rowId'] }, page);
+    return pageOf(store, { table: tableOf(Seller), scope: viewer, where: [], order: ['rowId'] }, page);
   }
 
   @FieldResolver(() => Marketplace, { description: 'Its marketplace.' })

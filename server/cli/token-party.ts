@@ -1,8 +1,8 @@
+import { rowIdOf } from '../../schema/node';
 import { type Party, REQUIRED_CLAIMS, type Role } from '../access/viewer';
 import { DEMO_MARKETPLACE } from '../app';
 import { AUTHORITIES } from '../law/authorities';
 import { nameKey } from '../registers/name-key';
-import { rowIdOf } from '../../schema/node';
 import { type Store } from '../store/store';
 import { CommandError } from './command-context';
 
@@ -66,10 +66,10 @@ async function sellerOf(store: Store, marketplaceId: number | null, externalId: 
 async function rightsHolderOf(store: Store, text: string): Promise<number> {
   const key = nameKey(text);
   const rowId = rowIdOf('RightsHolder', text) ?? (/^\d{1,15}$/.test(text) ? Number(text) : 0);
-  const [row] = await store.query<Id>('SELECT `id` FROM `rights_holder` WHERE `id` = ? OR `nameKey` = ?', [
-    rowId,
-    key,
-  ]);
-  if (!row || key === '') throw new CommandError(`There is no rights holder "${text}".`);
+  const [row] = await store.query<Id>(
+    'SELECT `id` FROM `rights_holder` WHERE `id` = ? OR `name` = ? OR `nameKey` = ? ORDER BY `id`',
+    [rowId, text, key === '' ? null : key],
+  );
+  if (!row) throw new CommandError(`There is no rights holder "${text}".`);
   return row.id;
 }

@@ -12,7 +12,7 @@ import { RightsHolder } from '../../schema/rights-holder';
 import { Seller } from '../../schema/seller';
 import { Trademark } from '../../schema/trademark';
 import { type RequestContext } from '../access/request-context';
-import { anyOf, tenantOf } from '../store/conditions';
+import { anyOf } from '../store/conditions';
 import { pageOf } from '../store/page';
 import { tableOf } from '../store/table';
 import { AuthorizationService } from './authorization.service';
@@ -33,14 +33,13 @@ export class AuthorizationResolver {
     rightsHolder?: string,
   ): Promise<AuthorizationConnection> {
     const where = [
-      ...tenantOf(viewer),
       ...anyOf('`authorization`.`sellerId`', seller == null ? null : [rowIdOf('Seller', seller) ?? 0]),
       ...anyOf(
         '`authorization`.`rightsHolderId`',
         rightsHolder == null ? null : [rowIdOf('RightsHolder', rightsHolder) ?? 0],
       ),
     ];
-    return pageOf(store, { table: tableOf(Authorization), where, order: ['rowId'] }, page);
+    return pageOf(store, { table: tableOf(Authorization), scope: viewer, where, order: ['rowId'] }, page);
   }
 
   @Authorized('MARKETPLACE', 'RIGHTS_HOLDER', 'OPERATOR')

@@ -7,6 +7,7 @@ import {
 import { rowIdOf } from '../../schema/node';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
+import { actsFor } from '../access/viewer';
 import { type Store } from '../store/store';
 import { tableOf } from '../store/table';
 
@@ -25,7 +26,10 @@ export class AuthorizationService {
     private readonly now: () => Date,
   ) {}
 
-  async grant({ loaders }: RequestContext, input: GrantAuthorizationInput): Promise<AuthorizationPayload> {
+  async grant(
+    { loaders, viewer }: RequestContext,
+    input: GrantAuthorizationInput,
+  ): Promise<AuthorizationPayload> {
     const clientMutationId = input.clientMutationId ?? null;
     const userErrors: UserError[] = [];
     const error = (field: string, code: UserError['code'], message: string): void => {
@@ -39,8 +43,8 @@ export class AuthorizationService {
       const rowId = rowIdOf(type, id);
       return rowId === null ? null : load(rowId);
     };
-    const holder = await find('RightsHolder', input.rightsHolder, (rowId) =>
-      loaders.RightsHolder.load(rowId),
+    const holder = await find('RightsHolder', input.rightsHolder, async (rowId) =>
+      actsFor(viewer, rowId) ? loaders.RightsHolder.load(rowId) : null,
     );
     const seller = await find('Seller', input.seller, (rowId) => loaders.Seller.load(rowId));
     if (!holder) error('rightsHolder', 'NOT_FOUND', 'There is no such rights holder.');

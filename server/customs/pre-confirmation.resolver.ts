@@ -13,7 +13,6 @@ import { isConfirmedOn } from '../law/pre-confirmation';
 import { anyOf } from '../store/conditions';
 import { pageOf } from '../store/page';
 import { tableOf } from '../store/table';
-import { preConfirmationsSeenBy } from '../store/trade-scope';
 import { MAX_DOCUMENTS } from './documents/document.service';
 
 @Resolver(() => PreConfirmation)
@@ -35,14 +34,13 @@ export class PreConfirmationResolver {
     authority?: string,
   ): Promise<PreConfirmationConnection> {
     const where = [
-      ...preConfirmationsSeenBy(viewer),
       ...anyOf('`pre_confirmation`.`status`', statuses),
       ...anyOf('`pre_confirmation`.`sellerId`', seller == null ? null : [rowIdOf('Seller', seller) ?? 0]),
       ...anyOf('`pre_confirmation`.`authority`', authority == null ? null : [authority]),
     ];
     return pageOf(
       store,
-      { table: tableOf(PreConfirmation), where, order: ['rowId'], descending: true },
+      { table: tableOf(PreConfirmation), scope: viewer, where, order: ['rowId'], descending: true },
       page,
     );
   }

@@ -19,7 +19,7 @@ import { clocksOf, hasEffectOn } from './recordal-law';
 export class RecordalResolver {
   @Query(() => RecordalConnection, { description: 'Customs recordals, oldest first.' })
   recordals(
-    @Ctx() { store }: RequestContext,
+    @Ctx() { store, viewer }: RequestContext,
     @Args() page: ConnectionArgs,
     @Arg('authority', () => String, {
       nullable: true,
@@ -36,7 +36,7 @@ export class RecordalResolver {
       ...anyOf('`recordal`.`status`', statuses),
       ...anyOf('`recordal`.`trademarkId`', trademark == null ? null : [rowIdOf('Trademark', trademark) ?? 0]),
     ];
-    return pageOf(store, { table: tableOf(Recordal), where, order: ['rowId'] }, page);
+    return pageOf(store, { table: tableOf(Recordal), scope: viewer, where, order: ['rowId'] }, page);
   }
 
   @FieldResolver(() => Trademark, { description: 'The trademark that is recorded.' })

@@ -8,6 +8,7 @@ import {
 } from '../../schema/recordal-workflow';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
+import { actsFor } from '../access/viewer';
 import { NOBODY } from '../events/domain-event';
 import { type EventPublisher } from '../events/event-bus';
 import { isAuthorityId } from '../law/authorities';
@@ -52,7 +53,8 @@ export class RecordalService {
     const { loaders, today, viewer } = context;
     const clientMutationId = input.clientMutationId ?? null;
     const markId = rowIdOf('Trademark', input.trademark);
-    const mark = markId === null ? null : await loaders.Trademark.load(markId);
+    const found = markId === null ? null : await loaders.Trademark.load(markId);
+    const mark = found && actsFor(viewer, found.ownerId) ? found : null;
     const [goods, ports] = [readTexts('goodsScope', input.goodsScope), readTexts('ports', input.ports)];
     const { parties, userErrors } = await readParties(context, input);
     userErrors.unshift(...goods.userErrors, ...ports.userErrors);

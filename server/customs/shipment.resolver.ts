@@ -17,7 +17,6 @@ import { type RequestContext } from '../access/request-context';
 import { anyOf } from '../store/conditions';
 import { pageOf } from '../store/page';
 import { tableOf } from '../store/table';
-import { shipmentsSeenBy } from '../store/trade-scope';
 import { ShipmentCheckService } from './shipment-check.service';
 import { ShipmentService } from './shipment.service';
 
@@ -43,12 +42,15 @@ export class ShipmentResolver {
     verdicts?: Verdict[],
   ): Promise<ShipmentConnection> {
     const where = [
-      ...shipmentsSeenBy(viewer),
       ...anyOf('`shipment`.`sellerId`', seller == null ? null : [rowIdOf('Seller', seller) ?? 0]),
       ...anyOf('`shipment`.`status`', statuses),
       ...anyOf('`shipment`.`verdict`', verdicts),
     ];
-    return pageOf(store, { table: tableOf(Shipment), where, order: ['rowId'], descending: true }, page);
+    return pageOf(
+      store,
+      { table: tableOf(Shipment), scope: viewer, where, order: ['rowId'], descending: true },
+      page,
+    );
   }
 
   @Query(() => Shipment, {

@@ -9,12 +9,12 @@ import { tableOf } from '../store/table';
 export class RegisterVersionResolver {
   @Query(() => RegisterVersionConnection, { description: 'Imports of registers, newest first.' })
   registerVersions(
-    @Ctx() { store }: RequestContext,
+    @Ctx() { store, viewer }: RequestContext,
     @Args() page: ConnectionArgs,
   ): Promise<RegisterVersionConnection> {
     return pageOf(
       store,
-      { table: tableOf(RegisterVersion), where: [], order: ['rowId'], descending: true },
+      { table: tableOf(RegisterVersion), scope: viewer, where: [], order: ['rowId'], descending: true },
       page,
     );
   }

@@ -32,7 +32,7 @@ export class TrademarkSearchService {
     if (text === '')
       return pageOf(
         context.store,
-        { table: tableOf(Trademark), where: this.where(search), order: ['rowId'] },
+        { table: tableOf(Trademark), scope: context.viewer, where: this.where(search), order: ['rowId'] },
         page,
       );
     if (text.length > MAX_TEXT)

@@ -80,12 +80,12 @@ export class ScreeningRequestService {
     }
   }
 
-  /** Row id of the seller; null if none was named, undefined if the viewer has no such seller. */
+  /** Row id of the seller; null if none was named, undefined if the viewer has no such seller. A seller asks for itself. */
   private async sellerId(
-    { loaders }: RequestContext,
+    { loaders, viewer }: RequestContext,
     id: string | null | undefined,
   ): Promise<number | null | undefined> {
-    if (id == null) return null;
+    if (id == null) return viewer.sellerId;
     const rowId = rowIdOf('Seller', id);
     return rowId === null ? undefined : (await loaders.Seller.load(rowId))?.rowId;
   }

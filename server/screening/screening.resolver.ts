@@ -15,7 +15,7 @@ import {
 } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { type RequestContext } from '../access/request-context';
-import { anyOf, tenantOf } from '../store/conditions';
+import { anyOf } from '../store/conditions';
 import { pageOf } from '../store/page';
 import { tableOf } from '../store/table';
 import { ScreeningRequestService } from './screening-request.service';
@@ -56,13 +56,18 @@ export class ScreeningResolver {
     verdicts?: Verdict[],
   ): Promise<ScreeningConnection> {
     const where = [
-      ...tenantOf(viewer),
       ...anyOf('`screening`.`listingId`', listing == null ? null : [rowIdOf('Listing', listing) ?? 0]),
       ...anyOf('`screening`.`verdict`', verdicts),
     ];
     const found = await pageOf(
       store,
-      { table: tableOf(Screening), where, order: ['createdAt', 'contentId'], descending: true },
+      {
+        table: tableOf(Screening),
+        scope: viewer,
+        where,
+        order: ['createdAt', 'contentId'],
+        descending: true,
+      },
       page,
     );
     for (const { node } of found.edges) node.recorded = true;

@@ -1,17 +1,5 @@
 import { type Where } from './page';
 
-/** Whose rows may be seen: those of one marketplace; without one an operator sees all, and anybody else nothing. */
-export interface Scope {
-  readonly role: string;
-  readonly marketplaceId: number | null;
-}
-
-/** The condition that keeps a list to the rows of one tenant; none for an operator of all. */
-export function tenantOf({ marketplaceId, role }: Scope): Where[] {
-  if (marketplaceId !== null) return [{ sql: '`marketplaceId` = ?', values: [marketplaceId] }];
-  return role === 'OPERATOR' ? [] : [{ sql: '1 = 0', values: [] }];
-}
-
 /** `column IN (…)` for a list of values; nothing for no list, nothing found for an empty one. */
 export function anyOf(column: string, values: readonly (string | number)[] | null | undefined): Where[] {
   if (values == null) return [];

@@ -1,5 +1,6 @@
 import { type Connection, type ConnectionArgs } from '../../schema/connection';
 import { PageArgumentError } from './errors';
+import { type Scope, visibleTo } from './scope';
 import { type Row, type Sql, type SqlValue } from './store';
 import { type Table } from './table';
 
@@ -12,9 +13,11 @@ export interface Where {
   readonly values: readonly SqlValue[];
 }
 
-/** What a list is: its table, its filter, and the properties that order it; the last of them must be unique. */
+/** What a list is: its table, for whom, its filter, and the properties that order it; the last of them must be unique. */
 export interface List<T> {
   readonly table: Table<T>;
+  /** Whose rows: the viewer of the request. What it may not see is not in the list. */
+  readonly scope: Scope;
   readonly where: readonly Where[];
   readonly order: readonly (keyof T & string)[];
   readonly descending?: boolean;
@@ -88,7 +91,7 @@ export function planPage<T extends object>(list: List<T>, args: ConnectionArgs):
   const columns = list.order.map((property) => `\`${list.table.name}\`.\`${list.table.column(property)}\``);
   const forward = list.descending ? '<' : '>';
   const backward = list.descending ? '>' : '<';
-  const where = [...list.where];
+  const where = [...visibleTo(list.scope, list.table.name), ...list.where];
   if (args.after != null) where.push(beyond(columns, decodeCursor(args.after, columns.length), forward));
   if (args.before != null) where.push(beyond(columns, decodeCursor(args.before, columns.length), backward));
   const direction = backwards !== (list.descending ?? false) ? 'DESC' : 'ASC';

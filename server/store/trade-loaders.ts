@@ -8,57 +8,35 @@ import { ShipmentLine } from '../../schema/shipment-line';
 import { ShipmentTransition } from '../../schema/shipment-transition';
 import { SupportingDocument } from '../../schema/supporting-document';
 import { manyRows, oneRow } from './row-loader';
+import { PLATFORM, type Scope } from './scope';
 import { type Sql } from './store';
-import { belongingTo, preConfirmationsSeenBy, shipmentsSeenBy, type TradeScope } from './trade-scope';
 
-/** Loaders of shipments and pre-confirmations. What belongs to one that the viewer may see, the viewer may see too. */
-export function createTradeLoaders(sql: Sql, scope: TradeScope) {
-  const shipments = shipmentsSeenBy(scope);
-  const requests = preConfirmationsSeenBy(scope);
-  const lines = belongingTo('`shipment_line`.`shipmentId`', 'shipment', shipments);
-  const documents = belongingTo('`supporting_document`.`preConfirmationId`', 'pre_confirmation', requests);
+/** Loaders of shipments and pre-confirmations. */
+export function createTradeLoaders(sql: Sql, scope: Scope) {
   return {
-    Shipment: oneRow<Shipment, number>(sql, { entity: Shipment, property: 'rowId', where: shipments }),
-    ShipmentLine: oneRow<ShipmentLine, number>(sql, {
-      entity: ShipmentLine,
-      property: 'rowId',
-      where: lines,
-    }),
-    PreConfirmation: oneRow<PreConfirmation, number>(sql, {
-      entity: PreConfirmation,
-      property: 'rowId',
-      where: requests,
-    }),
-    SupportingDocument: oneRow<SupportingDocument, number>(sql, {
-      entity: SupportingDocument,
-      property: 'rowId',
-      where: documents,
-    }),
-    linesOfShipment: manyRows<ShipmentLine, number>(sql, {
-      entity: ShipmentLine,
-      property: 'shipmentId',
-      where: [],
-    }),
-    transitionsOfShipment: manyRows<ShipmentTransition, number>(sql, {
-      entity: ShipmentTransition,
-      property: 'shipmentId',
-      where: [],
-    }),
-    documentsOfPreConfirmation: manyRows<SupportingDocument, number>(sql, {
-      entity: SupportingDocument,
-      property: 'preConfirmationId',
-      where: [],
-    }),
-    transitionsOfPreConfirmation: manyRows<PreConfirmationTransition, number>(sql, {
-      entity: PreConfirmationTransition,
-      property: 'preConfirmationId',
-      where: [],
-    }),
-    /** The listing of a line that the viewer may see. */
-    listingOfLine: oneRow<Listing, number>(sql, { entity: Listing, property: 'rowId', where: [] }),
+    Shipment: oneRow<Shipment, number>(sql, scope, Shipment, 'rowId'),
+    ShipmentLine: oneRow<ShipmentLine, number>(sql, scope, ShipmentLine, 'rowId'),
+    PreConfirmation: oneRow<PreConfirmation, number>(sql, scope, PreConfirmation, 'rowId'),
+    SupportingDocument: oneRow<SupportingDocument, number>(sql, scope, SupportingDocument, 'rowId'),
+    linesOfShipment: manyRows<ShipmentLine, number>(sql, scope, ShipmentLine, 'shipmentId'),
+    transitionsOfShipment: manyRows<ShipmentTransition, number>(sql, scope, ShipmentTransition, 'shipmentId'),
+    documentsOfPreConfirmation: manyRows<SupportingDocument, number>(
+      sql,
+      scope,
+      SupportingDocument,
+      'preConfirmationId',
+    ),
+    transitionsOfPreConfirmation: manyRows<PreConfirmationTransition, number>(
+      sql,
+      scope,
+      PreConfirmationTransition,
+      'preConfirmationId',
+    ),
+    /** The listing of a line that the viewer may see: an officer sees it because he sees the line. */
+    listingOfLine: oneRow<Listing, number>(sql, PLATFORM, Listing, 'rowId'),
     /** The seller of a shipment that the viewer may see. */
-    sellerOfTrade: oneRow<Seller, number>(sql, { entity: Seller, property: 'rowId', where: [] }),
+    sellerOfTrade: oneRow<Seller, number>(sql, PLATFORM, Seller, 'rowId'),
     /** The screening of a line that the viewer may see. */
-    screeningOfLine: oneRow<Screening, string>(sql, { entity: Screening, property: 'contentId', where: [] }),
+    screeningOfLine: oneRow<Screening, string>(sql, PLATFORM, Screening, 'contentId'),
   };
 }

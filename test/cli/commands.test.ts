@@ -182,20 +182,6 @@ describeOnEachDatabase('commands on a database', (database) => {
     });
   });
 
-  test.each([
-    [['--role', 'SELLER', '--seller', 'S-2'], { role: 'SELLER', marketplaceId: 1, sellerId: 2 }],
-    [
-      ['--role', 'RIGHTS_HOLDER', '--rights-holder', 'SWOOSH (Demo holder)'],
-      { role: 'RIGHTS_HOLDER', marketplaceId: null, rightsHolderId: 1 },
-    ],
-    [['--role', 'RIGHTS_HOLDER', '--rights-holder', '2'], { rightsHolderId: 2 }],
-    [['--role', 'CUSTOMS_OFFICER', '--authority', 'CN-GACC'], { marketplaceId: null, authority: 'CN-GACC' }],
-    [['--role', 'OPERATOR'], { role: 'OPERATOR', marketplaceId: null }],
-  ])('token %j is for %j', async (options, party) => {
-    const { stdout } = await bordermark(['token', ...options, '--json'], env());
-    expect(JSON.parse(stdout)).toMatchObject(party);
-  });
-
   test('import loads the good rows, names the bad ones, and changes nothing the second time', async () => {
     const file = path.join(temporaryFolder('import'), 'marks.csv');
     writeFileSync(

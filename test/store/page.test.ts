@@ -3,12 +3,13 @@ import { RightsHolder } from '../../schema/rights-holder';
 import { type Connection, type ConnectionArgs } from '../../schema/connection';
 import { decodeCursor, encodeCursor, pageOf } from '../../server/store/page';
 import { Store } from '../../server/store/store';
+import { PLATFORM } from '../../server/store/scope';
 import { tableOf } from '../../server/store/table';
 import { describeOnEachDatabase } from '../support/databases';
 
 const holders = tableOf(RightsHolder);
 const page = (store: Store, args: ConnectionArgs, descending = false): Promise<Connection<RightsHolder>> =>
-  pageOf(store, { table: holders, where: [], order: ['name', 'rowId'], descending }, args);
+  pageOf(store, { table: holders, scope: PLATFORM, where: [], order: ['name', 'rowId'], descending }, args);
 
 async function walk(
   store: Store,

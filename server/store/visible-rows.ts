@@ -1,0 +1,121 @@
+/**
+ * Who sees which rows: for each table and role an SQL condition with the ids of the viewer in it. Nobody but an operator sees
+ * rows of a table that has no line here, or none for its role. `ANYBODY` stands for the roles that are not named; the empty
+ * condition is met by all rows.
+ */
+export interface VisibleRows {
+  readonly MARKETPLACE?: string;
+  readonly SELLER?: string;
+  readonly RIGHTS_HOLDER?: string;
+  readonly CUSTOMS_OFFICER?: string;
+  readonly ANALYST?: string;
+  readonly ANYBODY?: string;
+  readonly [role: string]: string | undefined;
+}
+
+/** Columns that say whose a row is. */
+interface Owners {
+  readonly marketplace?: string;
+  readonly seller?: string;
+  readonly rightsHolder?: string;
+  readonly authority?: string;
+}
+
+/** Rows of a tenant table: everybody sees those in which its own id stands. */
+function ownedBy(table: string, { authority, marketplace, rightsHolder, seller }: Owners): VisibleRows {
+  const own = (column: string | undefined, id: string): string | undefined =>
+    column && `\`${table}\`.\`${column}\` = :${id}`;
+  const ofMarketplace = own(marketplace, 'marketplaceId');
+  const ofSeller = own(seller, 'sellerId');
+  return {
+    MARKETPLACE: ofMarketplace,
+    ANALYST: ofMarketplace,
+    SELLER: ofSeller && ofMarketplace && `${ofSeller} AND ${ofMarketplace}`,
+    RIGHTS_HOLDER: own(rightsHolder, 'rightsHolderId'),
+    CUSTOMS_OFFICER: own(authority, 'authority'),
+  };
+}
+
+/** What everybody may read: registers and the vocabulary around them. */
+const PUBLIC_RECORD: VisibleRows = { ANYBODY: '' };
+
+/** Rows that are only ever reached through a row that was seen, never by an id of their own. */
+const THROUGH_ITS_PARENT: VisibleRows = { ANYBODY: '' };
+
+/** Sellers, or their marketplaces, that a rights holder has licensed. */
+const LICENSED = (column: 'sellerId' | 'marketplaceId'): string =>
+  `SELECT \`licence\`.\`${column}\` FROM \`authorization\` AS \`licence\` WHERE \`licence\`.\`rightsHolderId\` = :rightsHolderId`;
+
+/** Recordals: the holder's own; the authority's once they were handed in; what was granted is public record. */
+const RECORDAL: VisibleRows = {
+  RIGHTS_HOLDER:
+    '`recordal`.`trademarkId` IN (SELECT `mark`.`id` FROM `trademark` AS `mark` WHERE `mark`.`ownerId` = :rightsHolderId)',
+  CUSTOMS_OFFICER:
+    "`recordal`.`authority` = :authority AND (`recordal`.`status` <> 'DRAFT' OR `recordal`.`submittedOn` IS NOT NULL)",
+  ANYBODY: "`recordal`.`status` IN ('APPROVED', 'LAPSED', 'REVOKED')",
+};
+
+/** Shipments: also for the officers of the authorities that they pass. */
+const SHIPMENT: VisibleRows = {
+  ...ownedBy('shipment', { marketplace: 'marketplaceId', seller: 'sellerId' }),
+  CUSTOMS_OFFICER:
+    '`shipment`.`id` IN (SELECT `passed`.`shipmentId` FROM `shipment_authority` AS `passed` WHERE `passed`.`authority` = :authority)',
+};
+
+/** Pre-confirmations: also for the authority that was asked, once they were handed in. */
+const PRE_CONFIRMATION: VisibleRows = {
+  ...ownedBy('pre_confirmation', { marketplace: 'marketplaceId', seller: 'sellerId' }),
+  CUSTOMS_OFFICER:
+    '`pre_confirmation`.`authority` = :authority AND `pre_confirmation`.`requestedOn` IS NOT NULL',
+};
+
+/** Rows with ids of their own that belong to a row of another table: whoever sees that one. */
+function partsOf(parent: string, rules: VisibleRows, column: string): VisibleRows {
+  const within = (rule: string): string =>
+    rule === '' ? '' : `${column} IN (SELECT \`${parent}\`.\`id\` FROM \`${parent}\` WHERE ${rule})`;
+  return Object.fromEntries(
+    Object.entries(rules).map(([role, rule]) => [role, rule === undefined ? undefined : within(rule)]),
+  );
+}
+
+/** By the names of the tables. */
+export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
+  authorization: ownedBy('authorization', {
+    marketplace: 'marketplaceId',
+    seller: 'sellerId',
+    rightsHolder: 'rightsHolderId',
+  }),
+  brand: PUBLIC_RECORD,
+  disposition: ownedBy('disposition', { marketplace: 'marketplaceId', seller: 'sellerId' }),
+  finding: THROUGH_ITS_PARENT,
+  legitimate_user: partsOf('recordal', RECORDAL, '`legitimate_user`.`recordalId`'),
+  listing: ownedBy('listing', { marketplace: 'marketplaceId', seller: 'sellerId' }),
+  marketplace: {
+    MARKETPLACE: '`marketplace`.`id` = :marketplaceId',
+    ANALYST: '`marketplace`.`id` = :marketplaceId',
+    SELLER: '`marketplace`.`id` = :marketplaceId',
+    RIGHTS_HOLDER: `\`marketplace\`.\`id\` = :marketplaceId OR \`marketplace\`.\`id\` IN (${LICENSED('marketplaceId')})`,
+  },
+  pre_confirmation: PRE_CONFIRMATION,
+  pre_confirmation_transition: THROUGH_ITS_PARENT,
+  recordal: RECORDAL,
+  recordal_transition: THROUGH_ITS_PARENT,
+  register_version: PUBLIC_RECORD,
+  rights_holder: PUBLIC_RECORD,
+  screening: ownedBy('screening', { marketplace: 'marketplaceId', seller: 'sellerId' }),
+  /** A rights holder sees whom it licensed, and the sellers of the marketplace on which it acts. */
+  seller: {
+    ...ownedBy('seller', { marketplace: 'marketplaceId', seller: 'id' }),
+    RIGHTS_HOLDER: `\`seller\`.\`marketplaceId\` = :marketplaceId OR \`seller\`.\`id\` IN (${LICENSED('sellerId')})`,
+  },
+  shipment: SHIPMENT,
+  shipment_authority: THROUGH_ITS_PARENT,
+  shipment_line: partsOf('shipment', SHIPMENT, '`shipment_line`.`shipmentId`'),
+  shipment_transition: THROUGH_ITS_PARENT,
+  supporting_document: partsOf(
+    'pre_confirmation',
+    PRE_CONFIRMATION,
+    '`supporting_document`.`preConfirmationId`',
+  ),
+  trademark: PUBLIC_RECORD,
+};

@@ -112,6 +112,26 @@ export class ListingFilter {
 
   @Field(() => String, { nullable: true, description: 'Only those whose SKU begins so.' })
   skuPrefix?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only those in whose title or SKU every word of this text occurs, in any case; at most 12 words.',
+  })
+  text?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those whose last screening has a finding, not CLEAR, against a mark of this brand.',
+  })
+  brand?: string | null;
+
+  @Field(() => NiceClass, {
+    nullable: true,
+    description:
+      'Only those whose last screening has a finding, not CLEAR, against a mark filed in this class.',
+  })
+  niceClass?: number | null;
 }
 
 @InputType({ description: 'A listing to create, or to change if its SKU is there.' })

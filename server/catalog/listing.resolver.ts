@@ -11,9 +11,10 @@ import { rowIdOf } from '../../schema/node';
 import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { type RequestContext } from '../access/request-context';
-import { anyOf, prefixOf } from '../store/conditions';
+import { anyOf, prefixOf, wordsIn } from '../store/conditions';
 import { pageOf } from '../store/page';
 import { tableOf } from '../store/table';
+import { againstBrand, againstClass } from './finding-filters';
 import { ListingService } from './listing.service';
 
 @Resolver(() => Listing)
@@ -32,6 +33,9 @@ export class ListingResolver {
       ...anyOf('`listing`.`sellerId`', seller),
       ...anyOf('`listing`.`verdict`', filter?.verdicts),
       ...prefixOf('`listing`.`sku`', filter?.skuPrefix),
+      ...againstBrand(filter?.brand == null ? null : (rowIdOf('Brand', filter.brand) ?? 0)),
+      ...againstClass(filter?.niceClass),
+      ...wordsIn(['`listing`.`title`', '`listing`.`sku`'], filter?.text),
     ];
     return pageOf(store, { table: tableOf(Listing), scope: viewer, where, order: ['rowId'] }, page);
   }

@@ -16,6 +16,8 @@ import { ViewerResolver } from './catalog/viewer.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
 import { AuthorizationService } from './customs/authorization.service';
 import { LawResolver } from './customs/law.resolver';
+import { LegitimateUserRequestResolver } from './customs/legitimate-user-request.resolver';
+import { LegitimateUserRequestService } from './customs/legitimate-user-request.service';
 import { LegitimateUserResolver } from './customs/legitimate-user.resolver';
 import { LegitimateUserService } from './customs/legitimate-user.service';
 import { RecordalWorkflowResolver } from './customs/recordal-workflow.resolver';
@@ -142,6 +144,7 @@ export async function createApp(
     onScreened: (verdict) => metrics.screened(verdict),
   });
   const records = new ScreeningRecordService(screening, events, now);
+  const legitimateUsers = new LegitimateUserService(store, permissionsChanged, now);
   const schema = buildGraphQLSchema([
     new AuthorizationResolver(new AuthorizationService(store, permissionsChanged, now)),
     new BrandResolver(),
@@ -149,7 +152,8 @@ export async function createApp(
     new DispositionResolver(new DispositionService(store, permissionsChanged, now)),
     new FindingResolver(),
     new LawResolver(),
-    new LegitimateUserResolver(new LegitimateUserService(store, permissionsChanged, now)),
+    new LegitimateUserRequestResolver(new LegitimateUserRequestService(store, legitimateUsers, now)),
+    new LegitimateUserResolver(legitimateUsers),
     new ListingResolver(new ListingService(store, records, events, now)),
     new NodeResolver(),
     new RecordalResolver(),

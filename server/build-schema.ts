@@ -10,6 +10,7 @@ import { ViewerResolver } from './catalog/viewer.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
 import { DocumentResolver } from './customs/documents/document.resolver';
 import { LawResolver } from './customs/law.resolver';
+import { LegitimateUserRequestResolver } from './customs/legitimate-user-request.resolver';
 import { LegitimateUserResolver } from './customs/legitimate-user.resolver';
 import { PreConfirmationResolver } from './customs/pre-confirmation.resolver';
 import { PreConfirmationWorkflowResolver } from './customs/pre-confirmation-workflow.resolver';
@@ -36,6 +37,7 @@ export const resolvers = [
   DocumentResolver,
   FindingResolver,
   LawResolver,
+  LegitimateUserRequestResolver,
   LegitimateUserResolver,
   ListingResolver,
   NodeResolver,

@@ -9,6 +9,7 @@ const BY_ROW = [
   'Brand',
   'Disposition',
   'LegitimateUser',
+  'LegitimateUserRequest',
   'Listing',
   'Marketplace',
   'PreConfirmation',

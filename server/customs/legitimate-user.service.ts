@@ -28,6 +28,8 @@ interface Change {
   readonly event: 'LIST_LEGITIMATE_USER' | 'UNLIST_LEGITIMATE_USER';
   readonly reason: string;
   readonly sellerId: number | null;
+  /** Written first; where it answers false, nothing is written. */
+  readonly alongside?: (tx: Sql) => Promise<boolean>;
   /** @returns row id of the party */
   readonly write: (tx: Sql) => Promise<number>;
 }
@@ -40,8 +42,15 @@ export class LegitimateUserService {
     private readonly now: () => Date,
   ) {}
 
-  /** Lists a party; in an approved recordal its licences for the mark count as listed from the same moment. */
-  async list(context: RequestContext, input: ListLegitimateUserInput): Promise<LegitimateUserPayload> {
+  /**
+   * Lists a party; in an approved recordal its licences for the mark count as listed from the same moment.
+   * @param alongside what is written in the same transaction before; where it answers false, nothing is
+   */
+  async list(
+    context: RequestContext,
+    input: ListLegitimateUserInput,
+    alongside: (tx: Sql) => Promise<boolean> = async () => true,
+  ): Promise<LegitimateUserPayload> {
     const { loaders, today } = context;
     const clientMutationId = input.clientMutationId ?? null;
     const rowId = rowIdOf('Recordal', input.recordal);
@@ -73,6 +82,7 @@ export class LegitimateUserService {
     if (userErrors.length > 0) return refuse(clientMutationId, ...userErrors);
     return this.write(context, clientMutationId, recordal, {
       event: 'LIST_LEGITIMATE_USER',
+      alongside,
       reason: party.name,
       sellerId: party.sellerId,
       write: (tx) => users.insertOne(tx, { ...party, recordalId: recordal.rowId, listedOn: today }),
@@ -112,7 +122,7 @@ export class LegitimateUserService {
     context: RequestContext,
     clientMutationId: string | null,
     recordal: Recordal,
-    { event, reason, sellerId, write }: Change,
+    { alongside, event, reason, sellerId, write }: Change,
   ): Promise<LegitimateUserPayload> {
     const { loaders, viewer } = context;
     const mark = await loaders.Trademark.load(recordal.trademarkId);
@@ -124,12 +134,15 @@ export class LegitimateUserService {
       actor: viewer.name,
       at: this.now().toISOString(),
     };
-    const written = await this.store.transaction(async (tx) => {
-      if (!(await takeStep(tx, recordal, step))) return null;
-      const userId = await write(tx);
-      const licences = mark && sellerId !== null ? await alignLicences(tx, recordal, mark, [sellerId]) : [];
-      return { userId, licences };
-    });
+    const written = await this.store
+      .transaction(async (tx) => {
+        if (alongside && !(await alongside(tx))) return null;
+        if (!(await takeStep(tx, recordal, step))) throw new Overtaken();
+        const userId = await write(tx);
+        const licences = mark && sellerId !== null ? await alignLicences(tx, recordal, mark, [sellerId]) : [];
+        return { userId, licences };
+      })
+      .catch(nullIfOvertaken);
     if (!written) return refuse(clientMutationId, somebodyWasFaster());
     this.permissionsChanged();
     loaders.LegitimateUser.clear(written.userId);
@@ -143,6 +156,16 @@ export class LegitimateUserService {
       userErrors: [],
     };
   }
+}
+
+/** Somebody else took a step first: what was written alongside is taken back. */
+class Overtaken extends Error {
+  override readonly name = 'Overtaken';
+}
+
+function nullIfOvertaken(error: unknown): null {
+  if (error instanceof Overtaken) return null;
+  throw error;
 }
 
 function refuse(clientMutationId: string | null, ...userErrors: UserError[]): LegitimateUserPayload {

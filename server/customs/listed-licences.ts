@@ -1,6 +1,7 @@
 import { Authorization } from '../../schema/authorization';
 import { type Recordal } from '../../schema/recordal';
 import { type Trademark } from '../../schema/trademark';
+import { holdsOn } from '../law/authorization';
 import { anyOf } from '../store/conditions';
 import { whereClause } from '../store/page';
 import { type Row, type Sql } from '../store/store';
@@ -37,15 +38,20 @@ function listingsOf(
   );
 }
 
-/** The licences of the sellers that cover the mark, kept from changing until the transaction ends. */
-async function licencesFor(tx: Sql, mark: Trademark, sellers: readonly number[]): Promise<Authorization[]> {
+/** The licences of the sellers that cover the mark; locked, they are kept from changing until the transaction ends. */
+async function licencesFor(
+  tx: Sql,
+  mark: Trademark,
+  sellers: readonly number[],
+  lock: boolean,
+): Promise<Authorization[]> {
   const where = [
     ...anyOf('`authorization`.`sellerId`', sellers),
     { sql: '`authorization`.`rightsHolderId` = ?', values: [mark.ownerId] },
   ];
   const rows = await tx.query<Row>(
     `SELECT ${authorizations.select} FROM \`authorization\`${whereClause(where)} ORDER BY \`id\`` +
-      (tx.dialect === 'mysql' ? ' FOR UPDATE' : ''),
+      (lock && tx.dialect === 'mysql' ? ' FOR UPDATE' : ''),
     where.flatMap(({ values }) => values),
   );
   return rows.map((row) => authorizations.read(row)).filter((licence) => covers(licence, mark.rowId));
@@ -62,7 +68,7 @@ export async function alignLicences(
   sellers: readonly number[],
 ): Promise<number[]> {
   if (sellers.length === 0) return [];
-  const licences = await licencesFor(tx, mark, sellers);
+  const licences = await licencesFor(tx, mark, sellers, true);
   const listings = await listingsOf(tx, authority, mark.ownerId, sellers);
   const changed: number[] = [];
   for (const licence of licences) {
@@ -75,4 +81,15 @@ export async function alignLicences(
     changed.push(licence.rowId);
   }
   return changed;
+}
+
+/** Whether a licence of the seller for the mark holds on a day, wherever. */
+export async function isLicensedOn(
+  sql: Sql,
+  sellerId: number,
+  mark: Trademark,
+  date: string,
+): Promise<boolean> {
+  const licences = await licencesFor(sql, mark, [sellerId], false);
+  return licences.some((licence) => holdsOn({ ...licence, id: licence.rowId }, date));
 }

@@ -3,6 +3,7 @@ import { Brand } from '../../schema/brand';
 import { Disposition } from '../../schema/disposition';
 import { Finding } from '../../schema/finding';
 import { LegitimateUser } from '../../schema/legitimate-user';
+import { LegitimateUserRequest } from '../../schema/legitimate-user-request';
 import { Listing } from '../../schema/listing';
 import { Marketplace } from '../../schema/marketplace';
 import { PreConfirmation } from '../../schema/pre-confirmation';
@@ -26,6 +27,7 @@ export const entities = [
   Disposition,
   Finding,
   LegitimateUser,
+  LegitimateUserRequest,
   Listing,
   Marketplace,
   PreConfirmation,

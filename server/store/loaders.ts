@@ -2,6 +2,7 @@ import { Authorization } from '../../schema/authorization';
 import { Brand } from '../../schema/brand';
 import { Disposition } from '../../schema/disposition';
 import { LegitimateUser } from '../../schema/legitimate-user';
+import { LegitimateUserRequest } from '../../schema/legitimate-user-request';
 import { Listing } from '../../schema/listing';
 import { Marketplace } from '../../schema/marketplace';
 import { Recordal } from '../../schema/recordal';
@@ -28,6 +29,12 @@ export function createLoaders(sql: Sql, scope: Scope) {
     Brand: oneRow<Brand, number>(sql, scope, Brand, 'rowId'),
     Disposition: oneRow<Disposition, number>(sql, scope, Disposition, 'rowId'),
     LegitimateUser: oneRow<LegitimateUser, number>(sql, scope, LegitimateUser, 'rowId'),
+    LegitimateUserRequest: oneRow<LegitimateUserRequest, number>(
+      sql,
+      scope,
+      LegitimateUserRequest,
+      'rowId',
+    ),
     Listing: oneRow<Listing, number>(sql, scope, Listing, 'rowId'),
     Marketplace: oneRow<Marketplace, number>(sql, scope, Marketplace, 'rowId'),
     Recordal: oneRow<Recordal, number>(sql, scope, Recordal, 'rowId'),

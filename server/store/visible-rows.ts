@@ -89,6 +89,12 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
   disposition: ownedBy('disposition', { marketplace: 'marketplaceId', seller: 'sellerId' }),
   finding: THROUGH_ITS_PARENT,
   legitimate_user: partsOf('recordal', RECORDAL, '`legitimate_user`.`recordalId`'),
+  legitimate_user_request: ownedBy('legitimate_user_request', {
+    marketplace: 'marketplaceId',
+    seller: 'sellerId',
+    rightsHolder: 'rightsHolderId',
+    authority: 'authority',
+  }),
   listing: ownedBy('listing', { marketplace: 'marketplaceId', seller: 'sellerId' }),
   marketplace: {
     MARKETPLACE: '`marketplace`.`id` = :marketplaceId',

@@ -2,6 +2,7 @@ import { Initial1764000000000 } from './mysql/1764000000000-initial';
 import { RecordalWorkflow1764100000000 } from './mysql/1764100000000-recordal-workflow';
 import { Shipments1795684488000 } from './mysql/1795684488000-shipments';
 import { LicenceChains1795686637000 } from './mysql/1795686637000-licence-chains';
+import { LegitimateUserRequests1795688476000 } from './mysql/1795688476000-legitimate-user-requests';
 
 /** Migrations of this dialect, oldest first. */
 export const mysqlMigrations = [
@@ -9,4 +10,5 @@ export const mysqlMigrations = [
   RecordalWorkflow1764100000000,
   Shipments1795684488000,
   LicenceChains1795686637000,
+  LegitimateUserRequests1795688476000,
 ];

@@ -26,6 +26,28 @@ export const router = createBrowserRouter(
               path: 'listings/:id',
               lazy: async () => ({ Component: (await import('./listing/listing-page')).ListingPage }),
             },
+            {
+              path: 'permissions',
+              lazy: async () => ({
+                Component: (await import('./permissions/permissions-page')).PermissionsPage,
+              }),
+            },
+            {
+              path: 'recordals',
+              lazy: async () => ({ Component: (await import('./recordals/recordals-page')).RecordalsPage }),
+            },
+            {
+              path: 'recordals/:id',
+              lazy: async () => ({ Component: (await import('./recordals/recordal-page')).RecordalPage }),
+            },
+            {
+              path: 'shipments',
+              lazy: async () => ({ Component: (await import('./shipments/shipments-page')).ShipmentsPage }),
+            },
+            {
+              path: 'shipments/:id',
+              lazy: async () => ({ Component: (await import('./shipments/shipment-page')).ShipmentPage }),
+            },
             { path: '*', element: <NotFoundPage /> },
           ],
         },

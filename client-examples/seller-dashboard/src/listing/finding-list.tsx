@@ -1,4 +1,4 @@
-import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Card, Stack, Text, Title } from '@mantine/core';
 import { type ScreeningPartsFragment } from '../gql/graphql';
 import { useText } from '../i18n/language';
 import { EmptyState } from '../ui/empty-state';
@@ -12,13 +12,26 @@ interface FindingListProps {
   readonly onApply: ApplyChange;
 }
 
-/** The findings of a screening, gravest first, after the plan that answers them. */
+/** The findings of a screening, gravest first, with the plan that answers them beside. */
 export function FindingList({ onApply, screening }: FindingListProps) {
   const text = useText(listingText);
   const { clearancePlan, findings, findingsLeftOut } = screening;
   if (findings.length === 0) return <EmptyState title={text.noFindings}>{text.noFindingsHint}</EmptyState>;
   return (
-    <Stack gap="md">
+    <div className="beside">
+      <Stack gap="md" miw={0}>
+        <Title order={2} size="h5">
+          {text.findings(findings.length)}
+        </Title>
+        {findings.map((finding, at) => (
+          <FindingCard key={finding.trademark?.id ?? at} finding={finding} onApply={onApply} />
+        ))}
+        {findingsLeftOut > 0 && (
+          <Text size="sm" c="dimmed">
+            {text.leftOut(findingsLeftOut)}
+          </Text>
+        )}
+      </Stack>
       {clearancePlan.steps.length > 0 && (
         <Card withBorder component="section" aria-label={text.plan}>
           <Title order={2} size="h5" mb="sm">
@@ -27,19 +40,6 @@ export function FindingList({ onApply, screening }: FindingListProps) {
           <ClearanceTimeline steps={clearancePlan.steps} />
         </Card>
       )}
-      <Title order={2} size="h5">
-        {text.findings(findings.length)}
-      </Title>
-      <SimpleGrid cols={1}>
-        {findings.map((finding, at) => (
-          <FindingCard key={finding.trademark?.id ?? at} finding={finding} onApply={onApply} />
-        ))}
-      </SimpleGrid>
-      {findingsLeftOut > 0 && (
-        <Text size="sm" c="dimmed">
-          {text.leftOut(findingsLeftOut)}
-        </Text>
-      )}
-    </Stack>
+    </div>
   );
 }

@@ -53,12 +53,8 @@ export function ListingEditor(props: ListingEditorProps) {
           onChange={({ currentTarget: { value } }) => onChange({ ...draft, description: value })}
         />
         <Group gap="sm">
-          <Button
-            onClick={onSave}
-            disabled={!changed || !canSave || draft.title.trim() === ''}
-            loading={saving}
-          >
-            {text.save}
+          <Button onClick={onSave} disabled={!canSave || draft.title.trim() === ''} loading={saving}>
+            {changed ? text.save : text.again}
           </Button>
           <Button variant="default" onClick={onUndo} disabled={!changed}>
             {text.undo}

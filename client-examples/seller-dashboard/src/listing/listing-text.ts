@@ -13,6 +13,7 @@ interface ListingText {
   readonly unsaved: string;
   readonly save: string;
   readonly saved: string;
+  readonly again: string;
   readonly undo: string;
   readonly findings: (count: number) => string;
   readonly leftOut: (count: number) => string;
@@ -70,6 +71,7 @@ export const listingText = bilingual<ListingText>({
     unsaved: 'Not saved yet',
     save: 'Save',
     saved: 'Saved and screened.',
+    again: 'Check again',
     undo: 'Undo the edits',
     findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
     leftOut: (count) => `${count} lesser findings are left out.`,
@@ -136,6 +138,7 @@ export const listingText = bilingual<ListingText>({
     unsaved: '尚未保存',
     save: '保存',
     saved: '已保存并完成筛查。',
+    again: '再次筛查',
     undo: '撤销修改',
     findings: (count) => `${count} 项发现`,
     leftOut: (count) => `另有 ${count} 项次要发现未显示。`,

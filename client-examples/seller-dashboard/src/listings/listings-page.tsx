@@ -10,6 +10,7 @@ import { Page } from '../ui/page';
 import { uiText } from '../ui/ui-text';
 import { ListingTable } from './listing-table';
 import { listingsText } from './listings-text';
+import { NarrowedBy } from './narrowed-by';
 import { type ListingPages, useListingPages } from './use-listing-pages';
 import { type ListingSearch, useListingSearch } from './use-listing-search';
 
@@ -25,6 +26,7 @@ export function ListingsPage() {
   return (
     <Page title={text.title}>
       <ListingFilters search={search} />
+      <NarrowedBy search={search} />
       <Text size="sm" c="dimmed" role="status">
         {pages.rows.length > 0 && text.loaded(count(pages.rows.length), pages.complete)}
       </Text>

@@ -16,7 +16,7 @@ export const PATHS: Readonly<Record<PageName, string>> = {
   cases: '/cases',
 };
 
-const TRADE: readonly PageName[] = ['overview', 'listings', 'permissions'];
+const TRADE: readonly PageName[] = ['overview', 'listings', 'permissions', 'shipments'];
 
 /** What each role works with; the server decides what it may see there. */
 const PAGES: Readonly<Record<Role, readonly PageName[]>> = {
@@ -24,7 +24,7 @@ const PAGES: Readonly<Record<Role, readonly PageName[]>> = {
   MARKETPLACE: TRADE,
   ANALYST: ['overview', 'listings', 'recordals'],
   RIGHTS_HOLDER: ['recordals', 'permissions'],
-  CUSTOMS_OFFICER: ['recordals'],
+  CUSTOMS_OFFICER: ['recordals', 'shipments'],
   OPERATOR: [...TRADE, 'recordals'],
 };
 

@@ -1,0 +1,121 @@
+import { whyNoChromium } from '../support/chromium';
+import { accessibilityProblems } from '../support/dashboard';
+import { type DashboardApp, startDashboardApp } from '../support/dashboard-app';
+import { describeNeeding } from '../support/left-out';
+
+jest.setTimeout(180_000); // a browser on a busy machine
+
+describeNeeding('Chromium', whyNoChromium(), 'the seller dashboard in a browser', () => {
+  let dashboard: DashboardApp;
+  beforeAll(async () => {
+    dashboard = await startDashboardApp();
+  }, 240_000);
+  afterEach(async () => {
+    expect(await dashboard.closeWindows()).toEqual([]);
+  });
+  afterAll(() => dashboard.close());
+
+  test('a seller signs in with a token, finds the blocked listing, reads why, edits it, and sees it turn clear', async () => {
+    const { page, open } = await dashboard.window();
+    await open('/');
+    await page.getByLabel('Access token').fill(await dashboard.app.token('SELLER'));
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('link', { name: 'Listings' }).click();
+    await page.getByText('Blocked', { exact: true }).first().click();
+    await page.getByRole('link', { name: /^N1KE Air/ }).click();
+
+    const finding = page.getByRole('article', { name: 'NIKE', exact: true }).first();
+    await finding.getByText('The spelling disguises a mark that covers these goods.').waitFor();
+    expect(await page.locator('.read-title mark').innerText()).toBe('N1KE');
+    await finding.getByText('stops the goods by itself').waitFor();
+    await finding.getByRole('button', { name: /^Apply/ }).click();
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Air running shoes, white');
+    expect(await page.getByLabel('Brand field').inputValue()).toBe('');
+
+    const status = page.getByRole('status').filter({ hasText: 'Checked in' });
+    await status.getByText('Clear').first().waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved and screened.').waitFor();
+    await page.getByText('Nothing stands against this listing').waitFor();
+    await page.getByRole('link', { name: 'All listings' }).click();
+    await page.getByRole('row').filter({ hasText: 'N-1' }).getByText('Clear').waitFor();
+  });
+
+  test('the live check follows the typing', async () => {
+    const { page, open } = await dashboard.as('SELLER');
+    await open('/listings');
+    await page.getByRole('link', { name: /^Plain running/ }).click();
+    const title = page.getByLabel('Title', { exact: true });
+    await title.fill('Plain Nike running shoes, white');
+    await page.locator('.read-title mark').getByText('Nike').waitFor();
+    await title.fill('Plain running shoes, white and blue');
+    await page.getByText('Nothing stands against this listing').waitFor();
+    await page.getByRole('button', { name: 'Undo the edits' }).click();
+    expect(await title.inputValue()).toBe('Plain running shoes, white');
+  });
+
+  test('a licensed seller asks to be listed, the officer lists it in a second window, and the listing may go', async () => {
+    const seller = await dashboard.as('SELLER', { sellerId: dashboard.app.rows.reseller });
+    await seller.open('/listings');
+    await seller.page.getByRole('link', { name: /^Nike running/ }).click();
+    await seller.page.getByText('You hold a licence, but customs does not list you').first().waitFor();
+    await seller.page.getByRole('link', { name: 'Permissions', exact: true }).click();
+    await seller.page.getByText('not listed', { exact: false }).first().waitFor();
+    await seller.page.getByRole('button', { name: /^Ask to be listed/ }).click();
+    await seller.page.getByText('asked, not decided yet').waitFor();
+
+    const officer = await dashboard.window();
+    await officer.open('/');
+    await officer.page.getByRole('button', { name: /Customs officer/ }).click();
+    await officer.page.getByRole('link', { name: 'Recordals' }).click();
+    await officer.page
+      .getByRole('article', { name: /NIKE/ })
+      .getByText('Reseller', { exact: false })
+      .waitFor();
+    await officer.page.getByRole('button', { name: 'List', exact: true }).click();
+    await officer.page.getByText('No requests').waitFor();
+
+    await seller.open('/permissions');
+    await seller.page.getByText('Nothing is missing.').waitFor();
+    await seller.open('/listings');
+    await seller.page.getByRole('link', { name: /^Nike running/ }).click();
+    await seller.page.getByRole('button', { name: 'Check again' }).click();
+    await seller.page.getByText('You hold a licence, and customs knows it.').first().waitFor();
+  });
+
+  test('a seller sees nothing of another', async () => {
+    const { page, open } = await dashboard.as('SELLER');
+    const { data } = await dashboard.app.ask(
+      '{ listing(sku: "R-1") { id } }',
+      {},
+      await dashboard.app.token('MARKETPLACE'),
+    );
+    await open('/listings');
+    expect(await page.getByRole('link', { name: /Nike running shoes, blue/ }).count()).toBe(0);
+    await open(`/listings/${encodeURIComponent(data.listing.id)}`);
+    await page.getByRole('heading', { name: 'There is no such listing' }).waitFor();
+  });
+
+  test('a token that does not hold is refused in words, and the sign-in stays', async () => {
+    const { page, open, problems } = await dashboard.window();
+    await open('/');
+    await page.getByLabel('Access token').fill('not-a-token');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('alert').getByText('does not accept this token').waitFor();
+    // The browser itself notes an answer of 401 in the console.
+    expect(problems.splice(0)).toEqual([expect.stringContaining('401')]);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  test('without the server every part says so, and tries again', async () => {
+    const { page, open, problems } = await dashboard.as('SELLER');
+    await open('/listings');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: /^Plain running/ }).click();
+    await page.getByRole('alert').getByText('The server does not answer').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: /^Plain running/ }).waitFor();
+    expect(problems.splice(0).every((problem) => problem.includes('ERR_FAILED'))).toBe(true);
+  });
+});

@@ -24,7 +24,7 @@ describeNeeding('Chromium', whyNoChromium(), 'the seller dashboard in a browser'
     await page.getByText('Blocked', { exact: true }).first().click();
     await page.getByRole('link', { name: /^N1KE Air/ }).click();
 
-    const finding = page.getByRole('article', { name: 'NIKE', exact: true }).first();
+    const finding = page.getByRole('article', { name: 'NIKE, DEMO-R-1' });
     await finding.getByText('The spelling disguises a mark that covers these goods.').waitFor();
     expect(await page.locator('.read-title mark').innerText()).toBe('N1KE');
     await finding.getByText('stops the goods by itself').waitFor();

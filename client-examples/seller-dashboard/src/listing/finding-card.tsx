@@ -19,13 +19,14 @@ export function FindingCard({ finding, onApply }: FindingCardProps) {
   const text = useText(listingText);
   const codes = useText(reasonText);
   const { trademark, verdict } = finding;
+  const number = trademark && (trademark.registrationNumber ?? trademark.applicationNumber);
   return (
     <Card
       withBorder
       component="article"
       className="finding"
       data-verdict={verdict}
-      aria-label={trademark?.markText ?? text.left}
+      aria-label={trademark ? `${trademark.markText}, ${number}` : text.left}
     >
       <Stack gap="md">
         <Group justify="space-between" align="flex-start" gap="xs">

@@ -1,7 +1,8 @@
-import { Card, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { type ScreeningPartsFragment } from '../gql/graphql';
 import { useText } from '../i18n/language';
 import { EmptyState } from '../ui/empty-state';
+import { Part } from '../ui/part';
 import { ClearanceTimeline } from './clearance-timeline';
 import { type ApplyChange } from './counterfactuals';
 import { FindingCard } from './finding-card';
@@ -33,12 +34,9 @@ export function FindingList({ onApply, screening }: FindingListProps) {
         )}
       </Stack>
       {clearancePlan.steps.length > 0 && (
-        <Card withBorder component="section" aria-label={text.plan}>
-          <Title order={2} size="h5" mb="sm">
-            {text.plan}
-          </Title>
+        <Part title={text.plan}>
           <ClearanceTimeline steps={clearancePlan.steps} />
-        </Card>
+        </Part>
       )}
     </div>
   );

@@ -1,7 +1,8 @@
-import { Card, Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { type Verdict } from '../gql/graphql';
 import { useText } from '../i18n/language';
+import { Part } from '../ui/part';
 import { VerdictChart } from '../ui/verdict-chart';
 import { type VerdictBar } from '../ui/verdict-chart-option';
 import { VerdictTable } from '../ui/verdict-table';
@@ -22,10 +23,7 @@ export function VerdictPanel({ bars, heading, horizontal, href, title }: Verdict
   const navigate = useNavigate();
   const open = href && ((bar: VerdictBar, verdict: Verdict) => void navigate(href(bar, verdict)));
   return (
-    <Card withBorder component="section" aria-label={title}>
-      <Title order={2} size="h5" mb="xs">
-        {title}
-      </Title>
+    <Part title={title}>
       {bars.length === 0 ? (
         <Text size="sm">{text.nothing}</Text>
       ) : (
@@ -37,6 +35,6 @@ export function VerdictPanel({ bars, heading, horizontal, href, title }: Verdict
           </details>
         </>
       )}
-    </Card>
+    </Part>
   );
 }

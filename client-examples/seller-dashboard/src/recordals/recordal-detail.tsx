@@ -1,9 +1,9 @@
-import { Card, SimpleGrid, Stack, Text, Timeline, Title } from '@mantine/core';
-import { type ReactNode } from 'react';
+import { SimpleGrid, Stack, Text, Timeline } from '@mantine/core';
 import { type RecordalPartsFragment } from '../gql/graphql';
 import { useFormats } from '../i18n/formats';
 import { useText } from '../i18n/language';
 import { Citation } from '../listing/citation';
+import { Part } from '../ui/part';
 import { RecordalActions } from './recordal-actions';
 import { recordalsText } from './recordals-text';
 
@@ -41,17 +41,6 @@ export function RecordalDetail({ recordal }: RecordalProps) {
   );
 }
 
-function Part({ children, title }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Card withBorder component="section" aria-label={title}>
-      <Title order={2} size="h5" mb="xs">
-        {title}
-      </Title>
-      {children}
-    </Card>
-  );
-}
-
 function RecordalFacts({ recordal }: RecordalProps) {
   const text = useText(recordalsText);
   const { day, list } = useFormats();
@@ -70,7 +59,7 @@ function RecordalFacts({ recordal }: RecordalProps) {
     [text.ports, ports && list(ports)],
   ];
   return (
-    <Part title={text.title}>
+    <Part title={text.facts}>
       <dl className="facts">
         {rows.map(([name, value]) =>
           value ? (

@@ -12,6 +12,7 @@ interface RecordalsText {
   readonly none: string;
   readonly noneHint: string;
   readonly more: string;
+  readonly facts: string;
   readonly back: string;
   readonly notFound: string;
   readonly notFoundHint: string;
@@ -52,6 +53,7 @@ export const recordalsText = bilingual<RecordalsText>({
     none: 'No recordals',
     noneHint: 'Nothing stands here at present.',
     more: 'Show more',
+    facts: 'Recordal',
     back: 'All recordals',
     notFound: 'There is no such recordal',
     notFoundHint: 'It may not have been handed in, or it belongs to another authority.',
@@ -114,6 +116,7 @@ export const recordalsText = bilingual<RecordalsText>({
     none: '没有备案',
     noneHint: '目前没有内容。',
     more: '显示更多',
+    facts: '备案',
     back: '全部备案',
     notFound: '没有此备案',
     notFoundHint: '可能尚未提交，或属于其他海关。',

@@ -18,7 +18,7 @@ export function ViewerMenu() {
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <UnstyledButton aria-label={`${party}, ${role}`}>
-          <Avatar radius="xl" size="sm" color="initials" name={party} alt="" />
+          <Avatar radius="xl" size="sm" color="initials" name={party.replace(/\(.*\)/, '')} alt="" />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

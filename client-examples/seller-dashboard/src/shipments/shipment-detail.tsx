@@ -1,8 +1,8 @@
-import { Card, SimpleGrid, Stack, Text, Timeline, Title } from '@mantine/core';
-import { type ReactNode } from 'react';
+import { SimpleGrid, Stack, Text, Timeline } from '@mantine/core';
 import { type ShipmentPartsFragment } from '../gql/graphql';
 import { useFormats } from '../i18n/formats';
 import { useText } from '../i18n/language';
+import { Part } from '../ui/part';
 import { ShipmentActions } from './shipment-actions';
 import { ShipmentExposure } from './shipment-exposure';
 import { ShipmentLines } from './shipment-lines';
@@ -22,7 +22,7 @@ export function ShipmentDetail({ shipment }: ShipmentProps) {
       <ShipmentActions shipment={shipment} />
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <Stack gap="md">
-          <Part title={text.title}>
+          <Part title={text.facts}>
             <ShipmentFacts shipment={shipment} />
           </Part>
           <Part title={text.lines}>
@@ -44,17 +44,6 @@ export function ShipmentDetail({ shipment }: ShipmentProps) {
         <ShipmentHistory shipment={shipment} />
       </Part>
     </Stack>
-  );
-}
-
-function Part({ children, title }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Card withBorder component="section" aria-label={title}>
-      <Title order={2} size="h5" mb="xs">
-        {title}
-      </Title>
-      {children}
-    </Card>
   );
 }
 

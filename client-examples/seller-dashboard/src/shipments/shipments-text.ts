@@ -7,6 +7,7 @@ interface ShipmentsText {
   readonly none: string;
   readonly noneHint: string;
   readonly more: string;
+  readonly facts: string;
   readonly back: string;
   readonly notFound: string;
   readonly notFoundHint: string;
@@ -54,6 +55,7 @@ export const shipmentsText = bilingual<ShipmentsText>({
     none: 'No shipments',
     noneHint: 'Declare one to have its lines checked together.',
     more: 'Show more',
+    facts: 'Shipment',
     back: 'All shipments',
     notFound: 'There is no such shipment',
     notFoundHint: 'It may belong to another account.',
@@ -109,6 +111,7 @@ export const shipmentsText = bilingual<ShipmentsText>({
     none: '没有货运',
     noneHint: '申报一票货运，即可一并检查其各行。',
     more: '显示更多',
+    facts: '货运',
     back: '全部货运',
     notFound: '没有此货运',
     notFoundHint: '可能属于其他账户。',

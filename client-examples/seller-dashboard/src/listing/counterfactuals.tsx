@@ -16,20 +16,22 @@ interface CounterfactualsProps {
 /** Changes that were tried out, each with the verdict that it leads to; a change of words is one click. */
 export function Counterfactuals({ finding, onApply }: CounterfactualsProps) {
   const text = useText(listingText);
-  if (finding.whatWouldClear.length === 0) return null;
+  const { authorization, spans, trademark, whatWouldClear } = finding;
+  if (whatWouldClear.length === 0) return null;
+  const words = [...new Set(spans.map((span) => span.text))];
+  const permission =
+    authorization.status === 'AUTHORIZED_NOT_LISTED' ? text.beListed : text.obtain(trademark?.markText ?? '');
   return (
     <Stack gap="xs">
       <Title order={4} size="h6">
         {text.clears}
       </Title>
       <ul className="plain rows">
-        {finding.whatWouldClear.map(({ change, resultingVerdict, title }) => (
+        {whatWouldClear.map(({ change, resultingVerdict, title }) => (
           <li key={change}>
             <Group justify="space-between" gap="xs">
               <Stack gap={0} flex="1 1 220px" miw={0} className="wraps">
-                <Text size="sm" lang="en">
-                  {change}
-                </Text>
+                <Text size="sm">{title === null ? permission : text.takeOut(words)}</Text>
                 {title !== null && <Text fw={500}>{title}</Text>}
               </Stack>
               <Group gap="xs">

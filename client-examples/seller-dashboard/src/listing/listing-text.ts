@@ -46,6 +46,9 @@ interface ListingText {
   readonly criminal: string;
   readonly fineUpTo: (amount: string) => string;
   readonly clears: string;
+  readonly takeOut: (words: readonly string[]) => string;
+  readonly obtain: (mark: string) => string;
+  readonly beListed: string;
   readonly apply: string;
   readonly leadsTo: string;
   readonly seePermissions: string;
@@ -115,6 +118,10 @@ export const listingText = bilingual<ListingText>({
     criminal: 'handed to the police where a crime is suspected',
     fineUpTo: (amount) => `fine up to ${amount}`,
     clears: 'What would clear it',
+    takeOut: (words) =>
+      `Take ${words.map((word) => `“${word}”`).join(', ')} out of the listing and off the goods`,
+    obtain: (mark) => `Obtain a licence for ${mark}, and be listed with customs`,
+    beListed: 'Have the rights holder list you with customs',
     apply: 'Apply',
     leadsTo: 'leads to',
     seePermissions: 'See permissions',
@@ -182,6 +189,9 @@ export const listingText = bilingual<ListingText>({
     criminal: '涉嫌犯罪的移送公安机关',
     fineUpTo: (amount) => `罚款最高 ${amount}`,
     clears: '如何放行',
+    takeOut: (words) => `从商品信息和货物上去除${words.map((word) => `“${word}”`).join('、')}`,
+    obtain: (mark) => `取得 ${mark} 的许可，并在海关列明`,
+    beListed: '请权利人在海关将您列为合法使用人',
     apply: '采用',
     leadsTo: '结论变为',
     seePermissions: '查看授权',

@@ -29,12 +29,7 @@ export function createLoaders(sql: Sql, scope: Scope) {
     Brand: oneRow<Brand, number>(sql, scope, Brand, 'rowId'),
     Disposition: oneRow<Disposition, number>(sql, scope, Disposition, 'rowId'),
     LegitimateUser: oneRow<LegitimateUser, number>(sql, scope, LegitimateUser, 'rowId'),
-    LegitimateUserRequest: oneRow<LegitimateUserRequest, number>(
-      sql,
-      scope,
-      LegitimateUserRequest,
-      'rowId',
-    ),
+    LegitimateUserRequest: oneRow<LegitimateUserRequest, number>(sql, scope, LegitimateUserRequest, 'rowId'),
     Listing: oneRow<Listing, number>(sql, scope, Listing, 'rowId'),
     Marketplace: oneRow<Marketplace, number>(sql, scope, Marketplace, 'rowId'),
     Recordal: oneRow<Recordal, number>(sql, scope, Recordal, 'rowId'),

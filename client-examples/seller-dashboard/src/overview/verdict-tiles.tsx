@@ -2,28 +2,16 @@ import { Card, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { type Verdict } from '../gql/graphql';
 import { useFormats } from '../i18n/formats';
-import { useText } from '../i18n/language';
-import { uiText } from '../ui/ui-text';
 import { VerdictBadge } from '../ui/verdict-badge';
 import { VERDICTS } from '../ui/verdict-chart-option';
-import { overviewText } from './overview-text';
 
 /** How many listings have each verdict; a tile leads to them. */
 export function VerdictTiles({ verdicts }: { readonly verdicts: Readonly<Record<Verdict, number>> }) {
-  const text = useText(overviewText);
-  const { verdict: names } = useText(uiText);
   const { count } = useFormats();
   return (
     <SimpleGrid cols={3} spacing={{ base: 'xs', sm: 'md' }}>
       {VERDICTS.map((verdict) => (
-        <Card
-          key={verdict}
-          withBorder
-          className="tile"
-          component={Link}
-          to={`/listings?verdict=${verdict}`}
-          aria-label={`${count(verdicts[verdict])}. ${text.see(names[verdict])}`}
-        >
+        <Card key={verdict} withBorder className="tile" component={Link} to={`/listings?verdict=${verdict}`}>
           <Stack gap={4} align="flex-start">
             <Text fz={28} fw={650} lh={1.1} className="figures">
               {count(verdicts[verdict])}

@@ -1,7 +1,8 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Menu, Text } from '@mantine/core';
 import { useText } from '../i18n/language';
 import { sessionText } from '../session/session-text';
 import { useSession, type Viewer } from '../session/session-context';
+import { Icon } from '../ui/icon';
 
 /** Whom the viewer acts for. */
 export function partyName({ authority, marketplace, name, rightsHolder, seller }: Viewer): string {
@@ -17,9 +18,9 @@ export function ViewerMenu() {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton aria-label={`${party}, ${role}`}>
-          <Avatar radius="xl" size="sm" color="initials" name={party.replace(/\(.*\)/, '')} alt="" />
-        </UnstyledButton>
+        <ActionIcon variant="default" size="md" aria-label={`${party}, ${role}`}>
+          <Icon name="person" />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>

@@ -1,47 +1,26 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { connectionOf } from './connection';
-import { describedEnum } from './enum';
+import { Filing, TrademarkStatus } from './filing';
 import { NiceClass } from './nice-class';
 import { Node, toGlobalId } from './node';
-import { CountryCode, LocalDate } from './scalars';
+import { DateTime } from './scalars';
 
-export const MarkType = describedEnum('MarkType', 'What kind of sign was filed.', {
-  WORD: 'Words, letters or figures in no particular form.',
-  FIGURATIVE: 'A picture without words.',
-  COMBINED: 'Words with a picture or in a particular form.',
-  THREE_DIMENSIONAL: 'A shape.',
-  SOUND: 'A sound.',
-  COLOUR: 'A colour or a combination of colours.',
-  OTHER: 'Any other sign.',
-});
-export type MarkType = keyof typeof MarkType;
-
-export const TrademarkStatus = describedEnum(
-  'TrademarkStatus',
-  'Where a filing stands, as the law needs it.',
-  {
-    FILED: 'Applied for.',
-    PUBLISHED: 'Published for opposition.',
-    OPPOSED: 'Opposition pending.',
-    REGISTERED: 'Registered.',
-    REFUSED: 'Finally refused.',
-    WITHDRAWN: 'Withdrawn by the applicant.',
-    EXPIRED: 'Not renewed.',
-    CANCELLED: 'Cancelled or declared invalid.',
-    UNKNOWN: 'The office uses a code that no table maps. Never read as dead.',
-  },
-);
-export type TrademarkStatus = keyof typeof TrademarkStatus;
+export { MarkType, TrademarkStatus } from './filing';
 
 @Entity('trademark')
 @Unique('uq_trademark_office_application', ['office', 'applicationNumber'])
+@Index('ix_trademark_registration', ['office', 'registrationNumber'])
+@Index('ix_trademark_status', ['status'])
+@Index('ix_trademark_owner', ['ownerId'])
+@Index('ix_trademark_brand', ['brandId'])
+@Index('ix_trademark_register_version', ['registerVersionId'])
 @ObjectType({
-  implements: Node,
+  implements: [Node, Filing],
   description: 'A filed mark in one office. Filed is not registered: the status decides.',
   simpleResolvers: true,
 })
-export class Trademark extends Node {
+export class Trademark extends Filing implements Node {
   @PrimaryGeneratedColumn({ name: 'id' })
   rowId: number;
 
@@ -57,73 +36,6 @@ export class Trademark extends Node {
   @Column('varchar', { length: 64 })
   @Field({ description: 'Number of the application at the office.' })
   applicationNumber: string;
-
-  @Column('varchar', { length: 64, nullable: true })
-  @Field(() => String, { nullable: true, description: 'Number of the registration; null until registered.' })
-  registrationNumber: string | null;
-
-  @Index('ix_trademark_mark_text')
-  @Column('varchar', { length: 500 })
-  @Field({ description: 'The words of the mark in their own script; empty for a mark without words.' })
-  markText: string;
-
-  @Column('varchar', { length: 20 })
-  @Field(() => MarkType, { description: 'Kind of sign.' })
-  markType: MarkType;
-
-  @Index('ix_trademark_status')
-  @Column('varchar', { length: 12 })
-  @Field(() => TrademarkStatus, { description: 'Where the filing stands.' })
-  status: TrademarkStatus;
-
-  @Column('varchar', { length: 10, nullable: true })
-  @Field(() => LocalDate, { nullable: true, description: 'Day of filing, in the zone of the office.' })
-  filingDate: string | null;
-
-  @Column('varchar', { length: 10, nullable: true })
-  @Field(() => LocalDate, { nullable: true, description: 'Day of registration, in the zone of the office.' })
-  registrationDate: string | null;
-
-  @Column('varchar', { length: 10, nullable: true })
-  @Field(() => LocalDate, { nullable: true, description: 'Last day of the term, in the zone of the office.' })
-  expiryDate: string | null;
-
-  @Column('simple-json')
-  @Field(() => [NiceClass], { description: 'Nice classes, ascending.' })
-  niceClasses: number[];
-
-  @Column('simple-json')
-  @Field(() => [String], { description: 'Goods and services as filed.' })
-  goods: string[];
-
-  @Column('simple-json')
-  @Field(() => [CountryCode], {
-    description: 'Countries that an international registration designates; else empty.',
-  })
-  designations: string[];
-
-  @Index('ix_trademark_owner')
-  @Column('int')
-  ownerId: number;
-
-  @Index('ix_trademark_brand')
-  @Column('int', { nullable: true })
-  brandId: number | null;
-
-  @Column('varchar', { length: 500, nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description: 'The decision that holds the mark to be well known; null if there is none. Never guessed.',
-  })
-  wellKnownBasis: string | null;
-
-  /** Hash of what the source said, so that an equal record costs no write. */
-  @Column('varchar', { length: 44 })
-  contentHash: string;
-
-  @Index('ix_trademark_register_version')
-  @Column('int')
-  registerVersionId: number;
 }
 
 @InputType({ description: 'What to look for in the registers.' })
@@ -149,6 +61,14 @@ export class TrademarkSearch {
 
   @Field(() => ID, { nullable: true, description: 'Only marks of this brand.' })
   brand?: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'The registers as they stood at this time, after the imports that had ended by then. Without it: as they stand now. ' +
+      'With `text` the marks are looked up in the present index and then shown as they stood.',
+  })
+  asOf?: string | null;
 
   @Field(() => Number, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { type RegisterSource } from '../server/registers/register-source';
 import {
+  NO_DETAILS,
   type RecordalRecord,
   type SourceRecord,
   type TrademarkRecord,
@@ -13,6 +14,7 @@ const PIECE = 1_000;
 export class DemoSource implements RegisterSource {
   readonly name = 'demo register';
   readonly format = 'demo';
+  readonly register = 'demo';
   private readonly recordals = new Map<string, RecordalRecord[]>();
 
   constructor(
@@ -40,8 +42,10 @@ export class DemoSource implements RegisterSource {
   private recordOf(mark: DemoMark): TrademarkRecord {
     const { text, brand, ...same } = mark;
     return {
+      ...NO_DETAILS,
       ...same,
       markText: text,
+      owners: [{ name: mark.owner, identifier: null, country: mark.ownerCountry, address: null }],
       designations: [],
       brand: brand.name,
       recordals: this.recordals.get(mark.applicationNumber) ?? [],

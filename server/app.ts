@@ -34,6 +34,8 @@ import { createHttpServer } from './http/server';
 import { packageRoot } from './package-root';
 import { RegisterIndex } from './registers/register-index';
 import { RegisterVersionResolver } from './registers/register-version.resolver';
+import { RegisterResolver } from './registers/register.resolver';
+import { TrademarkStateResolver } from './registers/trademark-state.resolver';
 import { TrademarkSearchService } from './registers/trademark-search.service';
 import { TrademarkResolver } from './registers/trademark.resolver';
 import { CompareResolver } from './screening/compare.resolver';
@@ -160,9 +162,11 @@ export async function createApp(
     new RecordalWorkflowResolver(
       new RecordalService(store, { marksChanged, permissionsChanged }, events, now),
     ),
+    new RegisterResolver(now),
     new RegisterVersionResolver(),
     new ScreeningResolver(new ScreeningRequestService(screening, records)),
     new SellerResolver(),
+    new TrademarkStateResolver(),
     new TrademarkResolver(new TrademarkSearchService(index)),
     ...tradeResolvers({
       store,

@@ -19,6 +19,8 @@ import { RecordalResolver } from './customs/recordal.resolver';
 import { ShipmentLineResolver } from './customs/shipment-line.resolver';
 import { ShipmentResolver } from './customs/shipment.resolver';
 import { RegisterVersionResolver } from './registers/register-version.resolver';
+import { RegisterResolver } from './registers/register.resolver';
+import { TrademarkStateResolver } from './registers/trademark-state.resolver';
 import { TrademarkResolver } from './registers/trademark.resolver';
 import { CompareResolver } from './screening/compare.resolver';
 import { DispositionResolver } from './screening/disposition.resolver';
@@ -45,6 +47,7 @@ export const resolvers = [
   PreConfirmationWorkflowResolver,
   RecordalResolver,
   RecordalWorkflowResolver,
+  RegisterResolver,
   RegisterVersionResolver,
   ScreeningResolver,
   SellerResolver,
@@ -52,6 +55,7 @@ export const resolvers = [
   ShipmentResolver,
   TrademarkResolver,
   ViewerResolver,
+  TrademarkStateResolver,
 ] as const;
 
 /**

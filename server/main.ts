@@ -10,6 +10,7 @@ import { addEvaluate } from './cli/evaluate.command';
 import { addImport } from './cli/import.command';
 import { addIndex } from './cli/index.command';
 import { addMigrate } from './cli/migrate.command';
+import { addRegisters } from './cli/registers.command';
 import { addScreen } from './cli/screen.command';
 import { addSeed } from './cli/seed.command';
 import { addServe } from './cli/serve.command';
@@ -28,6 +29,7 @@ function program(): Command {
     addMigrate,
     addSeed,
     addImport,
+    addRegisters,
     addEvaluate,
     addIndex,
     addScreen,

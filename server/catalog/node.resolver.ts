@@ -14,6 +14,7 @@ const BY_ROW = [
   'Marketplace',
   'PreConfirmation',
   'Recordal',
+  'Register',
   'RegisterVersion',
   'RightsHolder',
   'Seller',

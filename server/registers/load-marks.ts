@@ -70,9 +70,9 @@ function factsOf(mark: Trademark, aliases: readonly Alias[], recorded: readonly 
   };
 }
 
-/** Marks of a register, as far as they can be searched: with words, and of the demo office only where it counts. */
-function isSearchable({ markText, office }: Trademark, { demoRegister }: LoadMarksOptions): boolean {
-  return markText !== '' && (office !== DEMO_OFFICE || demoRegister);
+/** Marks of a register, as far as they can be searched: there, with words, and of the demo office only where it counts. */
+function isSearchable({ markText, office, removed }: Trademark, { demoRegister }: LoadMarksOptions): boolean {
+  return !removed && markText !== '' && (office !== DEMO_OFFICE || demoRegister);
 }
 
 /** Which marks to load: those that register versions behind this one changed, or those with these row ids. */

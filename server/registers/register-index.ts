@@ -137,18 +137,18 @@ export class RegisterIndex {
     }
     const stepped = shown === label.text ? [] : await marksOfSteps(this.store, base.newestStep - STEPS_AGAIN);
     const byId = [...new Set([...also, ...stepped])];
-    if (byId.length + (await countChanged(this.store, base.versionId)) > MOST_DELTA_MARKS) {
+    if (byId.length + (await countChanged(this.store, base.settledId)) > MOST_DELTA_MARKS) {
       await this.engine.rebuild();
       return;
     }
     const upserts = new Map<number, MarkFacts>();
-    for await (const mark of loadMarks(this.store, this.options, { since: base.versionId }))
+    for await (const mark of loadMarks(this.store, this.options, { since: base.settledId }))
       upserts.set(mark.id, mark);
     for (let at = 0; at < byId.length; at += IDS_AT_ONCE) {
       const ids = byId.slice(at, at + IDS_AT_ONCE);
       for await (const mark of loadMarks(this.store, this.options, { ids })) upserts.set(mark.id, mark);
     }
-    const changed = new Set([...(await changedIds(this.store, base.versionId)), ...byId]);
+    const changed = new Set([...(await changedIds(this.store, base.settledId)), ...byId]);
     const removed = [...changed].filter((id) => !upserts.has(id));
     await this.engine.applyDelta({ upserts: [...upserts.values()], removed, version: label.text });
   }

@@ -5,6 +5,11 @@ import { type Sql } from '../store/store';
 export interface RegisterLabel {
   /** Row id of the newest completed register version; 0 before the first import. */
   readonly versionId: number;
+  /**
+   * Row id up to which nothing can change any more: an import that began before `versionId` may still be writing. What is newer
+   * than this must be taken up again.
+   */
+  readonly settledId: number;
   /** Row id of the newest step of a recordal; 0 before the first. */
   readonly newestStep: number;
   /** What the index carries as its version: equal labels show equal registers. */
@@ -31,6 +36,7 @@ interface Steps {
  */
 function labelOf(
   row: VersionRow | undefined,
+  settledId: number,
   demoRegister: boolean,
   { newest, count }: Steps,
 ): RegisterLabel {
@@ -39,7 +45,10 @@ function labelOf(
     : `empty|${demoRegister}`;
   const digest = createHash('sha256').update(facts).digest('hex').slice(0, 8);
   const steps = newest === 0 ? '' : `-${newest}.${count}`;
-  return { versionId: row?.id ?? 0, newestStep: newest, text: `register-${row?.id ?? 0}-${digest}${steps}` };
+  const versionId = row?.id ?? 0;
+  const settled = settledId === versionId ? '' : `.${settledId}`;
+  const text = `register-${versionId}${settled}-${digest}${steps}`;
+  return { versionId, settledId, newestStep: newest, text };
 }
 
 /** Label of the newest completed state of the register. */
@@ -51,7 +60,14 @@ export async function newestLabel(sql: Sql, demoRegister: boolean): Promise<Regi
   const [row] = await sql.query<VersionRow>(
     `SELECT ${COLUMNS} FROM \`register_version\` WHERE \`status\` = 'COMPLETED' ORDER BY \`id\` DESC LIMIT 1`,
   );
-  return labelOf(row, demoRegister, { newest: Number(steps?.newest ?? 0), count: Number(steps?.count ?? 0) });
+  const versionId = row?.id ?? 0;
+  const [running] = await sql.query<{ first: number | null }>(
+    "SELECT MIN(`id`) AS `first` FROM `register_version` WHERE `status` = 'RUNNING' AND `id` < ?",
+    [versionId],
+  );
+  const settledId = running?.first == null ? versionId : Number(running.first) - 1;
+  const counted = { newest: Number(steps?.newest ?? 0), count: Number(steps?.count ?? 0) };
+  return labelOf(row, settledId, demoRegister, counted);
 }
 
 /** The label with this text, if it is one of this register's; null if it is of another register, or none. */
@@ -60,11 +76,12 @@ export async function labelWithText(
   text: string,
   demoRegister: boolean,
 ): Promise<RegisterLabel | null> {
-  const [, id, newest, count] = /^register-(\d+)-[0-9a-f]+(?:-(\d+)\.(\d+))?$/.exec(text) ?? [];
+  const [, id, settled, newest, count] =
+    /^register-(\d+)(?:\.(\d+))?-[0-9a-f]+(?:-(\d+)\.(\d+))?$/.exec(text) ?? [];
   const [row] = await sql.query<VersionRow>(`SELECT ${COLUMNS} FROM \`register_version\` WHERE \`id\` = ?`, [
     Number(id ?? 0),
   ]);
   const steps = { newest: Number(newest ?? 0), count: Number(count ?? 0) };
-  const label = row ? labelOf(row, demoRegister, steps) : null;
+  const label = row ? labelOf(row, Number(settled ?? id ?? 0), demoRegister, steps) : null;
   return label?.text === text ? label : null;
 }

@@ -4,7 +4,11 @@ import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { type Refusal } from './trademark-record';
 
-const HEADER = 'line,field,reason,raw\n';
+/** Where a refused record stands, beside its line. */
+interface RejectPlace {
+  readonly file?: string;
+  readonly path?: string;
+}
 
 /** Where the refused rows of a file go unless another place is named. */
 export function rejectPathOf(sourcePath: string): string {
@@ -12,14 +16,18 @@ export function rejectPathOf(sourcePath: string): string {
 }
 
 /**
- * A CSV of refused records: `line,field,reason,raw`, a row for every reason. The file is made with the first refusal;
- * without any there is none.
+ * A CSV of refused records: `line,field,reason,raw`, a row for every reason; with places also `file` and `path`. The file is made
+ * with the first refusal; without any there is none.
  */
 export class RejectFile {
   private stream: WriteStream | null = null;
   private fault: Error | null = null;
 
-  constructor(readonly path: string) {}
+  /** @param withPlaces whether there are columns for the file and the path in the document */
+  constructor(
+    readonly path: string,
+    private readonly withPlaces = false,
+  ) {}
 
   /** True if a record was refused. */
   get used(): boolean {
@@ -30,11 +38,12 @@ export class RejectFile {
    * Adds a refused record. Resolves when there is room for more.
    * @throws the system's error where the file cannot be made or written
    */
-  async add(line: number, refusals: readonly Refusal[], raw: string): Promise<void> {
+  async add(line: number, refusals: readonly Refusal[], raw: string, place: RejectPlace = {}): Promise<void> {
     this.stream ??= await this.begin();
     if (this.fault !== null) throw this.fault;
+    const where = this.withPlaces ? `,${quoted(place.file ?? '')},${quoted(place.path ?? '')}` : '';
     const rows = refusals.map(
-      ({ field, reason }) => `${line},${quoted(field)},${quoted(reason)},${quoted(raw)}\n`,
+      ({ field, reason }) => `${line},${quoted(field)},${quoted(reason)},${quoted(raw)}${where}\n`,
     );
     if (!this.stream.write(rows.join(''))) await once(this.stream, 'drain');
   }
@@ -43,7 +52,7 @@ export class RejectFile {
     const file = await open(this.path, 'w');
     const stream = file.createWriteStream({ encoding: 'utf8' });
     stream.on('error', (error) => (this.fault = error));
-    stream.write(HEADER);
+    stream.write(`line,field,reason,raw${this.withPlaces ? ',file,path' : ''}\n`);
     return stream;
   }
 

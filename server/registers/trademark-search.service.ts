@@ -8,6 +8,7 @@ import { anyOf } from '../store/conditions';
 import { pageOf, type Where } from '../store/page';
 import { pageOfRanked } from '../store/ranked-page';
 import { tableOf } from '../store/table';
+import { IN_REGISTER, pageAsOf, statesAsOf, versionAt } from './states-as-of';
 
 /** The most marks that a search by text ranks. */
 const MAX_RANKED = 500;
@@ -29,10 +30,18 @@ export class TrademarkSearchService {
     page: ConnectionArgs,
   ): Promise<TrademarkConnection> {
     const text = search.text?.trim() ?? '';
+    const versionId = search.asOf == null ? null : await versionAt(context.store, search.asOf);
+    const where = this.where(search);
+    if (text === '' && versionId !== null) return pageAsOf(context, versionId, where, page);
     if (text === '')
       return pageOf(
         context.store,
-        { table: tableOf(Trademark), scope: context.viewer, where: this.where(search), order: ['rowId'] },
+        {
+          table: tableOf(Trademark),
+          scope: context.viewer,
+          where: [...where, IN_REGISTER],
+          order: ['rowId'],
+        },
         page,
       );
     if (text.length > MAX_TEXT)
@@ -43,8 +52,12 @@ export class TrademarkSearchService {
       ({ score, rowId }) => [score, rowId],
       page,
       async (part) => {
-        const marks = await Promise.all(part.map(({ rowId }) => context.loaders.Trademark.load(rowId)));
-        return marks.filter((mark) => mark !== null);
+        const ids = part.map(({ rowId }) => rowId);
+        if (versionId !== null) {
+          const states = await statesAsOf(context.store, versionId, ids);
+          return ids.map((id) => states.get(id) ?? null);
+        }
+        return Promise.all(ids.map((id) => context.loaders.Trademark.load(id)));
       },
     );
   }

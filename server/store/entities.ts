@@ -10,6 +10,7 @@ import { PreConfirmation } from '../../schema/pre-confirmation';
 import { PreConfirmationTransition } from '../../schema/pre-confirmation-transition';
 import { Recordal } from '../../schema/recordal';
 import { RecordalTransition } from '../../schema/recordal-transition';
+import { Register } from '../../schema/register';
 import { RegisterVersion } from '../../schema/register-version';
 import { RightsHolder } from '../../schema/rights-holder';
 import { Screening } from '../../schema/screening';
@@ -19,6 +20,8 @@ import { ShipmentLine } from '../../schema/shipment-line';
 import { ShipmentTransition } from '../../schema/shipment-transition';
 import { SupportingDocument } from '../../schema/supporting-document';
 import { Trademark } from '../../schema/trademark';
+import { TrademarkState } from '../../schema/trademark-state';
+import { TrademarkTranslation } from '../../schema/trademark-translation';
 
 /** Every class that has a table. */
 export const entities = [
@@ -34,6 +37,7 @@ export const entities = [
   PreConfirmationTransition,
   Recordal,
   RecordalTransition,
+  Register,
   RegisterVersion,
   RightsHolder,
   Screening,
@@ -44,4 +48,6 @@ export const entities = [
   ShipmentTransition,
   SupportingDocument,
   Trademark,
+  TrademarkState,
+  TrademarkTranslation,
 ] as const;

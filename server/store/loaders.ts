@@ -7,11 +7,14 @@ import { Listing } from '../../schema/listing';
 import { Marketplace } from '../../schema/marketplace';
 import { Recordal } from '../../schema/recordal';
 import { RecordalTransition } from '../../schema/recordal-transition';
+import { Register } from '../../schema/register';
 import { RegisterVersion } from '../../schema/register-version';
 import { RightsHolder } from '../../schema/rights-holder';
 import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { Trademark } from '../../schema/trademark';
+import { TrademarkState } from '../../schema/trademark-state';
+import { TrademarkTranslation } from '../../schema/trademark-translation';
 import { findingLoader } from './finding-loaders';
 import { nestedPages } from './nested-page';
 import { manyRows, oneRow } from './row-loader';
@@ -33,6 +36,7 @@ export function createLoaders(sql: Sql, scope: Scope) {
     Listing: oneRow<Listing, number>(sql, scope, Listing, 'rowId'),
     Marketplace: oneRow<Marketplace, number>(sql, scope, Marketplace, 'rowId'),
     Recordal: oneRow<Recordal, number>(sql, scope, Recordal, 'rowId'),
+    Register: oneRow<Register, number>(sql, scope, Register, 'rowId'),
     RegisterVersion: oneRow<RegisterVersion, number>(sql, scope, RegisterVersion, 'rowId'),
     RightsHolder: oneRow<RightsHolder, number>(sql, scope, RightsHolder, 'rowId'),
     Seller: oneRow<Seller, number>(sql, scope, Seller, 'rowId'),
@@ -47,6 +51,17 @@ export function createLoaders(sql: Sql, scope: Scope) {
     legitimateUsersOfRecordal: manyRows<LegitimateUser, number>(sql, scope, LegitimateUser, 'recordalId'),
     transitionsOfRecordal: manyRows<RecordalTransition, number>(sql, scope, RecordalTransition, 'recordalId'),
     recordalsOfTrademark: manyRows<Recordal, number>(sql, scope, Recordal, 'trademarkId'),
+    statesOfTrademark: nestedPages<TrademarkState>(
+      sql,
+      { table: tableOf(TrademarkState), scope, where: [], order: ['untilVersionId'], descending: true },
+      'trademarkId',
+    ),
+    translationOfTrademark: oneRow<TrademarkTranslation, number>(
+      sql,
+      scope,
+      TrademarkTranslation,
+      'trademarkId',
+    ),
     ...createTradeLoaders(sql, scope),
   };
 }

@@ -15,14 +15,14 @@ function readCursor(cursor: string): RankKey {
 
 /**
  * One page of a list that was ranked in memory, best first.
- * @param load turns the part of the ranking that is on the page into nodes
+ * @param load turns the part of the ranking that is on the page into nodes, in its order; null for what is gone
  * @throws PageArgumentError for page arguments or cursors that do not fit
  */
 export async function pageOfRanked<R, T>(
   ranked: readonly R[],
   keyOf: (entry: R) => RankKey,
   args: ConnectionArgs,
-  load: (part: readonly R[]) => Promise<T[]>,
+  load: (part: readonly R[]) => Promise<(T | null)[]>,
 ): Promise<Connection<T>> {
   const { size, backwards } = pageSize(args);
   const after = args.after == null ? null : readCursor(args.after);
@@ -33,7 +33,9 @@ export async function pageOfRanked<R, T>(
   });
   const part = backwards ? within.slice(-size) : within.slice(0, size);
   const nodes = await load(part);
-  const edges = nodes.map((node, at) => ({ cursor: encodeCursor(keyOf(part[at] as R)), node }));
+  const edges = nodes.flatMap((node, at) =>
+    node === null ? [] : [{ cursor: encodeCursor(keyOf(part[at] as R)), node }],
+  );
   const more = within.length > part.length;
   return {
     edges,

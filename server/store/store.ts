@@ -81,7 +81,8 @@ export class Store implements Sql {
         await runner.query('COMMIT');
         return result;
       } catch (error) {
-        await runner.query('ROLLBACK');
+        // On a full disk the database has rolled back by itself: what went wrong first is what must be told.
+        await runner.query('ROLLBACK').catch(() => undefined);
         throw error;
       }
     } finally {

@@ -13,6 +13,8 @@ type EntityClass<T> = new () => T;
 /** One table: how its rows are selected and read into instances of its class, without a query builder in between. */
 export interface Table<T> {
   readonly name: string;
+  /** Names of the columns. */
+  readonly columns: readonly string[];
   /** Column list for SELECT, each column aliased to its property. */
   readonly select: string;
   /** The same for some of the properties. */
@@ -66,9 +68,14 @@ export function tableOf<T extends object>(entity: EntityClass<T>): Table<T> {
   return made;
 }
 
+/** A table may share the columns of an abstract class above it. */
+function isOrExtends(entity: EntityClass<object>, target: unknown): boolean {
+  return typeof target === 'function' && (entity === target || entity.prototype instanceof target);
+}
+
 function columnsOf(entity: EntityClass<object>): readonly Column[] {
   return getMetadataArgsStorage()
-    .columns.filter((args) => args.target === entity)
+    .columns.filter(({ target }) => isOrExtends(entity, target))
     .map((args) => ({
       property: args.propertyName,
       column: args.options.name ?? args.propertyName,
@@ -109,6 +116,7 @@ function makeTable<T extends object>(entity: EntityClass<T>): Table<T> {
     some.map(({ property, column }) => `\`${name}\`.\`${column}\` AS \`${property}\``).join(', ');
   return {
     name,
+    columns: columns.map(({ column }) => column),
     select: selected(columns),
     selectOnly: (properties) =>
       selected(columns.filter(({ property }) => (properties as readonly string[]).includes(property))),

@@ -106,6 +106,7 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
   pre_confirmation_transition: THROUGH_ITS_PARENT,
   recordal: RECORDAL,
   recordal_transition: THROUGH_ITS_PARENT,
+  register: PUBLIC_RECORD,
   register_version: PUBLIC_RECORD,
   rights_holder: PUBLIC_RECORD,
   screening: ownedBy('screening', { marketplace: 'marketplaceId', seller: 'sellerId' }),
@@ -124,4 +125,6 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
     '`supporting_document`.`preConfirmationId`',
   ),
   trademark: PUBLIC_RECORD,
+  trademark_state: THROUGH_ITS_PARENT,
+  trademark_translation: THROUGH_ITS_PARENT,
 };

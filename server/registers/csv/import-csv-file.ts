@@ -1,6 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { type Store } from '../../store/store';
-import { importRegister, type ImportProgress, type ImportSummary } from '../import-register';
+import { importRegister } from '../import-register';
+import { type ImportProgress, type ImportSummary } from '../import-types';
 import { RejectFile, rejectPathOf } from '../reject-file';
 import { CsvSource } from './csv-source';
 import { type ReadCsvOptions } from './read-csv';

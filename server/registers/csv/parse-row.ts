@@ -1,5 +1,5 @@
 import { type MarkType, type TrademarkStatus } from '../../matching/types';
-import { type Refusal, type TrademarkRecord } from '../trademark-record';
+import { NO_DETAILS, type Refusal, type TrademarkRecord } from '../trademark-record';
 import { type ColumnPlaces } from './csv-columns';
 import { readRecordals } from './read-recordals';
 import { RowReader, shown } from './row-reader';
@@ -36,7 +36,9 @@ export function parseRow(
 ): TrademarkRecord | readonly Refusal[] {
   const row = new RowReader(fields, places);
   const markType = row.oneOf<MarkType>('markType', MARK_TYPES, 'WORD');
+  const owner = row.required('owner', LIMITS.owner);
   const record: TrademarkRecord = {
+    ...NO_DETAILS,
     office: officeOf(row),
     applicationNumber: row.required('applicationNumber', LIMITS.number),
     registrationNumber: row.optional('registrationNumber', LIMITS.number),
@@ -52,7 +54,8 @@ export function parseRow(
     niceClasses: niceClassesOf(row),
     goods: goodsOf(row),
     designations: [],
-    owner: row.required('owner', LIMITS.owner),
+    owner,
+    owners: [{ name: owner, identifier: null, country: null, address: null }],
     ownerCountry: null,
     wellKnownBasis: null,
     brand: null,

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { type SourceRecord, type TrademarkRecord } from '../trademark-record';
+import { type FilingKey, type SourceRecord } from '../trademark-record';
 
 /** What tells filings apart: the office and the number it gave. */
-export function recordKey({ office, applicationNumber }: TrademarkRecord): string {
+export function recordKey({ office, applicationNumber }: FilingKey): string {
   return `${office} ${applicationNumber}`;
 }
 

@@ -1,9 +1,14 @@
-import { type Sql, type SqlValue } from '../../store/store';
+import { type Sql } from '../../store/store';
 import { type TrademarkRecord } from '../trademark-record';
 import { contentHash } from './content-hash';
+import { keepStates } from './keep-states';
+import { type KnownMarks, knownMarks, marksByRegistration } from './known-marks';
+import { markRow, TRADEMARKS } from './mark-row';
 import { NamedRows } from './named-rows';
-import { selectIn } from './select-in';
-import { type UpsertPlan, upsertRows } from './upsert-rows';
+import { PlaceholderMarks } from './placeholder-marks';
+import { upsertRows } from './upsert-rows';
+import { type RecordedMark, writeRecordals } from './write-recordals';
+import { writeTranslations } from './write-translations';
 
 /** What became of the records of a batch. */
 export interface BatchCounts {
@@ -12,46 +17,27 @@ export interface BatchCounts {
   readonly unchanged: number;
 }
 
-const TRADEMARKS: UpsertPlan = {
-  table: 'trademark',
-  columns: [
-    'office',
-    'applicationNumber',
-    'registrationNumber',
-    'markText',
-    'markType',
-    'status',
-    'filingDate',
-    'registrationDate',
-    'expiryDate',
-    'niceClasses',
-    'goods',
-    'designations',
-    'ownerId',
-    'brandId',
-    'wellKnownBasis',
-    'contentHash',
-    'registerVersionId',
-  ],
-  key: ['office', 'applicationNumber'],
-  // A source that knows nothing of brands or decisions must not wipe out what another said.
-  keep: ['brandId', 'wellKnownBasis'],
-};
-
-const RECORDALS: UpsertPlan = {
-  table: 'recordal',
-  columns: ['authority', 'number', 'trademarkId', 'validFrom', 'validTo', 'status'],
-  key: ['authority', 'number'],
-};
-
-interface KnownMark {
-  readonly id: number;
-  readonly applicationNumber: string;
-  readonly contentHash: string;
+/** A record, and where it stands in its source: `file:line`. */
+export interface PlacedRecord {
+  readonly record: TrademarkRecord;
+  readonly place: string;
 }
 
-interface Weighed {
-  readonly record: TrademarkRecord;
+/** The import that a batch belongs to. */
+export interface BatchOwner {
+  readonly registerVersionId: number;
+  readonly registerId: number;
+}
+
+export interface WrittenBatch {
+  readonly counts: BatchCounts;
+  /** Row ids of the marks of the batch that were there before. */
+  readonly seen: readonly number[];
+  /** To be called once the transaction is through. */
+  readonly committed: () => void;
+}
+
+interface Weighed extends PlacedRecord {
   readonly hash: string;
 }
 
@@ -60,7 +46,7 @@ export class BatchWriter {
   private readonly holders = new NamedRows(
     'rights_holder',
     ['name', 'nameKey', 'country'],
-    (row, key) => [row.name, key, row.country],
+    (row, key) => [row.name.slice(0, 300), key, row.country],
     300,
   );
   private readonly brands = new NamedRows(
@@ -69,28 +55,72 @@ export class BatchWriter {
     (row, key) => [row.name, key, '[]'],
     200,
   );
+  private readonly placeholders = new PlaceholderMarks();
 
   /**
-   * Puts in what is new and brings up to date what changed; equal records cost one look.
+   * Puts in what is new and brings up to date what changed, keeping the states that it ends; equal records cost one look.
    * @param records  of one batch; no two of the same office and number
-   * @returns the counts, and what to call once the transaction is through
+   * @param write    false only weighs them
    */
   async write(
     sql: Sql,
-    records: readonly TrademarkRecord[],
-    registerVersionId: number,
-  ): Promise<{ counts: BatchCounts; committed: () => void }> {
-    const known = await knownMarks(sql, records);
-    const weighed = records.map((record) => ({ record, hash: contentHash(record) }));
-    const fresh = weighed.filter(({ record, hash }) => markOf(known, record)?.contentHash !== hash);
-    const changed = fresh.filter(({ record }) => markOf(known, record) !== undefined).length;
-    const counts = { created: fresh.length - changed, changed, unchanged: records.length - fresh.length };
-    if (fresh.length === 0) return { counts, committed: () => undefined };
+    records: readonly PlacedRecord[],
+    owner: BatchOwner,
+    write = true,
+  ): Promise<WrittenBatch> {
+    const known = await knownMarks(
+      sql,
+      records.map(({ record }) => record),
+    );
+    const { listed, full } = await splitListed(sql, records, known);
+    if (write)
+      await this.placeholders.adopt(
+        sql,
+        full.map(({ record }) => record),
+        known,
+      );
+    const fresh = full
+      .map((placed) => ({ ...placed, hash: contentHash(placed.record) }))
+      .filter((weighed) => isNews(weighed, known));
+    const changedIds = fresh.flatMap(({ record }) => known.get(record)?.id ?? []);
+    const relisted = write ? await this.relist(sql, listed, owner) : [];
+    const counts = {
+      created: fresh.length - changedIds.length,
+      changed: changedIds.length + relisted.length,
+      unchanged: records.length - fresh.length - relisted.length,
+    };
+    const seen = full.flatMap(({ record }) => known.get(record)?.id ?? []);
+    if (fresh.length === 0 || !write) return { counts, seen, committed: () => undefined };
+    return { counts, seen, committed: await this.writeFresh(sql, fresh, changedIds, owner) };
+  }
 
+  /** A new or changed recordal is a change of the mark: versions and the index follow it. */
+  private async relist(
+    sql: Sql,
+    listed: readonly RecordedMark[],
+    { registerVersionId }: BatchOwner,
+  ): Promise<readonly number[]> {
+    const ids = [...(await writeRecordals(sql, listed))];
+    if (ids.length === 0) return ids;
+    await keepStates(sql, ids, registerVersionId);
+    await sql.run(
+      `UPDATE \`trademark\` SET \`registerVersionId\` = ? WHERE \`id\` IN (${ids.map(() => '?').join(',')})`,
+      [registerVersionId, ...ids],
+    );
+    return ids;
+  }
+
+  private async writeFresh(
+    sql: Sql,
+    fresh: readonly Weighed[],
+    changedIds: readonly number[],
+    owner: BatchOwner,
+  ): Promise<() => void> {
+    await keepStates(sql, changedIds, owner.registerVersionId);
     const rows = fresh.map(({ record }) => record);
     const owners = await this.holders.getOrCreate(
       sql,
-      rows.map(({ owner, ownerCountry }) => ({ name: owner, country: ownerCountry })),
+      rows.map((record) => ({ name: ownerNameOf(record), country: record.ownerCountry })),
     );
     const brands = await this.brands.getOrCreate(
       sql,
@@ -99,89 +129,70 @@ export class BatchWriter {
     await upsertRows(
       sql,
       TRADEMARKS,
-      fresh.map((entry) => this.trademarkRow(entry, owners, brands, registerVersionId)),
+      fresh.map(({ record, hash, place }) =>
+        markRow(record, {
+          ...owner,
+          ownerId: owners.get(ownerNameOf(record)) ?? null,
+          brandId: record.brand === null ? null : (brands.get(record.brand) ?? null),
+          contentHash: hash,
+          place,
+        }),
+      ),
     );
-    await writeRecordals(sql, rows);
-    return {
-      counts,
-      committed: () => {
-        this.holders.remember(owners);
-        this.brands.remember(brands);
-      },
+    const withRows = rows.filter(({ recordals, otherGoods }) => recordals.length + otherGoods.length > 0);
+    const written = await knownMarks(sql, withRows, true);
+    await writeRecordals(sql, recordedMarks(withRows, written));
+    await writeTranslations(sql, withRows, (record) => written.get(record)?.id, changedIds);
+    return () => {
+      this.holders.remember(owners);
+      this.brands.remember(brands);
     };
   }
-
-  private trademarkRow(
-    { record, hash }: Weighed,
-    owners: ReadonlyMap<string, number>,
-    brands: ReadonlyMap<string, number>,
-    registerVersionId: number,
-  ): SqlValue[] {
-    return [
-      record.office,
-      record.applicationNumber,
-      record.registrationNumber,
-      record.markText,
-      record.markType,
-      record.status,
-      record.filingDate,
-      record.registrationDate,
-      record.expiryDate,
-      JSON.stringify(record.niceClasses),
-      JSON.stringify(record.goods),
-      JSON.stringify(record.designations),
-      owners.get(record.owner) ?? null,
-      record.brand === null ? null : (brands.get(record.brand) ?? null),
-      record.wellKnownBasis,
-      hash,
-      registerVersionId,
-    ];
-  }
 }
 
-type MarksByOffice = ReadonlyMap<string, ReadonlyMap<string, KnownMark>>;
-
-function markOf(known: MarksByOffice, record: TrademarkRecord): KnownMark | undefined {
-  return known.get(record.office)?.get(record.applicationNumber);
+/** True unless the store has the same, or something that the office wrote later. */
+function isNews({ record, hash }: Weighed, known: KnownMarks): boolean {
+  const mark = known.get(record);
+  if (mark === undefined) return true;
+  if (record.recordedOn !== null && mark.recordedOn !== null && record.recordedOn < mark.recordedOn)
+    return false;
+  return mark.contentHash !== hash;
 }
 
-/** Filings of the records that the store has, by office and application number. */
-async function knownMarks(
-  sql: Sql,
-  records: readonly TrademarkRecord[],
-  latest = false,
-): Promise<MarksByOffice> {
-  const numbers = new Map<string, string[]>();
-  for (const { office, applicationNumber } of records) {
-    const list = numbers.get(office);
-    if (list === undefined) numbers.set(office, [applicationNumber]);
-    else list.push(applicationNumber);
-  }
-  const known = new Map<string, Map<string, KnownMark>>();
-  const select =
-    'SELECT `id`, `applicationNumber`, `contentHash` FROM `trademark` WHERE `office` = ? AND `applicationNumber`';
-  for (const [office, list] of numbers) {
-    const rows = await selectIn<KnownMark>(sql, select, [office], list, latest);
-    known.set(office, new Map(rows.map((row) => [row.applicationNumber, row])));
-  }
-  return known;
-}
-
-/** Recordals are added and brought up to date; those that a record no longer names stay, another source may have them. */
-async function writeRecordals(sql: Sql, records: readonly TrademarkRecord[]): Promise<void> {
-  const recorded = records.filter(({ recordals }) => recordals.length > 0);
-  if (recorded.length === 0) return;
-  const known = await knownMarks(sql, recorded, true);
-  const rows = recorded.flatMap((record) => {
-    const trademarkId = markOf(known, record)?.id ?? null;
-    return record.recordals.map(({ authority, number, validFrom, validTo, status }) => [
-      authority,
-      number,
-      trademarkId,
-      validFrom,
-      validTo,
-      status,
-    ]);
+function recordedMarks(records: readonly TrademarkRecord[], known: KnownMarks): RecordedMark[] {
+  return records.flatMap((record) => {
+    const id = known.get(record)?.id;
+    return id === undefined ? [] : [{ id, record }];
   });
-  await upsertRows(sql, RECORDALS, rows);
+}
+
+/** Records that only list recordals of a mark that is there, apart from all others. */
+async function splitListed(
+  sql: Sql,
+  records: readonly PlacedRecord[],
+  known: KnownMarks,
+): Promise<{ listed: readonly RecordedMark[]; full: readonly PlacedRecord[] }> {
+  const lists = records.filter(({ record }) => record.recordalsOnly).map(({ record }) => record);
+  if (lists.length === 0) return { listed: [], full: records };
+  const byRegistration = await marksByRegistration(sql, lists);
+  const listed: RecordedMark[] = [];
+  const full: PlacedRecord[] = [];
+  for (const placed of records) {
+    const { record } = placed;
+    const id = record.recordalsOnly
+      ? (known.get(record)?.id ?? byRegistration.get(`${record.office} ${record.registrationNumber}`))
+      : undefined;
+    if (id === undefined) full.push(placed);
+    else listed.push({ id, record });
+  }
+  return { listed, full };
+}
+
+/** A mark whose owner the source does not name has a holder of its own, so that it is nobody else's by mistake. */
+function ownerNameOf({ owner, owners, office, applicationNumber }: TrademarkRecord): string {
+  if (owner !== null) return owner;
+  const identifier = owners.find((one) => one.identifier !== null)?.identifier;
+  return identifier == null
+    ? `Owner not stated (${office} ${applicationNumber})`
+    : `${office} applicant no. ${identifier}`;
 }

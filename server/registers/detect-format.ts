@@ -1,0 +1,46 @@
+import { InputError } from './input/input-errors';
+import { KIPRIS } from './kipris/kipris-format';
+import { ST66 } from './st66/st66-format';
+import { ST96 } from './st96/st96-format';
+import { USPTO } from './uspto/uspto-format';
+import { type XmlFormat } from './xml/xml-format';
+
+export const XML_FORMATS: readonly XmlFormat[] = [USPTO, ST66, ST96, KIPRIS];
+
+/** Formats that `--format` names. */
+export const FORMAT_NAMES = ['auto', 'uspto', 'st66', 'st96', 'kipris', 'jsonl', 'csv'] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+/** Signs of each XML format in the beginning of a document, the surest first. Prefixes vary, and so does the root element. */
+const SIGNS: readonly (readonly [sign: RegExp, format: XmlFormat])[] = [
+  [/<(?:trademark-applications-(?:daily|annual)|case-file)[\s>]/, USPTO],
+  [/<(?:[\w.-]+:)?(?:TradeMarkTransactionBody|TradeMarkDetails|TradeMark)[\s>/]/, ST66],
+  [
+    /<(?:[\w.-]+:)?(?:TrademarkTransactionBody|TrademarkTransaction|TrademarkBag|TrademarkApplication|Trademark)[\s>/]/,
+    ST96,
+  ],
+  [/<response[\s>][\s\S]*<(?:header|TotalSearchCount|resultCode)[\s>/]/, KIPRIS],
+];
+
+/**
+ * The format of a document by its beginning.
+ * @param head the first characters, at least some thousands where there are so many
+ * @throws InputError for XML that none of the formats is
+ */
+export function detectFormat(head: string, file: string): Exclude<FormatName, 'auto'> {
+  const text = head.replace(/^\uFEFF/, '').trimStart();
+  if (text.startsWith('{') || text.startsWith('[')) {
+    if (/^\{[^\n]*\}\s*(?:\n|$)/.test(text) || !text.includes('\n')) return 'jsonl';
+    throw new InputError(
+      `${file} is one JSON document over several lines. Write one object a line (JSON lines), such as \`jq -c '.[]'\` gives, and import that.`,
+    );
+  }
+  if (!text.startsWith('<')) return 'csv';
+  const found = SIGNS.find(([sign]) => sign.test(text));
+  if (found) return found[1].name as Exclude<FormatName, 'auto'>;
+  const root = /<([A-Za-z_][\w:.-]*)/.exec(text.replace(/<[?!][^>]*>/g, ''))?.[1] ?? 'nothing';
+  throw new InputError(
+    `${file} is XML of a kind that is not known: its root element is <${root.slice(0, 80)}>. Known are the USPTO's ` +
+      'trademark-applications files, WIPO ST.66 (EUIPO, TSDR), WIPO ST.96 and KIPRIS answers; name one with --format to read it all the same.',
+  );
+}

@@ -1,0 +1,28 @@
+import { isCalendarDate } from '../calendar-date';
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2}|T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const PLAIN = /^(\d{4})[./-]?(\d{2})[./-]?(\d{2})$/;
+const DAY_FIRST = /^(\d{2})[./](\d{2})[./](\d{4})$/;
+
+/**
+ * A calendar date of an office, `YYYY-MM-DD`: from `2004-03-23-05:00`, `2004-03-23T00:00:00Z`, `20040323`, `2004.03.23`, `2004/3/23` or
+ * `23.03.2004`. The day is the office's own: a time zone is left off, never converted. Zeros in place of a date are none.
+ * @returns null for no date; false for text that is none
+ */
+export function officeDate(text: string | null): string | null | false {
+  if (text === null) return null;
+  const plain = text.trim();
+  if (plain === '' || /^[0\-./: T]+$/.test(plain)) return null;
+  const date = spelled(plain);
+  return date !== null && isCalendarDate(date) ? date : false;
+}
+
+function spelled(text: string): string | null {
+  const iso = ISO.exec(text)?.[1];
+  if (iso !== undefined) return iso;
+  const padded = text.replace(/\b(\d)\b/g, '0$1');
+  const [, year, month, day] = PLAIN.exec(padded) ?? [];
+  if (year !== undefined) return `${year}-${month}-${day}`;
+  const [, dd, mm, yyyy] = DAY_FIRST.exec(padded) ?? [];
+  return yyyy === undefined ? null : `${yyyy}-${mm}-${dd}`;
+}

@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { PassThrough, type Readable } from 'node:stream';
+import { CsvHeaderError } from './csv/csv-columns';
+import { CsvEncodingError } from './csv/decode-utf8';
+import { readCsv } from './csv/read-csv';
+import { detectFormat, type FormatName, XML_FORMATS } from './detect-format';
+import { InputError } from './input/input-errors';
+import { type InputPart } from './input/input-part';
+import { inputParts } from './input/input-parts';
+import { type InputFile, listInputs } from './input/list-inputs';
+import { readJsonl } from './mapping/read-jsonl';
+import { readMappedCsv } from './mapping/read-mapped-csv';
+import { type Mapping } from './mapping/mapping';
+import { type RegisterSource, type SourceDigest, type SourceProgress } from './register-source';
+import { type SourceRecord } from './trademark-record';
+import { XmlEncodingError } from './xml/decode-xml';
+import { readXmlDocument } from './xml/read-xml-document';
+
+export interface FileSourceOptions {
+  /** Default `auto`: each document by its own beginning. */
+  readonly format?: FormatName;
+  /** Names the columns of an export that is none of the known ones. */
+  readonly mapping?: Mapping | null;
+  /** Unknown columns of a CSV are passed over. */
+  readonly ignoreUnknown?: boolean;
+}
+
+/** Characters by which a format is told. */
+const HEAD = 65_536;
+/** Bytes that tell whether a file is the one that an import was reading. */
+const SAMPLE = 1 << 20;
+/** The path that stands for standard input. */
+export const STANDARD_INPUT = '-';
+
+/** Registers in files, folders and archives, or on standard input, in any of the known formats, read once. */
+export class FileSource implements RegisterSource {
+  readonly readOnce: boolean;
+  private bytesRead = 0;
+  private published: string | null = null;
+  private lastDigest: SourceDigest | null = null;
+
+  private constructor(
+    readonly name: string,
+    readonly format: string,
+    readonly register: string | undefined,
+    private readonly files: readonly InputFile[],
+    private readonly options: FileSourceOptions,
+  ) {
+    // A CSV of its own names no day of writing: it is read twice, so that of equal numbers the earlier ones are refused, not written over.
+    this.readOnce = format !== 'csv' || files.length !== 1;
+  }
+
+  /** @throws InputError for paths that are not there, and for a first document of no known format */
+  static async open(paths: readonly string[], options: FileSourceOptions = {}): Promise<FileSource> {
+    const [first = STANDARD_INPUT] = paths;
+    const files = first === STANDARD_INPUT ? [] : await listInputs(paths);
+    const name =
+      first === STANDARD_INPUT
+        ? 'standard input'
+        : paths.length === 1
+          ? basename(first)
+          : `${basename(first)} and ${paths.length - 1} more`;
+    const { format, mapping } = options;
+    const told =
+      format !== undefined && format !== 'auto' ? format : files[0] ? await formatOf(files[0]) : 'auto';
+    const register = mapping?.register ?? XML_FORMATS.find((one) => one.name === told)?.register;
+    return new FileSource(name, told, register, files, options);
+  }
+
+  async *records(): AsyncGenerator<readonly SourceRecord[]> {
+    this.bytesRead = 0;
+    const files = this.files.length === 0 ? [null] : this.files;
+    for (const file of files) {
+      try {
+        for await (const part of this.parts(file)) yield* this.document(part);
+      } catch (error) {
+        // Of many files a broken one must not keep the others out.
+        if (files.length === 1 || !isOfFile(error)) throw error;
+        yield [refusedFile(file?.name ?? this.name, error)];
+      }
+    }
+    this.lastDigest ??= await this.hashAhead();
+  }
+
+  digest(): SourceDigest | null {
+    return this.lastDigest;
+  }
+
+  publicationDate(): string | null {
+    return this.published;
+  }
+
+  progress(): SourceProgress {
+    const total = this.files.reduce((sum, { size }) => sum + size, 0);
+    return { bytesRead: this.bytesRead, bytesTotal: this.files.length === 0 ? null : total };
+  }
+
+  /** Names, sizes and the first mebibyte of each file. */
+  async fingerprint(): Promise<string | null> {
+    if (this.files.length === 0) return null;
+    const hash = createHash('sha256').update(JSON.stringify(this.options));
+    for (const { name, path, size } of this.files) {
+      const file = await open(path);
+      try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(SAMPLE), 0, SAMPLE, 0);
+        hash.update(`${name} ${size} `).update(buffer.subarray(0, bytesRead));
+      } finally {
+        await file.close();
+      }
+    }
+    return hash.digest('hex');
+  }
+
+  /** Hash over the bytes of all files, one behind the other. */
+  async hashAhead(): Promise<SourceDigest | null> {
+    if (this.files.length === 0) return null;
+    const hash = createHash('sha256');
+    let sizeBytes = 0;
+    for (const { path } of this.files)
+      for await (const piece of createReadStream(path, { highWaterMark: SAMPLE }) as AsyncIterable<Buffer>) {
+        hash.update(piece);
+        sizeBytes += piece.length;
+      }
+    return { sizeBytes, sha256: hash.digest('hex') };
+  }
+
+  private async *document(part: InputPart): AsyncGenerator<readonly SourceRecord[]> {
+    const stream = await part.open();
+    try {
+      yield* this.read(part.name, stream);
+    } finally {
+      stream.destroy();
+    }
+  }
+
+  /** The documents of a file; of standard input the only one. */
+  private async *parts(file: InputFile | null): AsyncGenerator<InputPart> {
+    const onBytes = (count: number): void => void (this.bytesRead += count);
+    if (file === null) {
+      process.stdin.on('data', (piece: Buffer) => onBytes(piece.length));
+      yield { name: this.name, open: () => Promise.resolve(process.stdin.pipe(new PassThrough())) };
+    } else yield* inputParts(file, onBytes);
+  }
+
+  private async *read(name: string, stream: Readable): AsyncGenerator<readonly SourceRecord[]> {
+    const { head, all } = await peek(stream);
+    const format = this.documentFormat(head, name);
+    const file = this.files.length === 1 && name === this.files[0]?.name ? undefined : name;
+    if (typeof format !== 'string') {
+      if (this.files.length <= 1) throw format;
+      yield [refusedFile(name, format)];
+      return;
+    }
+    const xml = XML_FORMATS.find((one) => one.name === format);
+    if (xml) {
+      yield* readXmlDocument(all, xml, { file, onPublicationDate: (date) => this.notePublication(date) });
+      return;
+    }
+    const { mapping = null, ignoreUnknown } = this.options;
+    const records =
+      format === 'jsonl'
+        ? readJsonl(all, mapping)
+        : mapping === null
+          ? readCsv(all, { ignoreUnknown })
+          : readMappedCsv(all, mapping);
+    for await (const piece of records)
+      yield file === undefined ? piece : piece.map((entry) => ({ ...entry, file }));
+  }
+
+  /** The format, or what is wrong with a document among many: one that is not known must not keep the others out. */
+  private documentFormat(head: Buffer, name: string): Exclude<FormatName, 'auto'> | InputError {
+    const { format = 'auto', mapping } = this.options;
+    if (format !== 'auto') return format;
+    if (mapping) return mapping.format;
+    try {
+      return detectFormat(headText(head), name);
+    } catch (error) {
+      if (error instanceof InputError) return error;
+      throw error;
+    }
+  }
+
+  private notePublication(date: string): void {
+    if (this.published === null || date > this.published) this.published = date;
+  }
+}
+
+/** True for what is wrong with a file, not with the machine. */
+function isOfFile(error: unknown): error is Error {
+  return (
+    error instanceof InputError ||
+    error instanceof XmlEncodingError ||
+    error instanceof CsvHeaderError ||
+    error instanceof CsvEncodingError
+  );
+}
+
+function refusedFile(file: string, { message }: Error): SourceRecord {
+  return { line: 1, file, refusals: [{ field: '', reason: message }], raw: '' };
+}
+
+async function formatOf(file: InputFile): Promise<string> {
+  for await (const part of inputParts(file, () => undefined)) {
+    const stream = await part.open();
+    try {
+      const { head } = await peek(stream);
+      return detectFormat(headText(head), part.name);
+    } catch (error) {
+      if (error instanceof InputError) return 'auto';
+      throw error;
+    } finally {
+      stream.destroy();
+    }
+  }
+  return 'auto';
+}
+
+function headText(head: Buffer): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return head.toString('utf16le');
+  const utf16be = head[0] === 0xfe && head[1] === 0xff;
+  return utf16be ? new TextDecoder('utf-16be').decode(head) : head.toString('utf8');
+}
+
+/** The first bytes of a stream, and all of them again. */
+async function peek(stream: Readable): Promise<{ head: Buffer; all: AsyncIterable<Buffer> }> {
+  const pieces = (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+  const first: Buffer[] = [];
+  for (let size = 0; size < HEAD;) {
+    const next = await pieces.next();
+    if (next.done) break;
+    first.push(next.value);
+    size += next.value.length;
+  }
+  async function* again(): AsyncGenerator<Buffer> {
+    yield* first;
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+  }
+  return { head: Buffer.concat(first).subarray(0, HEAD), all: again() };
+}

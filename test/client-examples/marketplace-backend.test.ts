@@ -30,13 +30,14 @@ const skus = readFileSync(demoSkus, 'utf8')
 
 describe('the marketplace back end against the real server', () => {
   let program: string;
+  let check: string;
   let url: string;
 
   beforeAll(async () => {
-    [program, url] = await Promise.all([
-      compileClient(),
-      sharedBordermark().then((base) => `${base}/graphql`),
-    ]);
+    const [programs, base] = await Promise.all([compileClient(), sharedBordermark()]);
+    program = path.join(programs, 'screen-catalogue.js');
+    check = path.join(programs, 'check.js');
+    url = `${base}/graphql`;
   }, 180_000);
 
   test('prints a row for every SKU, in the order of the file, and says that all were screened', async () => {
@@ -104,5 +105,55 @@ describe('the marketplace back end against the real server', () => {
     expect(code).toBe(1);
     expect(stderr).not.toBe('');
     expect(stderr).not.toMatch(/\bat .*\.js:\d+/);
+  });
+
+  test('writes results in the order of the catalogue, goes on after a kill, and sums up', async () => {
+    const folder = temporaryFolder('results');
+    const [whole, out, summary] = ['whole', 'out', 'summary'].map((name) => path.join(folder, name));
+    const args = (file: string) => [demoSkus, '--url', url, '--out', file, '--summary', summary!];
+    expect((await runClient(program, args(whole!))).code).toBe(0);
+    const expected = readFileSync(whole!, 'utf8');
+    expect(outcomes(expected).map(({ sku }) => sku)).toEqual(skus.map(({ sku }) => sku));
+
+    // As a kill leaves it: five results and half of the sixth.
+    const lines = expected.split('\n');
+    writeFileSync(out!, `${lines.slice(0, 5).join('\n')}\n${lines[5]!.slice(0, 40)}`);
+    const refused = await runClient(program, args(out!));
+    expect({ code: refused.code, stderr: refused.stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('--resume'),
+    });
+    const resumed = await runClient(program, [...args(out!), '--resume']);
+    expect(resumed).toMatchObject({ code: 0, stderr: expect.stringContaining('going on after line 5') });
+    expect(readFileSync(out!, 'utf8')).toBe(expected);
+    expect(JSON.parse(readFileSync(summary!, 'utf8'))).toMatchObject({ total: 14, complete: true });
+  });
+
+  test('reads a catalogue in CSV, and names a column that it does not know', async () => {
+    const file = path.join(temporaryFolder('csv'), 'catalogue.csv');
+    writeFileSync(
+      file,
+      '\ufeffsku,title,category,hsCode\r\nA,"NIKE shoes, ""white""",Clothing > Shoes,6404.11\r\nB,Wool socks,,\r\n',
+    );
+    const { code, stdout } = await runClient(program, [file, '--url', url, '--json']);
+    expect(code).toBe(0);
+    expect(outcomes(stdout).map(({ sku, screening }) => [sku, screening?.verdict])).toEqual([
+      ['A', 'BLOCK'],
+      ['B', 'CLEAR'],
+    ]);
+    writeFileSync(file, 'sku,titel\nA,x\n');
+    expect(await runClient(program, [file, '--url', url])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('titel'),
+    });
+  });
+
+  test.each<[args: string[], code: number]>([
+    [['--title', 'N1KE running shoes', '--category', 'Clothing > Shoes', '--origin', 'CN'], 20],
+    [['--title', 'plain wool socks'], 0],
+    [[], 2],
+    [['--title', 'x', '--colour', 'red'], 2],
+  ])('check %j ends with %d', async (args, code) => {
+    expect((await runClient(check, [...args, '--url', url])).code).toBe(code);
   });
 });

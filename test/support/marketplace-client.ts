@@ -9,12 +9,12 @@ const project = path.join(root, 'client-examples/marketplace-backend');
 /** Where the example's demo SKUs lie. */
 export const demoSkus = path.join(project, 'demo-skus.jsonl');
 
-/** Compiles the example with its own settings, as its users do, and returns the program's path. */
+/** Compiles the example with its own settings, as its users do, and returns the folder of its programs. */
 export async function compileClient(): Promise<string> {
   const out = temporaryFolder('marketplace-backend');
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   await promisify(execFile)(process.execPath, [tsc, '-p', project, '--outDir', out]);
-  return path.join(out, 'main.js');
+  return out;
 }
 
 export interface Run {
@@ -27,7 +27,8 @@ export interface Run {
 export function runClient(program: string, args: readonly string[], token = ''): Promise<Run> {
   const child = spawn(process.execPath, [program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, BORDERMARK_TOKEN: token },
+    // Compiled outside the project: its one package is found through NODE_PATH.
+    env: { ...process.env, NODE_PATH: path.join(root, 'node_modules'), BORDERMARK_TOKEN: token },
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

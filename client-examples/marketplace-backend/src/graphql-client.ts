@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type TypedDocumentString } from './gql/graphql';
 import { secondsToWait, TemporaryError, withRetries } from './retry';
 
@@ -34,7 +35,7 @@ const temporaryCodes = new Set(['THROTTLED', 'INTERNAL_SERVER_ERROR', 'SERVICE_U
 const temporaryStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
- * Asks one typed question; retries what is temporary, honouring Retry-After.
+ * Asks one typed question, by the hash of its document where the server knows it; retries what is temporary, honouring Retry-After.
  * @throws RefusedError when the server refuses it, TemporaryError when all tries failed
  */
 export function ask<TResult, TVariables>(
@@ -42,8 +43,26 @@ export function ask<TResult, TVariables>(
   document: TypedDocumentString<TResult, TVariables>,
   variables: TVariables,
 ): Promise<TResult> {
-  const body = JSON.stringify({ query: document.toString(), variables });
-  return withRetries(() => askOnce<TResult>(endpoint, body));
+  const query = document.toString();
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hashOf(query) } };
+  const byHash = JSON.stringify({ variables, extensions });
+  const whole = JSON.stringify({ query, variables, extensions });
+  return withRetries(() => askOnce<TResult>(endpoint, byHash)).catch((error: unknown) => {
+    if (!(error instanceof RefusedError) || !UNKNOWN_DOCUMENT.has(error.code)) throw error;
+    return withRetries(() => askOnce<TResult>(endpoint, whole));
+  });
+}
+
+/** The server does not know the document by its hash (yet), or takes none by hash: then it gets the text. */
+const UNKNOWN_DOCUMENT = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+
+const hashes = new Map<string, string>();
+
+/** Name of a document in automatic persisted queries: SHA-256 of its text, in hexadecimal. */
+function hashOf(query: string): string {
+  const known = hashes.get(query) ?? createHash('sha256').update(query).digest('hex');
+  hashes.set(query, known);
+  return known;
 }
 
 async function askOnce<TResult>({ url, token, timeoutSeconds }: Endpoint, body: string): Promise<TResult> {

@@ -1,6 +1,7 @@
 import { ScreenSkuDocument, type ScreenSkuQuery } from './gql/graphql';
 import { ask, type Endpoint, RefusedError } from './graphql-client';
 import { inOrder } from './in-order';
+import { readCsv } from './read-csv';
 import { readSkus, type SkuLine } from './read-skus';
 
 type Screening = ScreenSkuQuery['screen'];
@@ -18,11 +19,22 @@ export interface Outcome {
 const hopeless = new Set(['UNAUTHENTICATED', 'FORBIDDEN', '401', '403', '404', 'GRAPHQL_VALIDATION_FAILED']);
 
 /**
- * Screens every SKU of a JSONL file; outcomes come in the order of the lines, none is lost.
+ * Screens every SKU of a catalogue, CSV by its name or else JSONL; outcomes come in the order of the lines, none is lost.
+ * @param after the line behind which to begin
  * @throws RefusedError when the server would refuse every SKU; Error when the file cannot be read
  */
-export function screenFile(file: string, endpoint: Endpoint, width: number): AsyncGenerator<Outcome> {
-  return inOrder(readSkus(file), width, (line) => screenLine(line, endpoint));
+export function screenFile(
+  file: string,
+  endpoint: Endpoint,
+  width: number,
+  after = 0,
+): AsyncGenerator<Outcome> {
+  const lines = file.toLowerCase().endsWith('.csv') ? readCsv(file) : readSkus(file);
+  return inOrder(behind(lines, after), width, (line) => screenLine(line, endpoint));
+}
+
+async function* behind(lines: AsyncIterable<SkuLine>, after: number): AsyncGenerator<SkuLine> {
+  for await (const line of lines) if (line.line > after) yield line;
 }
 
 async function screenLine({ line, item, problem }: SkuLine, endpoint: Endpoint): Promise<Outcome> {

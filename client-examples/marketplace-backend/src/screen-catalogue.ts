@@ -1,10 +1,15 @@
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Progress } from './progress';
+import { ResultsFile, verdictOf } from './results-file';
 import { screenFile } from './screen-file';
 import { heading, rowOf } from './table';
 
-const usage = `screen-jsonl FILE [options]: screens the SKUs of a JSONL file, one ScreenInput a line.
+const usage = `screen-catalogue FILE [options]: screens the SKUs of a catalogue, JSONL (one ScreenInput a line) or CSV.
+  --out FILE         results as JSONL, one a SKU, in the order of the catalogue; without it a table on stdout
+  --resume           go on with a results file where an earlier run ended
+  --summary FILE     what came of it, as JSON: counts by verdict, seconds, whether all were screened
   --url URL          GraphQL endpoint (BORDERMARK_URL, default http://127.0.0.1:4000/graphql)
   --concurrency N    questions under way at once, 1 to 64 (default 8)
   --timeout SECONDS  of one question (default 30)
@@ -12,6 +17,9 @@ const usage = `screen-jsonl FILE [options]: screens the SKUs of a JSONL file, on
   --json             one outcome a line instead of the table
 The token, where the server wants one, comes from BORDERMARK_TOKEN.
 Exit code: 0 every SKU was screened, 1 some were not, 2 wrong use, 3 see --fail-on.`;
+
+/** Errors that say that the command was called wrongly, by their names. */
+const WRONG_USE = new Set(['ResultsExistError', 'ColumnError']);
 
 /** Waits when the reader of stdout is slower than we are. */
 async function print(line: string): Promise<void> {
@@ -26,6 +34,9 @@ async function main(): Promise<number> {
       concurrency: { type: 'string', default: '8' },
       timeout: { type: 'string', default: '30' },
       'fail-on': { type: 'string' },
+      out: { type: 'string' },
+      resume: { type: 'boolean', default: false },
+      summary: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -43,14 +54,24 @@ async function main(): Promise<number> {
     return 2;
   }
 
-  const progress = new Progress();
+  const results = values.out === undefined ? null : await ResultsFile.open(values.out, values.resume);
+  const progress = new Progress(results?.earlier.counts);
+  const from = results?.earlier.line ?? 0;
+  if (from > 0) process.stderr.write(`going on after line ${from}\n`);
   const endpoint = { url: values.url, token: process.env['BORDERMARK_TOKEN'], timeoutSeconds };
-  if (!values.json) await print(heading);
-  for await (const outcome of screenFile(file, endpoint, width)) {
-    progress.add(outcome.screening?.verdict ?? 'ERROR');
-    await print(values.json ? JSON.stringify(outcome) : rowOf(outcome));
+  if (!results && !values.json) await print(heading);
+  try {
+    for await (const outcome of screenFile(file, endpoint, width, from)) {
+      progress.add(verdictOf(outcome));
+      if (results) await results.add(outcome);
+      else await print(values.json ? JSON.stringify(outcome) : rowOf(outcome));
+    }
+  } finally {
+    await results?.close();
   }
   process.stderr.write(`${progress.summary()}\n`);
+  if (values.summary !== undefined)
+    await writeFile(values.summary, `${JSON.stringify({ file, ...progress.report() })}\n`);
 
   const { BLOCK, REVIEW, ERROR } = progress.counts;
   if (ERROR > 0) return 1;
@@ -64,6 +85,9 @@ main().then(
   },
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = error instanceof TypeError && 'code' in error ? 2 : 1;
+    const isWrongUse =
+      error instanceof Error &&
+      ((error instanceof TypeError && 'code' in error) || WRONG_USE.has(error.name));
+    process.exitCode = isWrongUse ? 2 : 1;
   },
 );

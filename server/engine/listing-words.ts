@@ -9,6 +9,8 @@ const LANGUAGES =
   );
 const MOST_RANK = 5000;
 const TOP_COUNT = 300_000;
+/** Said so often, a word that stands mostly at the beginning of a sentence (What, Thanks) is no name. */
+const COMMONEST_NAME = 30_000;
 /** Words that are rare in speech and common in listings. */
 const GOODS_WORDS =
   'wireless bluetooth charger usb cable sneakers waterproof portable rechargeable stainless adjustable leggings hoodie phone case cover holder mount adapter battery replacement pack pcs set size color women men kids unisex vintage leather cotton silicone steel magnetic led lamp strap compatible with for new style fashion casual sports outdoor running yoga fitness kitchen bathroom bedroom storage organizer backpack earrings necklace bracelet sunglasses headphones earbuds speaker keyboard mouse laptop tablet protector tempered glass toy plush doll puzzle sticker decal poster makeup brush lipstick serum shampoo perfume bottle tumbler mug'.split(
@@ -41,8 +43,8 @@ export function* listingWords(): Generator<WordCount> {
   ) as SpokenWord[];
   const known = new Set<string>();
   for (const { word, count } of spoken) {
-    if (word !== word.toLowerCase()) continue;
-    known.add(word);
+    if (word !== word.toLowerCase() && count < COMMONEST_NAME) continue;
+    known.add(word.toLowerCase());
     yield [word, count];
   }
   // The English list was made from web pages: what nobody says is a name there, and in the lists of other languages too.

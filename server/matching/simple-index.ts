@@ -94,12 +94,26 @@ export class SimpleIndex implements MarkIndex {
 
 const namesOf = (facts: MarkFacts): string[] => [facts.text, ...facts.aliases.map((alias) => alias.text)];
 
-const traitsOf = ({ lane, from, to, inside, affix, ordinariness }: Window): WindowTraits => ({
+const traitsOf = ({
+  lane,
+  units,
+  from,
+  to,
+  inside,
+  affix,
+  ordinariness,
+  bits,
+  torn,
+  exactOnly,
+}: Window): WindowTraits => ({
   lane: lane.kind,
   letters: to - from,
   inside,
   affix: affix > 0,
   ordinariness,
+  bits,
+  torn,
+  dense: !exactOnly && isDense(units, from, to),
 });
 
 function inClasses({ niceClasses }: MarkFacts, options: SearchOptions): boolean {

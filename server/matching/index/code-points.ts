@@ -1,5 +1,5 @@
 import { foldCodePoint } from '../../text/fold-table';
-import { glyphClass } from '../../text/glyph';
+import { glyphClass, lookalikes } from '../../text/glyph';
 import { scriptOf } from '../../text/script';
 
 /** What a code point is to the index: which letters make words, and which stand as words of their own. */
@@ -65,4 +65,22 @@ export function glyphUnit(unit: number): number {
   if (known !== 0) return known;
   const stand = letterOf(unit) === Letter.HAN ? glyphClass(String.fromCharCode(unit)) : '';
   return (glyphs[unit] = stand.length === 1 ? stand.charCodeAt(0) : unit);
+}
+
+const NO_UNITS = new Uint16Array(0);
+const neighbours = new Map<number, Uint16Array>();
+
+/** Units of the Han characters that look like this one, likest first, whether or not one unit stands for both. */
+export function glyphNeighbours(unit: number): Uint16Array {
+  const known = neighbours.get(unit);
+  if (known) return known;
+  const found =
+    letterOf(unit) === Letter.HAN
+      ? Uint16Array.from(
+          lookalikes(String.fromCharCode(unit)).filter((char) => char.length === 1),
+          (char) => char.charCodeAt(0),
+        )
+      : NO_UNITS;
+  neighbours.set(unit, found);
+  return found;
 }

@@ -1,9 +1,11 @@
+import { glyphNeighbours } from './code-points';
 import { finish, hashUnits, step } from './hash';
 import {
   FEWEST_SOUNDS,
   type FramedRun,
   type Key,
   SHORTEST_DENSE_EDIT,
+  SHORTEST_LOOKALIKE,
   SHORTEST_ONE_EDIT,
   SHORTEST_SOUNDING,
   SHORTEST_TWO_EDITS,
@@ -146,6 +148,16 @@ function takeCollapsed(units: Uint16Array, from: number, to: number, take: TakeK
   if (length < to - from) take(hashUnits(EXACT_SEED, collapsed, 0, length), LETTERS_EQUAL);
 }
 
+/** Two Han characters, each in turn replaced by those that look like it; longer names share a deletion. */
+function takeLookalikes(units: Uint16Array, from: number, take: TakeKey): void {
+  const first = units[from] as number;
+  const second = units[from + 1] as number;
+  for (const other of glyphNeighbours(first))
+    take(finish(step(step(EXACT_SEED, other), second)), LETTERS_NEAR);
+  for (const other of glyphNeighbours(second))
+    take(finish(step(step(EXACT_SEED, first), other)), LETTERS_NEAR);
+}
+
 /** A mark's key as a run without known words: it is filed for all of them. */
 const filed: FramedRun = { units: new Uint16Array(0), from: 0, to: 0, head: 0, tail: 0 };
 
@@ -180,6 +192,7 @@ export function takeWindowKeys(window: FramedRun, take: TakeKey): void {
   const length = to - from;
   takeExactKey(units, from, to, take);
   takeSound(units, from, to, take);
+  if (length === SHORTEST_LOOKALIKE) takeLookalikes(units, from, take);
   if (length <= SHORTEST_TWO_EDITS && length >= 3) takeDeletions(window, take, true);
   if (length < SHORTEST_TWO_EDITS - 2) return;
   takeFrames(window, take, length < SHORTEST_ANCHORED + 2);

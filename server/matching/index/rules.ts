@@ -1,5 +1,5 @@
 import { type TransformationKind } from '../types';
-import { Letter, letterOf } from './code-points';
+import { glyphNeighbours, Letter, letterOf } from './code-points';
 import { editDistance } from './edit-distance';
 import { WILDCARD } from './lane';
 import { MOST_SOUNDS, soundKey } from './sound-key';
@@ -59,6 +59,9 @@ export function allowedMasks(length: number): number {
   return length >= 3 ? 1 : 0;
 }
 
+/** The shortest Han name of which one character may be replaced by another that looks like it. */
+export const SHORTEST_LOOKALIKE = 2;
+
 /** Letters that may differ between two names that sound alike. */
 export const allowedSoundEdits = (length: number): number => Math.max(2, Math.ceil(length * 0.4));
 
@@ -111,15 +114,30 @@ function isCollapsed(window: Run, key: Run): boolean {
   return at === window.to;
 }
 
+/** Whether all units are equal but one, and this one is a Han character that looks like its counterpart. */
+function hasLookalike(window: Run, key: Run): boolean {
+  const length = key.to - key.from;
+  if (length < SHORTEST_LOOKALIKE || window.to - window.from !== length) return false;
+  let other = -1;
+  for (let at = 0; at < length; at++) {
+    if (window.units[window.from + at] === key.units[key.from + at]) continue;
+    if (other >= 0) return false;
+    other = at;
+  }
+  const unit = window.units[window.from + other] as number;
+  return other >= 0 && glyphNeighbours(unit).includes(key.units[key.from + other] as number);
+}
+
 const EXACT: Likeness = { kind: 'EXACT', edits: 0 };
 const TYPOS: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'TYPO', edits }));
 const MASKED: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'MASKED', edits }));
 const REPEATED: Likeness = { kind: 'REPEATED', edits: 0 };
+const LOOKALIKE: Likeness = { kind: 'LOOKALIKE_GLYPH', edits: 0 };
 const PHONETIC: Likeness = { kind: 'PHONETIC', edits: 0 };
 
 /**
- * How a window's letters resemble a key's: equal; equal behind a mask; within the edits that the key's length allows;
- * equal but for repeated letters. Null where they do not.
+ * How a window's letters resemble a key's: equal; equal behind a mask; with one character that looks like another; within
+ * the edits that the key's length allows; equal but for repeated letters. Null where they do not.
  */
 export function compareLetters(window: FramedRun, key: Key): Likeness | null {
   if (sameRun(window, key)) return EXACT;
@@ -129,6 +147,7 @@ export function compareLetters(window: FramedRun, key: Key): Likeness | null {
   const length = key.to - key.from;
   const most = allowedEdits(length, key.dense);
   const written = window.to - window.from;
+  if (key.dense && hasLookalike(window, key)) return LOOKALIKE;
   // Two characters of Han are part of too many names.
   if (most > 0 && !(key.dense && written < SHORTEST_DENSE_EDIT)) {
     const edits = editDistance(window.units, window.from, written, key.units, key.from, length, most);

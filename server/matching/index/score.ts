@@ -6,6 +6,12 @@ export interface WindowTraits {
   /** What its lane undid. */
   readonly lane: TransformationKind;
   readonly letters: number;
+  /** It is written in Han or Hangul. */
+  readonly dense: boolean;
+  /** How much its words tell, in bits. */
+  readonly bits: number;
+  /** How badly its ends tear what belongs together: the sum of both seams. */
+  readonly torn: number;
   /** It is a part of a longer word. */
   readonly inside: boolean;
   /** A plural or possessive ending was cut off. */
@@ -28,10 +34,17 @@ const WORTH: Readonly<Partial<Record<TransformationKind, number>>> = {
   CONTAINED: 0.85,
   PHONETIC: 0.7,
 };
-const EDIT_COST = 0.9;
-const SHORTNESS = 0.35;
-const ORDINARY_LIKENESS = 0.7;
-const ORDINARY_IDENTITY = 0.3;
+/** Bits that an edit takes: which letter, at which place, and that there is one at all. */
+const EDIT_BITS = 10;
+const DENSE_EDIT_BITS = 13;
+const MASK_BITS = 3.5;
+/** What two names of one sound have in common tells so much less. */
+const SOUND_SHARE = 0.6;
+/** With so many bits more, half of the doubt is gone. */
+const HALVING = 7;
+const ORDINARY_LIKENESS = 0.8;
+const ORDINARY_IDENTITY = 0.5;
+const SEAM_COST = 0.1;
 
 /** The kind that a match is reported as: what the text's reading undid, else the likeness, else what the mark's form is. */
 export function kindOf(
@@ -46,14 +59,20 @@ export function kindOf(
 }
 
 /**
- * Rank of a match in [0, 1]: the worth of its kind, less for each edit by its share of the letters, less for short names,
- * less for words that are ordinary in listings, far less where such a word is only near the mark.
+ * Rank of a match in [0, 1]: the worth of its kind, by how much its letters tell once the edits are paid for, less for
+ * words that are ordinary in listings, far less where such a word is only near the mark, less where the window is torn out
+ * of a word.
  */
 export function scoreOf(window: WindowTraits, kind: TransformationKind, likeness: Likeness): number {
-  let score = WORTH[kind] ?? 0.8;
-  if (likeness.kind === 'TYPO') score *= 1 - (EDIT_COST * likeness.edits) / (window.letters + 1);
-  else if (likeness.kind === 'PHONETIC' && kind !== 'PHONETIC') score *= 0.7;
-  score *= 1 - SHORTNESS / window.letters;
-  const cost = likeness.kind === 'EXACT' ? ORDINARY_IDENTITY : ORDINARY_LIKENESS;
-  return score * (1 - cost * window.ordinariness);
+  let tells = window.bits;
+  if (likeness.kind === 'TYPO') tells -= likeness.edits * (window.dense ? DENSE_EDIT_BITS : EDIT_BITS);
+  else if (likeness.kind === 'MASKED') tells -= likeness.edits * MASK_BITS;
+  else if (likeness.kind === 'PHONETIC') tells *= SOUND_SHARE;
+  const cost = kind === 'EXACT' ? ORDINARY_IDENTITY : ORDINARY_LIKENESS;
+  return (
+    (WORTH[kind] ?? 0.8) *
+    (1 - 2 ** (-Math.max(1, tells) / HALVING)) *
+    (1 - cost * window.ordinariness) *
+    (1 - SEAM_COST * window.torn)
+  );
 }

@@ -15,7 +15,6 @@ export interface BatchWindow extends WindowTraits, FramedRun {
   readonly start: number;
   readonly end: number;
   readonly exactOnly: boolean;
-  readonly dense: boolean;
   readonly masked: boolean;
 }
 
@@ -73,6 +72,8 @@ export class WindowBatch {
       inside: window.inside,
       affix: window.affix > 0,
       ordinariness: window.ordinariness,
+      bits: window.bits,
+      torn: window.torn,
       exactOnly: window.exactOnly,
       dense: !window.exactOnly && isDense(units, base + from, base + to),
       masked: kind === 'MASKED' && hasWildcard(units, base + from, base + to),

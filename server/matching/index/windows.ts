@@ -2,6 +2,7 @@ import { Letter } from './code-points';
 import { Gap, type Lane } from './lane';
 import { isOrdinary, type LanguageModel } from './language-model';
 import { type FramedRun, LONGEST_KEY } from './rules';
+import { bitsOf, isDenseLetter, Seam } from './tells';
 
 /** A run of a lane that may be a name. */
 export interface Window extends FramedRun {
@@ -17,6 +18,10 @@ export interface Window extends FramedRun {
   affix: number;
   /** How ordinary the words in it are, [0, 1]: the least ordinary of them. */
   ordinariness: number;
+  /** How much its words tell, in bits. */
+  bits: number;
+  /** How badly its ends tear what belongs together. */
+  torn: number;
 }
 
 /** What a window may hold: eight words, or some twenty characters of a script without spaces, or sixteen single letters. */
@@ -36,7 +41,10 @@ const SHORTEST_COMPOUND = 8;
 const S = 115;
 const E = 101;
 
-const levels = new Float64Array(4096);
+const MOST_TOKENS = 4096;
+const levels = new Float64Array(MOST_TOKENS);
+const bits = new Float64Array(MOST_TOKENS);
+const seams = new Uint8Array(MOST_TOKENS + 1);
 
 function tokenCost(lane: Lane, at: number): number {
   const letter = lane.letters[at] as number;
@@ -44,26 +52,39 @@ function tokenCost(lane: Lane, at: number): number {
   return (lane.first[at + 1] as number) - (lane.first[at] as number) === 1 ? LETTER_COST : WORD_COST;
 }
 
-const isDenseLetter = (letter: number): boolean => letter >= Letter.HAN && letter <= Letter.THAI;
-
-/** Finds how ordinary each token is. Characters without spaces between them are rated by the longest words they make. */
-function rateWords(lane: Lane, tokens: number, model: LanguageModel): void {
-  for (let at = 0; at < tokens; at++) levels[at] = 0;
+/**
+ * Finds how ordinary each token is, how much it tells, and what stands before it. Characters without spaces between them
+ * are rated by the longest words they make.
+ */
+function rateWords(lane: Lane, tokens: number, model: LanguageModel, syllables: boolean): void {
   for (let at = 0; at < tokens;) {
     const from = lane.first[at] as number;
+    const letter = lane.letters[at] as number;
     let length = 1;
-    if (isDenseLetter(lane.letters[at] as number)) {
+    if (isDenseLetter(letter)) {
       length = Math.min(LONGEST_DENSE_WORD, tokens - at);
       while (length > 1 && model.ofUnits(lane.units, from, lane.first[at + length] as number) === 0)
         length -= 1;
     }
+    const to = lane.first[at + length] as number;
     // A single character of these scripts is no word to speak of.
-    const level =
-      length === 1 && isDenseLetter(lane.letters[at] as number)
-        ? 0
-        : model.ofUnits(lane.units, from, lane.first[at + length] as number);
-    for (const end = at + length; at < end; at++) levels[at] = level;
+    const level = length === 1 && isDenseLetter(letter) ? 0 : model.ofUnits(lane.units, from, to);
+    const tells = bitsOf(letter, (to - from) / length, level / length, syllables);
+    seams[at] =
+      at > 0 &&
+      level === 0 &&
+      levels[at - 1] === 0 &&
+      lane.gaps[at] === Gap.JOIN &&
+      letter === lane.letters[at - 1]
+        ? Seam.STRANGE
+        : Seam.NONE;
+    for (const end = at + length; at < end; at++) {
+      levels[at] = level;
+      bits[at] = tells;
+      if (at < end - 1) seams[at + 1] = Seam.WORD;
+    }
   }
+  seams[tokens] = Seam.NONE;
 }
 
 /** Whether a name this short may be met here: whole, undisguised, not put together over a space. */
@@ -71,6 +92,8 @@ function admitsShort(window: Window, spaced: boolean): boolean {
   const { lane, firstToken, lastToken } = window;
   const length = window.to - window.from;
   if (length > 2) return true;
+  // Two look-alike characters, but not two out of the middle of something longer.
+  if (lane.kind === 'LOOKALIKE_GLYPH') return length === 2 && window.torn === 0 && !spaced;
   if (lane.kind !== 'EXACT' || spaced || window.inside) return false;
   if ((lane.letters[firstToken] as number) < Letter.HAN || length === 2) return true;
   const next = lastToken + 1 < lane.tokens ? (lane.gaps[lastToken + 1] as number) : Gap.SPACE;
@@ -87,9 +110,11 @@ export function forEachWindow(
   model: LanguageModel,
   visit: (window: Window) => void,
 ): void {
-  const tokens = Math.min(lane.tokens, levels.length);
-  // What is written in Latin letters now is as ordinary as the words it was read from.
-  rateWords(lane.kind === 'TRANSLITERATION' ? plain : lane, tokens, model);
+  const tokens = Math.min(lane.tokens, MOST_TOKENS);
+  // What these read is as ordinary as the words it was read from, token by token.
+  const isRewritten =
+    lane.kind === 'TRANSLITERATION' || lane.kind === 'REPEATED' || lane.kind === 'LOOKALIKE_GLYPH';
+  rateWords(isRewritten ? plain : lane, tokens, model, lane.kind === 'TRANSLITERATION');
   const window: Window = {
     lane,
     units: lane.units,
@@ -101,6 +126,8 @@ export function forEachWindow(
     inside: false,
     affix: 0,
     ordinariness: 0,
+    bits: 0,
+    torn: 0,
     head: 0,
     tail: 0,
   };
@@ -113,6 +140,7 @@ export function forEachWindow(
     let spaced = false;
     let ordinariness = 1;
     let strange = 0;
+    let tells = 0;
     let head = 0;
     let tail = 0;
     const from = lane.first[start] as number;
@@ -124,6 +152,7 @@ export function forEachWindow(
       changed ||= lane.changed[last] === 1;
       rigid ||= lane.rigid[last] === 1;
       ordinariness = Math.min(ordinariness, levels[last] as number);
+      tells += bits[last] as number;
       const letters = to - (lane.first[last] as number);
       if (isOrdinary(levels[last] as number) && !isDenseLetter(lane.letters[last] as number)) {
         tail += letters;
@@ -139,13 +168,22 @@ export function forEachWindow(
       window.lastToken = last;
       window.affix = 0;
       window.ordinariness = ordinariness;
+      window.bits = tells;
+      window.torn = (seams[start] as number) + (seams[last + 1] as number);
       window.head = head;
       window.tail = tail;
       window.inside =
         lane.gaps[start] === Gap.SOFT || (last + 1 < tokens && lane.gaps[last + 1] === Gap.SOFT);
       if (window.inside && to - from < SHORTEST_PART) continue;
       window.exactOnly =
-        rigid || window.inside || isPlainLane || STRANGE_SHARE * strange < to - from || budget < FUZZY_REST;
+        rigid ||
+        window.inside ||
+        isPlainLane ||
+        STRANGE_SHARE * strange < to - from ||
+        budget < FUZZY_REST ||
+        seams[start] === Seam.WORD ||
+        seams[last + 1] === Seam.WORD ||
+        (to - from === 2 && (window.torn > 0 || spaced));
       if (!admitsShort(window, spaced)) continue;
       visit(window);
       if (lane.kind === 'EXACT' && lane.letters[last] === Letter.LATIN) visitEndings(window, visit);

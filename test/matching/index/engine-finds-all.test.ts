@@ -8,7 +8,7 @@ import { markFacts } from './mark-facts';
 const letter = fc.constantFrom(...'aabbeikns');
 const word = fc.array(letter, { minLength: 1, maxLength: 14 }).map((letters) => letters.join(''));
 const han = fc
-  .array(fc.constantFrom(...'康师帅傅耐克李宁华为'), { minLength: 1, maxLength: 9 })
+  .array(fc.constantFrom(...'康师帅傅耐克李宁华为天夭千干'), { minLength: 1, maxLength: 9 })
   .map((chars) => chars.join(''));
 const name = fc.oneof(
   { weight: 6, arbitrary: word },

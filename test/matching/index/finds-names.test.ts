@@ -20,6 +20,7 @@ const index = buildIndex(
     markFacts(13, '小米MINIGO'),
     markFacts(14, 'Supercalifragilistic Expialidocious'),
     markFacts(16, 'converse'),
+    markFacts(17, '千宁'),
     markFacts(15, '鸿星尔克实业集团有限公司'),
   ],
   {
@@ -61,6 +62,7 @@ describe('names in titles', () => {
     ['NikeAir one', 'Nike', 'NIKE', 'CONTAINED'],
     ['耐克运动鞋', '耐克', '耐克', 'EXACT'],
     ['康帅傅方便面', '康帅傅', '康师傅', 'LOOKALIKE_GLYPH'],
+    ['干宁 方便面', '干宁', '千宁', 'LOOKALIKE_GLYPH'],
     ['huawei phone', 'huawei', '华为', 'TRANSLITERATION'],
     ['シャネル bag', 'シャネル', 'CHANEL', 'TRANSLITERATION'],
     ['小米minigo phone', '小米minigo', '小米MINIGO', 'CASE'],
@@ -71,7 +73,7 @@ describe('names in titles', () => {
       'Supercalifragilistic Expialidocious',
       'TYPO',
     ],
-    ['鸿星尔克实业集团有眼公司', '鸿星尔克实业集团有眼公司', '鸿星尔克实业集团有限公司', 'TYPO'],
+    ['鸿星尔克实业集团没限公司', '鸿星尔克实业集团没限公司', '鸿星尔克实业集团有限公司', 'TYPO'],
     ['h&m dress', 'h&m', 'H&M', 'CASE'],
     ['LV bag', 'LV', 'LV', 'EXACT'],
   ])('%s: "%s" is %s by %s', (title, span, name, kind) => {
@@ -86,6 +88,7 @@ describe('names in titles', () => {
     ['a two-letter mark over a space', 'size l v neck'],
     ['four letters with one changed', 'mike shoes'],
     ['a phone case', 'phone case for shoes'],
+    ['two look-alike characters in the middle of others', '若干宁静'],
     ['a model number near a mark', 'googl3e8 55'],
   ])('says nothing of %s', (_, title) => expect(index.search([title])).toEqual([]));
 

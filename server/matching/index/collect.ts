@@ -36,6 +36,11 @@ export class MatchCollector {
     }
   }
 
+  /** The marks of the best `limit` hits. */
+  marks(limit: number): number[] {
+    return this.kept.slice(0, limit).map(({ mark }) => mark);
+  }
+
   /** The best `limit` matches, best first; ties by place in the text, then by mark. */
   best(
     limit: number,

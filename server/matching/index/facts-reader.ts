@@ -31,6 +31,15 @@ export class FactsReader {
     return this.columns.ids.length;
   }
 
+  /** Reads the beginning of each mark's text for nothing: then all of them are on their way at once. */
+  fetch(marks: readonly number[]): number {
+    const { texts, heap } = this.columns;
+    let any = 0;
+    const places = marks.map((mark) => texts[mark] as number);
+    for (const place of places) any ^= heap[place] as number;
+    return any;
+  }
+
   /** The mark's own text alone. */
   text(mark: number): string {
     return takeText(this.columns.heap, { at: this.columns.texts[mark] as number }) ?? '';

@@ -1,6 +1,7 @@
 import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from '../types';
 import { classBits } from './class-bits';
 import { BestFirst } from './best-first';
+import { type MatchCollector } from './collect';
 import { type LiveSegment } from './live-segment';
 import { type LanguageModel } from './language-model';
 import { type ClassFilter, Prober } from './probe';
@@ -25,6 +26,8 @@ export class PackedIndex implements MarkIndex {
   private readonly bases: number[] = [];
   private readonly batch: WindowBatch;
   private readonly prober = new Prober();
+  /** Kept, so that what is read is not optimised away. */
+  fetched = 0;
 
   constructor(
     readonly segments: readonly LiveSegment[],
@@ -59,10 +62,21 @@ export class PackedIndex implements MarkIndex {
       });
     });
     this.flush(filters, answers);
+    const collected = queries.map(({ options }, query) =>
+      (answers[query] as BestFirst).collect(
+        this.segments,
+        this.bases,
+        filters[query] as ClassFilter,
+        options?.limit ?? DEFAULT_LIMIT,
+      ),
+    );
+    collected.forEach((collector, query) =>
+      this.fetchNames(collector.marks(queries[query]?.options?.limit ?? DEFAULT_LIMIT)),
+    );
     return queries.map(({ texts, options }, query) =>
-      (answers[query] as BestFirst)
-        .collect(this.segments, this.bases, filters[query] as ClassFilter, options?.limit ?? DEFAULT_LIMIT)
-        .best(options?.limit ?? DEFAULT_LIMIT, texts, (mark, name) => this.nameOf(mark, name)),
+      (collected[query] as MatchCollector).best(options?.limit ?? DEFAULT_LIMIT, texts, (mark, name) =>
+        this.nameOf(mark, name),
+      ),
     );
   }
 
@@ -94,6 +108,16 @@ export class PackedIndex implements MarkIndex {
       if (mark >= base && mark - base < (this.segments[at] as LiveSegment).segment.meta.marks) return at;
     }
     throw new RangeError(`No mark ${mark} in an index of ${this.size} marks.`);
+  }
+
+  /** Sets the texts of marks on their way from memory, before the first one is read. */
+  private fetchNames(marks: readonly number[]): void {
+    this.segments.forEach(({ segment }, at) => {
+      const base = this.bases[at] as number;
+      const end = base + segment.meta.marks;
+      const own = marks.filter((mark) => mark >= base && mark < end).map((mark) => mark - base);
+      this.fetched ^= segment.facts.fetch(own);
+    });
   }
 
   private nameOf(mark: number, name: number): string {

@@ -12,6 +12,8 @@ const NULL = 0xff;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+const CHARACTERS = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
+
 /** Where reading stands in a heap. */
 export interface HeapCursor {
   at: number;
@@ -79,8 +81,21 @@ export function takeText(heap: Uint8Array, cursor: HeapCursor): string | null {
     length = 0;
     for (let byte = 0; byte < 4; byte++) length += (heap[cursor.at++] as number) * 2 ** (8 * byte);
   }
-  // A copy: decoders refuse memory that is shared.
-  const text = decoder.decode(heap.slice(cursor.at, cursor.at + length));
+  const from = cursor.at;
   cursor.at += length;
+  return takeAscii(heap, from, cursor.at) ?? decoder.decode(heap.slice(from, cursor.at));
+}
+
+const MOST_ASCII = 64;
+
+/** Short plain text, which most names are; null where it is something else. Decoders want a copy, and time to begin. */
+function takeAscii(heap: Uint8Array, from: number, to: number): string | null {
+  if (to - from > MOST_ASCII) return null;
+  let text = '';
+  for (let at = from; at < to; at++) {
+    const code = heap[at] as number;
+    if (code > 0x7f) return null;
+    text += CHARACTERS[code] as string;
+  }
   return text;
 }

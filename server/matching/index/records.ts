@@ -69,6 +69,14 @@ export class Records {
     }
   }
 
+  /** Reads a word of each of the first `count` records for nothing: then all of them are on their way at once. */
+  fetch(records: Uint32Array, count: number): number {
+    const { words } = this;
+    let any = 0;
+    for (let at = 0; at < count; at++) any ^= words[(records[at] as number) * 8] as number;
+    return any;
+  }
+
   length(record: number): number {
     return this.bytes[record * RECORD_BYTES + 4] as number;
   }

@@ -1,4 +1,4 @@
-import { bucketsFor, type KeyTable, placeBuckets } from '../matching/index/key-table';
+import { type KeyTable, offsetsOf, PARTS, roomFor } from '../matching/index/key-table';
 import { Records } from '../matching/index/records';
 import { type Segment } from '../matching/index/segment';
 import { SegmentBuilder } from '../matching/index/segment-builder';
@@ -13,10 +13,14 @@ export type BuildProgress = (
 ) => void;
 
 const MARKS_PER_REPORT = 20_000;
-const share = (words: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(4 * words));
 
-/** The records cut into as many even ranges as there are workers. */
-function ranges(count: number, parts: number): { readonly from: number; readonly to: number }[] {
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many things cut into as many even ranges as there are workers. */
+function ranges(count: number, parts: number): Range[] {
   return Array.from({ length: parts }, (_, part) => ({
     from: Math.floor((count * part) / parts),
     to: Math.floor((count * (part + 1)) / parts),
@@ -24,8 +28,8 @@ function ranges(count: number, parts: number): { readonly from: number; readonly
 }
 
 /**
- * Makes the key table of a draft on all workers: each counts the keys of its range, the counts become places, each
- * writes the entries of its range. The same table comes out, however many there are.
+ * Makes the key table of a draft on all workers: each counts the keys of its records and spreads them to their parts, then
+ * each fills the buckets of its parts. The same table comes out, however many there are.
  */
 async function buildTable(
   draft: { readonly records: Uint8Array; readonly longKeys: Uint8Array },
@@ -42,20 +46,16 @@ async function buildTable(
     Promise.all(workers.map(ask));
   const partOf = (part: number): (typeof parts)[number] => parts[part] as (typeof parts)[number];
   progress?.('COUNT', 0, 1);
-  const keys = await each((worker, part) => worker.ask('countKeys', partOf(part)));
-  const buckets = bucketsFor(keys.reduce((sum, count) => sum + count, 0));
-  const counts = workers.map(() => share(buckets));
-  await each((worker, part) =>
-    worker.ask('countBuckets', { ...partOf(part), counts: counts[part] as Uint32Array }),
-  );
+  const places = await each((worker, part) => worker.ask('countKeys', partOf(part)));
+  const { keys, table } = roomFor(offsetsOf(places));
   progress?.('PLACE', 0, 1);
-  const starts = share(buckets + 1);
-  const entries = share(placeBuckets(counts, starts));
-  progress?.('FILL', 0, 1);
   await each((worker, part) =>
-    worker.ask('fillBuckets', { ...partOf(part), places: counts[part] as Uint32Array, entries }),
+    worker.ask('spreadKeys', { ...partOf(part), keys, places: places[part] as Uint32Array }),
   );
-  return { starts, entries };
+  progress?.('FILL', 0, 1);
+  const shares = ranges(PARTS, workers.length);
+  await each((worker, part) => worker.ask('placeKeys', { ...(shares[part] as Range), keys, table }));
+  return table;
 }
 
 /** Seals all marks into one segment. The reading is done here, the key table on the workers. */

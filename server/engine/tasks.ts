@@ -1,4 +1,5 @@
 import { type MarkFacts, type SpanMatch } from '../matching/types';
+import { type KeyTable, type SpreadKeys } from '../matching/index/key-table';
 import { type Query } from '../matching/index/packed-index';
 import { type SegmentData, type SegmentMeta } from '../matching/index/segment';
 
@@ -25,13 +26,21 @@ export interface RecordRange {
   readonly to: number;
 }
 
+/** Parts of the key table whose buckets are to be filled, [from, to). */
+export interface PartRange {
+  readonly keys: SpreadKeys;
+  readonly table: KeyTable;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a worker can be asked, and what it answers. */
 export interface Tasks {
   serve: (generation: SharedGeneration) => void;
   search: (queries: readonly Query[]) => (readonly SpanMatch[])[];
-  countKeys: (range: RecordRange) => number;
-  countBuckets: (range: RecordRange & { readonly counts: Uint32Array }) => void;
-  fillBuckets: (range: RecordRange & { readonly places: Uint32Array; readonly entries: Uint32Array }) => void;
+  countKeys: (range: RecordRange) => Uint32Array;
+  spreadKeys: (range: RecordRange & { readonly places: Uint32Array; readonly keys: SpreadKeys }) => void;
+  placeKeys: (parts: PartRange) => void;
   addMarks: (marks: readonly MarkFacts[]) => number;
   sealMarks: (none: null) => SharedSegment;
   mergeSegments: (segments: readonly SharedSegment[]) => SharedSegment;

@@ -1,4 +1,4 @@
-import { countBuckets, countKeys, fillBuckets } from '../matching/index/key-table';
+import { countKeys, placeKeys, spreadKeys } from '../matching/index/key-table';
 import { type PackedIndex } from '../matching/index/packed-index';
 import { Records } from '../matching/index/records';
 import { SegmentBuilder } from '../matching/index/segment-builder';
@@ -21,8 +21,8 @@ export function workerTasks(): Tasks {
       return index.searchMany(queries);
     },
     countKeys: (range) => countKeys(recordsOf(range), range.from, range.to),
-    countBuckets: (range) => countBuckets(recordsOf(range), range.from, range.to, range.counts),
-    fillBuckets: (range) => fillBuckets(recordsOf(range), range.from, range.to, range.places, range.entries),
+    spreadKeys: (range) => spreadKeys(recordsOf(range), range.from, range.to, range.places, range.keys),
+    placeKeys: ({ keys, table, from, to }) => placeKeys(keys, from, to, table),
     addMarks: (marks) => {
       for (const facts of marks) builder.add(facts);
       return builder.marks;

@@ -11,79 +11,80 @@ const ENTRIES_PER_BUCKET = 9;
 const RANGE = 0x100000000;
 export const TAG_SHIFT = 24;
 export const RECORD_MASK = 0xffffff;
+/** Keys are laid out by the eight highest bits of their hash first, so that the buckets of a part fit into a cache. */
+export const PARTS = 256;
+const PART_SHIFT = 24;
 
 export interface KeyTable {
   readonly starts: Uint32Array;
   readonly entries: Uint32Array;
 }
 
-/** Buckets for so many records of so many keys. */
-export const bucketsFor = (keys: number): number => Math.max(1, Math.ceil(keys / ENTRIES_PER_BUCKET));
+/** All keys with the record of each, part by part; those of part p begin at `offsets[p]`. */
+export interface SpreadKeys {
+  readonly hashes: Uint32Array;
+  readonly owners: Uint32Array;
+  readonly offsets: Uint32Array;
+}
+
+/** Buckets for so many keys: as many in each part, so that none belongs to two. */
+export const bucketsFor = (keys: number): number =>
+  PARTS * Math.max(1, Math.ceil(keys / ENTRIES_PER_BUCKET / PARTS));
 
 export function newKey(): Key {
   return { units: new Uint16Array(LONGEST_KEY), from: 0, to: 0, dense: false, rigid: false };
 }
 
-/** Keys of the records in [from, to). */
-export function countKeys(records: Records, from: number, to: number): number {
+/** How many keys of the records in [from, to) there are of each part. */
+export function countKeys(records: Records, from: number, to: number): Uint32Array {
   const key = newKey();
-  let keys = 0;
-  const take = (): void => void (keys += 1);
-  for (let record = from; record < to; record++) {
-    records.readKey(record, key);
-    takeMarkKeys(key, take);
-  }
-  return keys;
-}
-
-/** Adds to `counts`, for each bucket, how many keys of the records in [from, to) fall into it. */
-export function countBuckets(records: Records, from: number, to: number, counts: Uint32Array): void {
-  const key = newKey();
-  const buckets = counts.length;
+  const counts = new Uint32Array(PARTS);
   const take = (hash: number): void => {
-    const bucket = Math.floor((hash / RANGE) * buckets);
-    counts[bucket] = (counts[bucket] as number) + 1;
+    const part = hash >>> PART_SHIFT;
+    counts[part] = (counts[part] as number) + 1;
   };
   for (let record = from; record < to; record++) {
     records.readKey(record, key);
     takeMarkKeys(key, take);
   }
+  return counts;
 }
 
 /**
- * Turns counts into places: `starts` (one longer than there are buckets) and, in place, each part's counts into where
- * its first entry of each bucket goes. Answers the number of entries.
+ * Turns the counts of several ranges of records into `offsets` and, in place, into where each range's first key of each
+ * part goes: the keys of a part lie in the order of their records.
  */
-export function placeBuckets(parts: readonly Uint32Array[], starts: Uint32Array): number {
+export function offsetsOf(ranges: readonly Uint32Array[]): Uint32Array {
+  const offsets = new Uint32Array(PARTS + 1);
   let place = 0;
-  for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
-    starts[bucket] = place;
-    for (const counts of parts) {
-      const count = counts[bucket] as number;
-      counts[bucket] = place;
+  for (let part = 0; part < PARTS; part++) {
+    offsets[part] = place;
+    for (const counts of ranges) {
+      const count = counts[part] as number;
+      counts[part] = place;
       place += count;
     }
   }
-  starts[starts.length - 1] = place;
-  return place;
+  offsets[PARTS] = place;
+  return offsets;
 }
 
-/** Writes the entries of the records in [from, to) to their places; `places` moves on. */
-export function fillBuckets(
+/** Writes the keys of the records in [from, to) to their parts; `places` says where, and moves on. */
+export function spreadKeys(
   records: Records,
   from: number,
   to: number,
   places: Uint32Array,
-  entries: Uint32Array,
+  { hashes, owners }: SpreadKeys,
 ): void {
   const key = newKey();
-  const buckets = places.length;
   let current = 0;
   const take = (hash: number): void => {
-    const bucket = Math.floor((hash / RANGE) * buckets);
-    const place = places[bucket] as number;
-    places[bucket] = place + 1;
-    entries[place] = (current | (hash << TAG_SHIFT)) >>> 0;
+    const part = hash >>> PART_SHIFT;
+    const place = places[part] as number;
+    places[part] = place + 1;
+    hashes[place] = hash;
+    owners[place] = current;
   };
   for (current = from; current < to; current++) {
     records.readKey(current, key);
@@ -91,14 +92,58 @@ export function fillBuckets(
   }
 }
 
+/** Fills the buckets of the parts in [from, to). */
+export function placeKeys(keys: SpreadKeys, from: number, to: number, { starts, entries }: KeyTable): void {
+  const { hashes, owners, offsets } = keys;
+  const buckets = starts.length - 1;
+  const each = buckets / PARTS;
+  const places = new Uint32Array(each);
+  for (let part = from; part < to; part++) {
+    const first = part * each;
+    const begin = offsets[part] as number;
+    const end = offsets[part + 1] as number;
+    places.fill(0);
+    for (let at = begin; at < end; at++) {
+      const bucket = bucketOf(hashes[at] as number, buckets) - first;
+      places[bucket] = (places[bucket] as number) + 1;
+    }
+    let place = begin;
+    for (let bucket = 0; bucket < each; bucket++) {
+      const count = places[bucket] as number;
+      starts[first + bucket] = place;
+      places[bucket] = place;
+      place += count;
+    }
+    for (let at = begin; at < end; at++) {
+      const hash = hashes[at] as number;
+      const bucket = bucketOf(hash, buckets) - first;
+      const to = places[bucket] as number;
+      places[bucket] = to + 1;
+      entries[to] = ((owners[at] as number) | (hash << TAG_SHIFT)) >>> 0;
+    }
+  }
+  if (to === PARTS) starts[buckets] = offsets[PARTS] as number;
+}
+
+/** In which of so many buckets a hash is. */
+export const bucketOf = (hash: number, buckets: number): number => Math.floor((hash / RANGE) * buckets);
+
+const share = (words: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(4 * words));
+
+/** Memory for so many keys on their way, and for the table that is made of them. */
+export function roomFor(offsets: Uint32Array): { readonly keys: SpreadKeys; readonly table: KeyTable } {
+  const count = offsets[PARTS] as number;
+  return {
+    keys: { hashes: share(count), owners: share(count), offsets },
+    table: { starts: share(bucketsFor(count) + 1), entries: share(count) },
+  };
+}
+
 /** The table of all records, made in one go. */
 export function buildKeyTable(records: Records): KeyTable {
-  const share = (words: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(4 * words));
-  const buckets = bucketsFor(countKeys(records, 0, records.count));
-  const counts = new Uint32Array(buckets);
-  countBuckets(records, 0, records.count, counts);
-  const starts = share(buckets + 1);
-  const entries = share(placeBuckets([counts], starts));
-  fillBuckets(records, 0, records.count, counts, entries);
-  return { starts, entries };
+  const places = countKeys(records, 0, records.count);
+  const { keys, table } = roomFor(offsetsOf([places]));
+  spreadKeys(records, 0, records.count, places, keys);
+  placeKeys(keys, 0, PARTS, table);
+  return table;
 }

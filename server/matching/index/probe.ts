@@ -1,10 +1,9 @@
 import { LETTERS_EQUAL, SOUND_EQUAL, takeExactKey, takeWindowKeys } from './keys';
-import { type KeyTable, newKey, RECORD_MASK, TAG_SHIFT } from './key-table';
+import { bucketOf, type KeyTable, newKey, RECORD_MASK, TAG_SHIFT } from './key-table';
 import { type Records } from './records';
 import { compareEqual, compareLetters, compareSounds, type Likeness } from './rules';
 import { type BatchWindow } from './window-batch';
 
-const RANGE = 0x100000000;
 const SAYS_SHIFT = 30;
 const WINDOW_MASK = 0x3fffffff;
 
@@ -74,7 +73,7 @@ export class Prober {
     const { hashes, places, probes } = this;
     const buckets = starts.length - 1;
     for (let probe = 0; probe < probes; probe++) {
-      const bucket = Math.floor(((hashes[probe] as number) / RANGE) * buckets);
+      const bucket = bucketOf(hashes[probe] as number, buckets);
       places[2 * probe] = starts[bucket] as number;
       places[2 * probe + 1] = starts[bucket + 1] as number;
     }

@@ -9,6 +9,7 @@ import { Tombstones } from '../matching/index/tombstones';
 import { type MarkFacts, type SpanMatch } from '../matching/types';
 import { type BuildProgress, buildSegment } from './build-segment';
 import { type Generation, GenerationStore } from './generation-store';
+import { type PackedAnswers, unpackAnswers } from './packed-answers';
 import { adoptSegment, shareGeneration, shareSegment } from './shared-generation';
 import { EngineWorker, WorkerPool } from './worker-pool';
 
@@ -117,11 +118,11 @@ export class MatchingEngine {
   /** Answers many questions on the worker threads, in their order. */
   async searchMany(queries: readonly Query[]): Promise<(readonly SpanMatch[])[]> {
     if (this.pool.workers.length === 0) return this.index.searchMany(queries);
-    const parts: Promise<(readonly SpanMatch[])[]>[] = [];
+    const parts: Promise<PackedAnswers>[] = [];
     for (let from = 0; from < queries.length; from += QUERIES_PER_MESSAGE) {
       parts.push(this.pool.idlest.ask('search', queries.slice(from, from + QUERIES_PER_MESSAGE)));
     }
-    return (await Promise.all(parts)).flat();
+    return (await Promise.all(parts)).flatMap(unpackAnswers);
   }
 
   /** Builds the index anew from the register; the old one serves meanwhile. */

@@ -1,7 +1,8 @@
-import { type MarkFacts, type SpanMatch } from '../matching/types';
+import { type MarkFacts } from '../matching/types';
 import { type KeyTable, type SpreadKeys } from '../matching/index/key-table';
 import { type Query } from '../matching/index/packed-index';
 import { type SegmentData, type SegmentMeta } from '../matching/index/segment';
+import { type PackedAnswers } from './packed-answers';
 
 /** A segment as it goes from thread to thread: its arrays are shared, not copied. */
 export interface SharedSegment {
@@ -37,7 +38,7 @@ export interface PartRange {
 /** What a worker can be asked, and what it answers. */
 export interface Tasks {
   serve: (generation: SharedGeneration) => void;
-  search: (queries: readonly Query[]) => (readonly SpanMatch[])[];
+  search: (queries: readonly Query[]) => PackedAnswers;
   countKeys: (range: RecordRange) => Uint32Array;
   spreadKeys: (range: RecordRange & { readonly places: Uint32Array; readonly keys: SpreadKeys }) => void;
   placeKeys: (parts: PartRange) => void;

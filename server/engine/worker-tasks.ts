@@ -3,6 +3,7 @@ import { type PackedIndex } from '../matching/index/packed-index';
 import { Records } from '../matching/index/records';
 import { SegmentBuilder } from '../matching/index/segment-builder';
 import { Tombstones } from '../matching/index/tombstones';
+import { packAnswers } from './packed-answers';
 import { adoptGeneration, adoptSegment, shareSegment } from './shared-generation';
 import { type RecordRange, type Tasks } from './tasks';
 
@@ -18,7 +19,7 @@ export function workerTasks(): Tasks {
     },
     search: (queries) => {
       if (!index) throw new Error('This worker was asked to search before it was given an index.');
-      return index.searchMany(queries);
+      return packAnswers(index.searchMany(queries));
     },
     countKeys: (range) => countKeys(recordsOf(range), range.from, range.to),
     spreadKeys: (range) => spreadKeys(recordsOf(range), range.from, range.to, range.places, range.keys),

@@ -1,5 +1,6 @@
 import { listingWords } from '../../server/engine/listing-words';
 import { buildSegment } from '../../server/engine/build-segment';
+import { unpackAnswers } from '../../server/engine/packed-answers';
 import { WorkerPool } from '../../server/engine/worker-pool';
 import { shareGeneration } from '../../server/engine/shared-generation';
 import { LanguageModel } from '../../server/matching/index/language-model';
@@ -104,7 +105,7 @@ async function timeWorkers(pool: WorkerPool, titles: readonly PlantedTitle[], si
   const begin = performance.now();
   const parts = [];
   for (let at = 0; at < queries.length; at += size)
-    parts.push(pool.idlest.ask('search', queries.slice(at, at + size)));
+    parts.push(pool.idlest.ask('search', queries.slice(at, at + size)).then(unpackAnswers));
   await Promise.all(parts);
   return (1000 * titles.length) / (performance.now() - begin);
 }

@@ -8,6 +8,7 @@ import { SnapshotError } from '../matching/index/snapshot';
 import { Tombstones } from '../matching/index/tombstones';
 import { type MarkFacts, type SpanMatch } from '../matching/types';
 import { type BuildProgress, buildSegment } from './build-segment';
+import { bury, diedSince } from './bury';
 import { type Generation, GenerationStore } from './generation-store';
 import { type PackedAnswers, unpackAnswers } from './packed-answers';
 import { adoptSegment, shareGeneration, shareSegment } from './shared-generation';
@@ -54,9 +55,6 @@ const MERGE_SHARE = 0.05;
 /** Handing marks to a thread copies them: so many at a time do not hold the event loop up. */
 const MARKS_PER_MESSAGE = 250;
 const QUERIES_PER_MESSAGE = 16;
-/** Marks that are looked for by their ids before the event loop has its turn. */
-const IDS_PER_TURN = 1000;
-
 /**
  * The matching index as a running service: loads or builds its snapshot, answers here and on worker threads over the same
  * memory, takes changes as sealed deltas, and merges them in the background. A query sees one generation from its
@@ -139,7 +137,8 @@ export class MatchingEngine {
   /** Takes changes of the register; when it resolves, queries see them and a restart keeps them. */
   async applyDelta({ upserts, removed, version }: Delta): Promise<void> {
     await this.changes.runExclusive(async () => {
-      const ids = new Set([...removed, ...upserts.map(({ id }) => id)]);
+      const ids = [...removed];
+      for (const { id } of upserts) ids.push(id);
       const segments: LiveSegment[] = [];
       for (const live of this.generation.segments) segments.push(await bury(live, ids));
       if (upserts.length > 0) segments.push(await this.sealDelta(upserts));
@@ -216,9 +215,9 @@ export class MatchingEngine {
     await this.changes.runExclusive(async () => {
       const { segments } = this.generation;
       // Marks that died while the merge ran are alive in its outcome.
-      const died = new Set(
-        before.segments.flatMap((live, at) => diedSince(live, segments[at] as LiveSegment)),
-      );
+      const died: number[] = [];
+      for (const [at, live] of before.segments.entries())
+        died.push(...(await diedSince(live, segments[at] as LiveSegment)));
       const base = await bury({ segment: merged, dead: Tombstones.none }, died);
       const later = segments.slice(before.segments.length);
       await this.adopt(
@@ -250,31 +249,6 @@ const poolFor = ({ workers }: EngineOptions): WorkerPool =>
 
 const indexOf = ({ segments, version, model }: Generation): PackedIndex =>
   new PackedIndex(segments, version, model);
-
-/** A segment with the marks of these ids dead; the same one where it has none of them. Looks for some ids at a time. */
-async function bury(live: LiveSegment, ids: ReadonlySet<number>): Promise<LiveSegment> {
-  const { segment, dead } = live;
-  const marks: number[] = [];
-  const all = [...ids];
-  const step = segment.meta.idsAscend ? IDS_PER_TURN : Math.max(1, all.length);
-  for (let from = 0; from < all.length; from += step) {
-    for (const mark of segment.marksOf(new Set(all.slice(from, from + step))))
-      if (!dead.has(mark)) marks.push(mark);
-    await new Promise(setImmediate);
-  }
-  if (marks.length === 0) return live;
-  return { segment, dead: dead.with(marks, segment.meta.marks) };
-}
-
-/** Ids of the marks that are dead now and were alive then. */
-function diedSince(then: LiveSegment, now: LiveSegment): number[] {
-  const ids: number[] = [];
-  if (then.dead.count === now.dead.count) return ids;
-  for (let mark = 0; mark < now.segment.meta.marks; mark++) {
-    if (now.dead.has(mark) && !then.dead.has(mark)) ids.push(now.segment.data.ids[mark] as number);
-  }
-  return ids;
-}
 
 function* marksIn(segments: readonly LiveSegment[]): Generator<MarkFacts> {
   for (const { segment, dead } of segments) {

@@ -330,6 +330,14 @@ describe.each(MACHINES.map((machine) => [machine.key, machine] as const))(
       }
     });
 
+    test('a step that must come in time names the clock that it must keep to, and some step starts it', () => {
+      const started = machine.transitions.flatMap(({ starts = [] }) => starts);
+      for (const { guards = [], within } of machine.transitions) {
+        expect(guards.some(({ name }) => name === 'inTime')).toBe(within !== undefined);
+        if (within) expect(started).toContain(within);
+      }
+    });
+
     test('is drawn with every state and every step', () => {
       const drawing = drawMachine(machine);
       for (const state of states) expect(drawing).toContain(state);

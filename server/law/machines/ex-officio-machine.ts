@@ -1,5 +1,6 @@
-import { inTime, lawfulDisposal, overdue, secured, wasDetained, withEvidence, withReasons } from './guards';
+import { inTime, lawfulDisposal, overdue, secured, withReasons } from './guards';
 import { type Machine } from './machine-types';
+import { type WayOutEvent, waysOut } from './ways-out';
 
 export type ExOfficioState =
   | 'SUSPENDED'
@@ -26,15 +27,8 @@ export type ExOfficioEvent =
   | 'FIND_NO_INFRINGEMENT'
   | 'FIND_NOTHING_ESTABLISHED'
   | 'INVESTIGATION_EXPIRED'
-  | 'COURT_NOTICE'
-  | 'RELEASE_EXPIRED'
-  | 'PROVE_LAWFUL'
-  | 'WITHDRAW'
-  | 'COURT_UPHOLDS'
-  | 'COURT_DISMISSES'
   | 'DISPOSE'
-  | 'TRANSFER'
-  | 'COMPENSATE';
+  | WayOutEvent;
 
 const DETENTION = ['INVESTIGATION', 'RELEASE_EX_OFFICIO'] as const;
 
@@ -76,6 +70,7 @@ export const exOfficioMachine: Machine<ExOfficioState, ExOfficioEvent> = {
       actor: 'HOLDER',
       rule: 'CUSTOMS_EX_OFFICIO',
       guards: [inTime],
+      within: 'NOTICE_REPLY',
     },
     {
       from: ['NOTIFIED', 'REPLIED'],
@@ -92,6 +87,7 @@ export const exOfficioMachine: Machine<ExOfficioState, ExOfficioEvent> = {
       actor: 'HOLDER',
       rule: 'GUARANTEE_EX_OFFICIO',
       guards: [inTime, secured],
+      within: 'NOTICE_REPLY',
       stops: ['NOTICE_REPLY'],
     },
     {
@@ -148,44 +144,17 @@ export const exOfficioMachine: Machine<ExOfficioState, ExOfficioEvent> = {
       clock: 'INVESTIGATION',
       stops: ['INVESTIGATION'],
     },
-    {
-      from: ['DETAINED', 'NOT_ESTABLISHED'],
-      event: 'COURT_NOTICE',
-      to: 'WITH_COURT',
-      actor: 'COURT',
-      rule: 'RELEASE',
-      guards: [inTime],
-      stops: DETENTION,
-    },
-    {
-      from: ['NOT_ESTABLISHED'],
-      event: 'RELEASE_EXPIRED',
-      to: 'RELEASED',
-      actor: 'CLOCK',
-      rule: 'RELEASE',
-      guards: [overdue],
-      clock: 'RELEASE_EX_OFFICIO',
-      stops: DETENTION,
-    },
-    {
-      from: ['SUSPENDED', 'NOTIFIED', 'REPLIED', 'SECURED', 'DETAINED', 'NOT_ESTABLISHED'],
-      event: 'PROVE_LAWFUL',
-      to: 'RELEASED',
-      actor: 'TRADER',
-      rule: 'RELEASE_OTHER',
-      guards: [withEvidence],
-      stops: ['NOTICE_REPLY', ...DETENTION],
-    },
-    {
-      from: ['SECURED', 'DETAINED', 'NOT_ESTABLISHED'],
-      event: 'WITHDRAW',
-      to: 'RELEASED',
-      actor: 'HOLDER',
-      rule: 'RELEASE_OTHER',
-      stops: DETENTION,
-    },
-    { from: ['WITH_COURT'], event: 'COURT_UPHOLDS', to: 'CONFISCATED', actor: 'COURT', rule: 'CONFISCATION' },
-    { from: ['WITH_COURT'], event: 'COURT_DISMISSES', to: 'RELEASED', actor: 'COURT', rule: 'RELEASE_OTHER' },
+    ...waysOut<ExOfficioState>({
+      awaitsCourt: ['DETAINED', 'NOT_ESTABLISHED'],
+      expiresFrom: ['NOT_ESTABLISHED'],
+      provableFrom: ['SUSPENDED', 'NOTIFIED', 'REPLIED', 'SECURED', 'DETAINED', 'NOT_ESTABLISHED'],
+      withdrawableFrom: ['SECURED', 'DETAINED', 'NOT_ESTABLISHED'],
+      transferableFrom: ['DETAINED', 'CONFISCATED'],
+      upheld: 'CONFISCATED',
+      release: 'RELEASE_EX_OFFICIO',
+      detention: DETENTION,
+      before: ['NOTICE_REPLY'],
+    }),
     {
       from: ['CONFISCATED'],
       event: 'DISPOSE',
@@ -193,23 +162,6 @@ export const exOfficioMachine: Machine<ExOfficioState, ExOfficioEvent> = {
       actor: 'CUSTOMS',
       rule: 'CONFISCATION',
       guards: [lawfulDisposal],
-    },
-    {
-      from: ['DETAINED', 'CONFISCATED'],
-      event: 'TRANSFER',
-      to: 'TRANSFERRED',
-      actor: 'CUSTOMS',
-      rule: 'CRIMINAL_TRANSFER',
-      guards: [withReasons],
-      stops: DETENTION,
-    },
-    {
-      from: ['RELEASED'],
-      event: 'COMPENSATE',
-      to: 'COMPENSATED',
-      actor: 'HOLDER',
-      rule: 'WRONGFUL_DETENTION',
-      guards: [wasDetained],
     },
   ],
 };

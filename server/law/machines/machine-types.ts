@@ -60,6 +60,8 @@ export interface Transition<S extends string, E extends string> {
   readonly stops?: readonly ClockKey[];
   /** The clock whose end brings it about, for the actor CLOCK. */
   readonly clock?: ClockKey;
+  /** The clock that must not have run out. */
+  readonly within?: ClockKey;
 }
 
 /** A procedure as a table: the same data runs it and draws it. */

@@ -1,5 +1,6 @@
-import { inTime, overdue, secured, wasDetained, withEvidence, withReasons } from './guards';
+import { secured, withEvidence, withReasons } from './guards';
 import { type Machine } from './machine-types';
+import { type WayOutEvent, waysOut } from './ways-out';
 
 export type OnApplicationState =
   | 'APPLIED'
@@ -12,18 +13,7 @@ export type OnApplicationState =
   | 'COMPENSATED'
   | 'TRANSFERRED';
 
-export type OnApplicationEvent =
-  | 'REJECT'
-  | 'GIVE_SECURITY'
-  | 'DETAIN'
-  | 'COURT_NOTICE'
-  | 'RELEASE_EXPIRED'
-  | 'PROVE_LAWFUL'
-  | 'WITHDRAW'
-  | 'COURT_UPHOLDS'
-  | 'COURT_DISMISSES'
-  | 'TRANSFER'
-  | 'COMPENSATE';
+export type OnApplicationEvent = 'REJECT' | 'GIVE_SECURITY' | 'DETAIN' | WayOutEvent;
 
 const DETENTION = ['RELEASE_ON_APPLICATION'] as const;
 
@@ -68,60 +58,16 @@ export const onApplicationMachine: Machine<OnApplicationState, OnApplicationEven
       rule: 'CUSTOMS_ON_APPLICATION',
       starts: DETENTION,
     },
-    {
-      from: ['DETAINED'],
-      event: 'COURT_NOTICE',
-      to: 'WITH_COURT',
-      actor: 'COURT',
-      rule: 'RELEASE',
-      guards: [inTime],
-      stops: DETENTION,
-    },
-    {
-      from: ['DETAINED'],
-      event: 'RELEASE_EXPIRED',
-      to: 'RELEASED',
-      actor: 'CLOCK',
-      rule: 'RELEASE',
-      guards: [overdue],
-      clock: 'RELEASE_ON_APPLICATION',
-      stops: DETENTION,
-    },
-    {
-      from: ['SECURED', 'DETAINED'],
-      event: 'PROVE_LAWFUL',
-      to: 'RELEASED',
-      actor: 'TRADER',
-      rule: 'RELEASE_OTHER',
-      guards: [withEvidence],
-      stops: DETENTION,
-    },
-    {
-      from: ['APPLIED', 'SECURED', 'DETAINED'],
-      event: 'WITHDRAW',
-      to: 'RELEASED',
-      actor: 'HOLDER',
-      rule: 'RELEASE_OTHER',
-      stops: DETENTION,
-    },
-    { from: ['WITH_COURT'], event: 'COURT_UPHOLDS', to: 'UPHELD', actor: 'COURT', rule: 'CONFISCATION' },
-    { from: ['WITH_COURT'], event: 'COURT_DISMISSES', to: 'RELEASED', actor: 'COURT', rule: 'RELEASE_OTHER' },
-    {
-      from: ['DETAINED'],
-      event: 'TRANSFER',
-      to: 'TRANSFERRED',
-      actor: 'CUSTOMS',
-      rule: 'CRIMINAL_TRANSFER',
-      guards: [withReasons],
-      stops: DETENTION,
-    },
-    {
-      from: ['RELEASED'],
-      event: 'COMPENSATE',
-      to: 'COMPENSATED',
-      actor: 'HOLDER',
-      rule: 'WRONGFUL_DETENTION',
-      guards: [wasDetained],
-    },
+    ...waysOut<OnApplicationState>({
+      awaitsCourt: ['DETAINED'],
+      expiresFrom: ['DETAINED'],
+      provableFrom: ['SECURED', 'DETAINED'],
+      withdrawableFrom: ['APPLIED', 'SECURED', 'DETAINED'],
+      transferableFrom: ['DETAINED'],
+      upheld: 'UPHELD',
+      release: 'RELEASE_ON_APPLICATION',
+      detention: DETENTION,
+      before: [],
+    }),
   ],
 };

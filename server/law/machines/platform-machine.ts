@@ -54,6 +54,7 @@ export const platformMachine: Machine<PlatformState, PlatformEvent> = {
       actor: 'HOLDER',
       rule: 'PLATFORM_NOTICE',
       guards: [inTime],
+      within: 'PLATFORM_SUIT',
       stops: ['PLATFORM_SUIT'],
     },
     {

@@ -18,3 +18,8 @@ export class MoneyInput {
   @Field(() => CurrencyCode, { description: 'Currency of the amount.' })
   currency: string;
 }
+
+/** Money of two columns; null if there is no amount. */
+export function moneyOf(amount: string | null, currency: string | null): Money | null {
+  return amount === null || currency === null ? null : { amount, currency };
+}

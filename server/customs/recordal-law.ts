@@ -1,5 +1,5 @@
 import { type Recordal } from '../../schema/recordal';
-import { type RecordalClock } from '../../schema/recordal-clock';
+import { type LegalClock } from '../../schema/legal-clock';
 import { type Trademark } from '../../schema/trademark';
 import { authorityOf } from '../law/authorities';
 import { clockOf } from '../law/clocks/clock-table';
@@ -93,7 +93,7 @@ export function renewedTerm(
 }
 
 /** The clocks that run for a recordal as it stands: its examination, or the window for its renewal. */
-export function clocksOf(recordal: Recordal): RecordalClock[] {
+export function clocksOf(recordal: Recordal): LegalClock[] {
   const running: [ClockKey, string | null][] = [
     ['RECORDAL_EXAMINATION', recordal.status === 'UNDER_EXAMINATION' ? recordal.takenUpOn : null],
     ['RECORDAL_RENEWAL_WINDOW', recordal.status === 'APPROVED' ? recordal.validTo : null],

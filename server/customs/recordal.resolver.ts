@@ -3,7 +3,7 @@ import { ConnectionArgs } from '../../schema/connection';
 import { LegitimateUser } from '../../schema/legitimate-user';
 import { rowIdOf } from '../../schema/node';
 import { Recordal, RecordalConnection, RecordalStatus } from '../../schema/recordal';
-import { RecordalClock } from '../../schema/recordal-clock';
+import { LegalClock } from '../../schema/legal-clock';
 import { RecordalTransition } from '../../schema/recordal-transition';
 import { RightsHolder } from '../../schema/rights-holder';
 import { LocalDate } from '../../schema/scalars';
@@ -90,10 +90,10 @@ export class RecordalResolver {
     return users.filter(({ unlistedOn }) => unlistedOn === null).sort((a, b) => a.rowId - b.rowId);
   }
 
-  @FieldResolver(() => [RecordalClock], {
+  @FieldResolver(() => [LegalClock], {
     description: 'Periods that run for it as it stands: the examination, or the window for renewal.',
   })
-  clocks(@Root() recordal: Recordal): RecordalClock[] {
+  clocks(@Root() recordal: Recordal): LegalClock[] {
     return clocksOf(recordal);
   }
 }

@@ -1,7 +1,12 @@
 import { Authorization } from '../../schema/authorization';
 import { Brand } from '../../schema/brand';
+import { CaseClock } from '../../schema/case-clock';
+import { CaseGoods } from '../../schema/case-goods';
+import { CaseTransition } from '../../schema/case-transition';
 import { Disposition } from '../../schema/disposition';
+import { EnforcementCase } from '../../schema/enforcement-case';
 import { Finding } from '../../schema/finding';
+import { GeneralGuarantee } from '../../schema/general-guarantee';
 import { LegitimateUser } from '../../schema/legitimate-user';
 import { LegitimateUserRequest } from '../../schema/legitimate-user-request';
 import { Listing } from '../../schema/listing';
@@ -27,8 +32,13 @@ import { TrademarkTranslation } from '../../schema/trademark-translation';
 export const entities = [
   Authorization,
   Brand,
+  CaseClock,
+  CaseGoods,
+  CaseTransition,
   Disposition,
+  EnforcementCase,
   Finding,
+  GeneralGuarantee,
   LegitimateUser,
   LegitimateUserRequest,
   Listing,

@@ -1,0 +1,40 @@
+import { sqlMigration } from '../sql-migration';
+
+/** Enforcement cases with goods, periods and history, and the general guarantees of holders. */
+export const EnforcementCases1795684565000 = sqlMigration(
+  'EnforcementCases1795684565000',
+  [
+    'CREATE TABLE "case_clock" ("id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "caseId" integer NOT NULL, "clock" varchar(32) NOT NULL, "startedOn" varchar(10) NOT NULL, "due" varchar(10) NOT NULL, "edition" varchar(32) NOT NULL, "stoppedOn" varchar(10), CONSTRAINT "uq_case_clock_case_clock" UNIQUE ("caseId", "clock"))',
+    'CREATE INDEX "ix_case_clock_running" ON "case_clock" ("stoppedOn", "due")',
+    'CREATE TABLE "case_goods" ("id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "caseId" integer NOT NULL, "listingId" integer, "description" varchar(500) NOT NULL, "sku" varchar(100), "hsCode" varchar(20), "quantity" integer NOT NULL, "unit" varchar(20) NOT NULL, "valueAmount" varchar(20), "valueCurrency" varchar(3))',
+    'CREATE INDEX "ix_case_goods_case" ON "case_goods" ("caseId")',
+    'CREATE INDEX "ix_case_goods_listing" ON "case_goods" ("listingId")',
+    'CREATE TABLE "case_transition" ("id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "caseId" integer NOT NULL, "fromStatus" varchar(20), "toStatus" varchar(20) NOT NULL, "event" varchar(32) NOT NULL, "byActor" varchar(10) NOT NULL, "actor" varchar(120) NOT NULL, "reason" text, "evidence" text NOT NULL, "onDay" varchar(10) NOT NULL, "at" varchar(24) NOT NULL, "basis" text)',
+    'CREATE INDEX "ix_case_transition_case" ON "case_transition" ("caseId")',
+    'CREATE TABLE "enforcement_case" ("id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "kind" varchar(20) NOT NULL, "status" varchar(20) NOT NULL, "revision" integer NOT NULL, "number" varchar(64), "authority" varchar(32), "jurisdiction" varchar(2) NOT NULL, "port" varchar(100), "direction" varchar(10), "origin" varchar(2), "destination" varchar(2), "trademarkId" integer NOT NULL, "recordalId" integer, "rightsHolderId" integer NOT NULL, "sellerId" integer, "marketplaceId" integer, "parties" text NOT NULL, "evidence" text NOT NULL, "openedOn" varchar(10) NOT NULL, "detainedOn" varchar(10), "valueAmount" varchar(20), "currency" varchar(3), "guaranteeNeeded" varchar(20), "guaranteeGiven" varchar(20), "guaranteeKind" varchar(20), "guaranteeGivenOn" varchar(10), "reasons" text NOT NULL, "outcome" varchar(20), "outcomeOn" varchar(10), "fineAmount" varchar(20), "disposal" varchar(30), "compensationAmount" varchar(20), "compensationCurrency" varchar(3), CONSTRAINT "uq_enforcement_case_authority_number" UNIQUE ("authority", "number"))',
+    'CREATE INDEX "ix_enforcement_case_trademark" ON "enforcement_case" ("trademarkId")',
+    'CREATE INDEX "ix_enforcement_case_rights_holder" ON "enforcement_case" ("rightsHolderId")',
+    'CREATE INDEX "ix_enforcement_case_seller" ON "enforcement_case" ("sellerId")',
+    'CREATE INDEX "ix_enforcement_case_marketplace" ON "enforcement_case" ("marketplaceId")',
+    'CREATE INDEX "ix_enforcement_case_outcome" ON "enforcement_case" ("outcome")',
+    'CREATE TABLE "general_guarantee" ("id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "rightsHolderId" integer NOT NULL, "authority" varchar(32) NOT NULL, "amount" varchar(20) NOT NULL, "currency" varchar(3) NOT NULL, "validFrom" varchar(10) NOT NULL, "validTo" varchar(10) NOT NULL)',
+    'CREATE INDEX "ix_general_guarantee_rights_holder" ON "general_guarantee" ("rightsHolderId")',
+  ],
+  [
+    'DROP INDEX "ix_general_guarantee_rights_holder"',
+    'DROP TABLE "general_guarantee"',
+    'DROP INDEX "ix_enforcement_case_outcome"',
+    'DROP INDEX "ix_enforcement_case_marketplace"',
+    'DROP INDEX "ix_enforcement_case_seller"',
+    'DROP INDEX "ix_enforcement_case_rights_holder"',
+    'DROP INDEX "ix_enforcement_case_trademark"',
+    'DROP TABLE "enforcement_case"',
+    'DROP INDEX "ix_case_transition_case"',
+    'DROP TABLE "case_transition"',
+    'DROP INDEX "ix_case_goods_listing"',
+    'DROP INDEX "ix_case_goods_case"',
+    'DROP TABLE "case_goods"',
+    'DROP INDEX "ix_case_clock_running"',
+    'DROP TABLE "case_clock"',
+  ],
+);

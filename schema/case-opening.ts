@@ -7,7 +7,7 @@ import { CountryCode } from './scalars';
 import { UserError } from './user-error';
 
 @InputType({ description: 'What every case begins with.' })
-class CaseOpeningInput {
+export class CaseOpeningInput {
   @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
   clientMutationId?: string | null;
 
@@ -31,7 +31,7 @@ class CaseOpeningInput {
 }
 
 @InputType({ description: 'Goods at a border.' })
-class BorderCaseInput extends CaseOpeningInput {
+export class BorderCaseInput extends CaseOpeningInput {
   @Field({ description: 'Port where the goods are, at most 100 characters: `CNSHA`.' })
   port: string;
 
@@ -46,7 +46,8 @@ class BorderCaseInput extends CaseOpeningInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Seller of the goods, where known. Default: that of the listings of the goods.',
+    description:
+      'Seller of the goods, where known. Default: that of the listings, or the one with the registration code of a party.',
   })
   seller?: string | null;
 

@@ -31,6 +31,7 @@ export class Seller extends Node {
   @Field(() => CountryCode, { nullable: true, description: 'Country of establishment.' })
   country: string | null;
 
+  @Index('ix_seller_registration_code')
   @Column('varchar', { length: 32, nullable: true })
   @Field(() => String, {
     nullable: true,

@@ -15,6 +15,8 @@ import { SellerResolver } from './catalog/seller.resolver';
 import { ViewerResolver } from './catalog/viewer.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
 import { AuthorizationService } from './customs/authorization.service';
+import { caseResolvers } from './customs/cases/case-resolvers';
+import { ClockResolver } from './customs/clock.resolver';
 import { LawResolver } from './customs/law.resolver';
 import { LegitimateUserRequestResolver } from './customs/legitimate-user-request.resolver';
 import { LegitimateUserRequestService } from './customs/legitimate-user-request.service';
@@ -150,6 +152,7 @@ export async function createApp(
   const schema = buildGraphQLSchema([
     new AuthorizationResolver(new AuthorizationService(store, permissionsChanged, now)),
     new BrandResolver(),
+    new ClockResolver(),
     new CompareResolver(new CompareService(index)),
     new DispositionResolver(new DispositionService(store, permissionsChanged, now)),
     new FindingResolver(),
@@ -168,6 +171,7 @@ export async function createApp(
     new SellerResolver(),
     new TrademarkStateResolver(),
     new TrademarkResolver(new TrademarkSearchService(index)),
+    ...caseResolvers({ store, events, now }),
     ...tradeResolvers({
       store,
       screener: {

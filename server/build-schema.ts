@@ -9,6 +9,13 @@ import { SellerResolver } from './catalog/seller.resolver';
 import { ViewerResolver } from './catalog/viewer.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
 import { DocumentResolver } from './customs/documents/document.resolver';
+import { CaseGoodsResolver } from './customs/cases/case-goods.resolver';
+import { CaseResolver } from './customs/cases/case.resolver';
+import { CustomsCaseResolver } from './customs/cases/customs-case.resolver';
+import { GeneralGuaranteeResolver } from './customs/cases/general-guarantee.resolver';
+import { HolderCaseResolver } from './customs/cases/holder-case.resolver';
+import { TraderCaseResolver } from './customs/cases/trader-case.resolver';
+import { ClockResolver } from './customs/clock.resolver';
 import { LawResolver } from './customs/law.resolver';
 import { LegitimateUserRequestResolver } from './customs/legitimate-user-request.resolver';
 import { LegitimateUserResolver } from './customs/legitimate-user.resolver';
@@ -34,10 +41,16 @@ type ResolverClass = abstract new (...parts: never[]) => object;
 export const resolvers = [
   AuthorizationResolver,
   BrandResolver,
+  CaseGoodsResolver,
+  CaseResolver,
+  ClockResolver,
   CompareResolver,
+  CustomsCaseResolver,
   DispositionResolver,
   DocumentResolver,
   FindingResolver,
+  GeneralGuaranteeResolver,
+  HolderCaseResolver,
   LawResolver,
   LegitimateUserRequestResolver,
   LegitimateUserResolver,
@@ -53,6 +66,7 @@ export const resolvers = [
   SellerResolver,
   ShipmentLineResolver,
   ShipmentResolver,
+  TraderCaseResolver,
   TrademarkResolver,
   ViewerResolver,
   TrademarkStateResolver,

@@ -8,6 +8,8 @@ const BY_ROW = [
   'Authorization',
   'Brand',
   'Disposition',
+  'EnforcementCase',
+  'GeneralGuarantee',
   'LegitimateUser',
   'LegitimateUserRequest',
   'Listing',

@@ -13,8 +13,8 @@ import { type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { type LegitimateUserService } from './legitimate-user.service';
 import { isLicensedOn } from './listed-licences';
-import { isDuplicate } from './recordal-errors';
 import { hasEffectOn } from './recordal-law';
+import { isDuplicate } from './step-errors';
 import { readText } from './text-list';
 
 const MAX_TEXT = 1_000;

@@ -14,7 +14,8 @@ import { type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { isSameParty, MAX_USERS, readParty } from './legitimate-user-rules';
 import { alignLicences } from './listed-licences';
-import { notAllowed, somebodyWasFaster } from './recordal-errors';
+import { notAllowed } from './recordal-errors';
+import { takenMeanwhile } from './step-errors';
 import { basisOf, jurisdictionOf, lapseOf } from './recordal-law';
 import { reload, takeStep } from './recordal-step';
 import { readText } from './text-list';
@@ -62,7 +63,7 @@ export class LegitimateUserService {
         message: 'There is no such recordal.',
       });
     if (input.revision != null && input.revision !== recordal.revision)
-      return refuse(clientMutationId, somebodyWasFaster());
+      return refuse(clientMutationId, takenMeanwhile('recordal'));
     if (isFinal(recordalMachine, recordal.status)) return refuse(clientMutationId, overFor(recordal, today));
     const mark = await loaders.Trademark.load(recordal.trademarkId);
     const lapse = mark && lapseOf(recordal, mark, today);
@@ -143,7 +144,7 @@ export class LegitimateUserService {
         return { userId, licences };
       })
       .catch(nullIfOvertaken);
-    if (!written) return refuse(clientMutationId, somebodyWasFaster());
+    if (!written) return refuse(clientMutationId, takenMeanwhile('recordal'));
     this.permissionsChanged();
     loaders.LegitimateUser.clear(written.userId);
     written.licences.forEach((id) => loaders.Authorization.clear(id));

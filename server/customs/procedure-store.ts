@@ -43,6 +43,23 @@ export interface ProcedureStore<Row extends Standing> {
 }
 
 /**
+ * Moves a row on from the state that was read.
+ * @returns false if it is not any more what was read: nothing was changed then
+ */
+export async function moveOn<Row extends Standing>(
+  tx: Sql,
+  rows: Table<Row>,
+  read: Standing,
+  to: Row['status'],
+): Promise<boolean> {
+  const { changed } = await tx.run(
+    `UPDATE \`${rows.name}\` SET \`status\` = ?, \`revision\` = ? WHERE \`id\` = ? AND \`status\` = ? AND COALESCE(\`revision\`, 0) = ?`,
+    [to, read.revision + 1, read.rowId, read.status, read.revision],
+  );
+  return changed > 0;
+}
+
+/**
  * @param history keeps the steps; its `owner` is the property that names the row
  */
 export function procedureStore<Row extends Standing, Kept extends KeptStep>(
@@ -57,11 +74,7 @@ export function procedureStore<Row extends Standing, Kept extends KeptStep>(
   return {
     write,
     async take(tx, read, step) {
-      const { changed } = await tx.run(
-        `UPDATE \`${rows.name}\` SET \`status\` = ?, \`revision\` = ? WHERE \`id\` = ? AND \`status\` = ? AND COALESCE(\`revision\`, 0) = ?`,
-        [step.to, read.revision + 1, read.rowId, read.status, read.revision],
-      );
-      if (changed === 0) return false;
+      if (!(await moveOn(tx, rows, read, step.to))) return false;
       if (Object.keys(step.changes).length > 0) await rows.update(tx, read.rowId, step.changes);
       await write(tx, read.rowId, read.status, step);
       return true;

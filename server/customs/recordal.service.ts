@@ -20,7 +20,8 @@ import { type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { readParties } from './legitimate-user-rules';
 import { alignLicences } from './listed-licences';
-import { isDuplicate, notAllowed, numberIsTaken, somebodyWasFaster } from './recordal-errors';
+import { notAllowed, numberIsTaken } from './recordal-errors';
+import { isDuplicate, takenMeanwhile } from './step-errors';
 import { jurisdictionOf, lapseOf, rightOf } from './recordal-law';
 import { type Known, type Plan } from './recordal-plans';
 import { reload, takeStep, writeTransition } from './recordal-step';
@@ -109,7 +110,8 @@ export class RecordalService {
     if (!known)
       return refuse({ field: ['recordal'], code: 'NOT_FOUND', message: 'There is no such recordal.' });
     const { recordal } = known;
-    if (input.revision != null && input.revision !== recordal.revision) return refuse(somebodyWasFaster());
+    if (input.revision != null && input.revision !== recordal.revision)
+      return refuse(takenMeanwhile('recordal'));
     const plan = planOf(known);
     const moved = this.move(known, plan);
     if (!isMoved(moved)) return refuse(notAllowed(known, moved));
@@ -130,7 +132,7 @@ export class RecordalService {
         if (touchesScreening) await this.alignListed(tx, known);
         return true;
       });
-      if (!taken) return refuse(somebodyWasFaster());
+      if (!taken) return refuse(takenMeanwhile('recordal'));
     } catch (error) {
       if (isDuplicate(error)) return refuse(numberIsTaken());
       throw error;

@@ -12,13 +12,12 @@ import { isMoved } from '../law/machines/transition';
 import { type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { LicenceUsedUpError, type Pieces, useLicences } from './licence-quantities';
-import { isDuplicate } from './recordal-errors';
 import { shipmentUpdated } from './shipment-events';
 import { readLines, readReference, readRoute } from './shipment-input';
 import { findShipment, isKnown, refuseShipment } from './shipment-known';
 import { findListings, replaceAuthorities, replaceLines } from './shipment-lines';
 import { moveShipment, reloadShipment, shipmentSteps } from './shipment-step';
-import { stepRefused, takenMeanwhile } from './step-errors';
+import { isDuplicate, stepRefused, takenMeanwhile } from './step-errors';
 import { isSeller, sellerOfInput } from './trade-seller';
 
 const shipments = tableOf(Shipment);

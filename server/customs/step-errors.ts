@@ -12,6 +12,12 @@ export function takenMeanwhile(field: string): UserError {
 }
 
 /** The state of the thing or the law does not allow the step, with where that is written. */
-export function stepRefused(field: string, { basis, error }: Refused): UserError {
+export function stepRefused(field: string, { basis, error }: Pick<Refused, 'basis' | 'error'>): UserError {
   return { field: [field], code: 'NOT_ALLOWED', message: `${error}${citationInWords(basis)}` };
+}
+
+/** Whether a statement failed on a unique index. */
+export function isDuplicate(error: unknown): boolean {
+  const { code, errno } = error as { code?: string; errno?: number };
+  return errno === 1062 || code === 'SQLITE_CONSTRAINT_UNIQUE';
 }

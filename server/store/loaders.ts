@@ -15,6 +15,7 @@ import { Seller } from '../../schema/seller';
 import { Trademark } from '../../schema/trademark';
 import { TrademarkState } from '../../schema/trademark-state';
 import { TrademarkTranslation } from '../../schema/trademark-translation';
+import { createCaseLoaders } from './case-loaders';
 import { findingLoader } from './finding-loaders';
 import { nestedPages } from './nested-page';
 import { manyRows, oneRow } from './row-loader';
@@ -62,6 +63,7 @@ export function createLoaders(sql: Sql, scope: Scope) {
       TrademarkTranslation,
       'trademarkId',
     ),
+    ...createCaseLoaders(sql, scope),
     ...createTradeLoaders(sql, scope),
   };
 }

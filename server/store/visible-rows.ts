@@ -86,8 +86,18 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
     rightsHolder: 'rightsHolderId',
   }),
   brand: PUBLIC_RECORD,
+  case_clock: THROUGH_ITS_PARENT,
+  case_goods: THROUGH_ITS_PARENT,
+  case_transition: THROUGH_ITS_PARENT,
   disposition: ownedBy('disposition', { marketplace: 'marketplaceId', seller: 'sellerId' }),
+  enforcement_case: ownedBy('enforcement_case', {
+    marketplace: 'marketplaceId',
+    seller: 'sellerId',
+    rightsHolder: 'rightsHolderId',
+    authority: 'authority',
+  }),
   finding: THROUGH_ITS_PARENT,
+  general_guarantee: ownedBy('general_guarantee', { rightsHolder: 'rightsHolderId', authority: 'authority' }),
   legitimate_user: partsOf('recordal', RECORDAL, '`legitimate_user`.`recordalId`'),
   legitimate_user_request: ownedBy('legitimate_user_request', {
     marketplace: 'marketplaceId',

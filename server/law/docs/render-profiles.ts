@@ -8,7 +8,7 @@ import { tableOf } from './markdown';
 const UNIT_WORDS = { WORKING_DAY: 'working days', DAY: 'days', MONTH: 'months', YEAR: 'years' } as const;
 
 /** Every number that the rule carries, in words. */
-function numbersOf({ periods = {}, shares = {}, amounts = {}, tiers = [] }: LawRule): string {
+function numbersOf({ periods = {}, shares = {}, amounts = {}, tiers = [], ends = {} }: LawRule): string {
   return [
     ...Object.entries(periods).map(([name, { n, unit }]) => `${name} ${n} ${UNIT_WORDS[unit]}`),
     ...Object.entries(shares).map(([name, { parts, of }]) => `${name} ${parts}/${of}`),
@@ -17,6 +17,9 @@ function numbersOf({ periods = {}, shares = {}, amounts = {}, tiers = [] }: LawR
       const sum = fixed ? inWords(fixed) : `${share?.parts}/${share?.of}`;
       return `${below ? `below ${inWords(below)}` : 'above'}: ${sum}${atLeast ? `, at least ${inWords(atLeast)}` : ''}`;
     }),
+    ...Object.entries(ends).map(
+      ([name, { day, month, years }]) => `${name} until ${day}.${month}. ${years} year later`,
+    ),
   ].join('; ');
 }
 

@@ -168,5 +168,6 @@ export const cnCustoms: readonly LawRule[] = [
     article: '24',
     text: 'Instead of a security for each case a trademark holder may give a general one: last year’s costs of storage and disposal, at least RMB 200,000; the bank’s letter runs to 30 June of the next year.',
     amounts: { atLeast: cny('200000.00') },
+    ends: { letter: { month: 6, day: 30, years: 1 } },
   },
 ];

@@ -61,6 +61,13 @@ export interface GuaranteeTier {
   readonly fixed: Money | null;
 }
 
+/** A day of the year, so many years after the event: `{ month: 6, day: 30, years: 1 }` is 30 June of the next year. */
+export interface YearlyDay {
+  readonly month: number;
+  readonly day: number;
+  readonly years: number;
+}
+
 /** One rule of one version of one instrument. Dates are calendar dates; null means open. */
 export interface LawRule {
   readonly key: RuleKey;
@@ -79,6 +86,8 @@ export interface LawRule {
   readonly shares?: Readonly<Record<string, Share>>;
   readonly amounts?: Readonly<Record<string, Money>>;
   readonly tiers?: readonly GuaranteeTier[];
+  /** Last days that do not come from a length. */
+  readonly ends?: Readonly<Record<string, YearlyDay>>;
 }
 
 /** How far customs goes, and the rule that says so. */

@@ -1,18 +1,18 @@
 import { Initial1764000000000 } from './sqlite/1764000000000-initial';
 import { RecordalWorkflow1764100000000 } from './sqlite/1764100000000-recordal-workflow';
 import { Shipments1795684488000 } from './sqlite/1795684488000-shipments';
-import { EnforcementCases1795684565000 } from './sqlite/1795684565000-enforcement-cases';
 import { RegisterHistory1795686500000 } from './sqlite/1795686500000-register-history';
 import { LicenceChains1795686637000 } from './sqlite/1795686637000-licence-chains';
 import { LegitimateUserRequests1795688476000 } from './sqlite/1795688476000-legitimate-user-requests';
+import { EnforcementCases1795690589000 } from './sqlite/1795690589000-enforcement-cases';
 
 /** Migrations of this dialect, oldest first. */
 export const sqliteMigrations = [
   Initial1764000000000,
   RecordalWorkflow1764100000000,
   Shipments1795684488000,
-  EnforcementCases1795684565000,
   RegisterHistory1795686500000,
   LicenceChains1795686637000,
   LegitimateUserRequests1795688476000,
+  EnforcementCases1795690589000,
 ];

@@ -1,8 +1,8 @@
 import { sqlMigration } from '../sql-migration';
 
 /** Enforcement cases with goods, periods and history, and the general guarantees of holders. */
-export const EnforcementCases1795684565000 = sqlMigration(
-  'EnforcementCases1795684565000',
+export const EnforcementCases1795690589000 = sqlMigration(
+  'EnforcementCases1795690589000',
   [
     'CREATE TABLE "case_clock" ("id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "caseId" integer NOT NULL, "clock" varchar(32) NOT NULL, "startedOn" varchar(10) NOT NULL, "due" varchar(10) NOT NULL, "edition" varchar(32) NOT NULL, "stoppedOn" varchar(10), CONSTRAINT "uq_case_clock_case_clock" UNIQUE ("caseId", "clock"))',
     'CREATE INDEX "ix_case_clock_running" ON "case_clock" ("stoppedOn", "due")',
@@ -19,8 +19,10 @@ export const EnforcementCases1795684565000 = sqlMigration(
     'CREATE INDEX "ix_enforcement_case_outcome" ON "enforcement_case" ("outcome")',
     'CREATE TABLE "general_guarantee" ("id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "rightsHolderId" integer NOT NULL, "authority" varchar(32) NOT NULL, "amount" varchar(20) NOT NULL, "currency" varchar(3) NOT NULL, "validFrom" varchar(10) NOT NULL, "validTo" varchar(10) NOT NULL)',
     'CREATE INDEX "ix_general_guarantee_rights_holder" ON "general_guarantee" ("rightsHolderId")',
+    'CREATE INDEX "ix_seller_registration_code" ON "seller" ("registrationCode")',
   ],
   [
+    'DROP INDEX "ix_seller_registration_code"',
     'DROP INDEX "ix_general_guarantee_rights_holder"',
     'DROP TABLE "general_guarantee"',
     'DROP INDEX "ix_enforcement_case_outcome"',

@@ -15,13 +15,16 @@ import { SellerResolver } from './catalog/seller.resolver';
 import { ViewerResolver } from './catalog/viewer.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
 import { AuthorizationService } from './customs/authorization.service';
+import { CaseDueDates } from './customs/cases/case-due-dates';
 import { caseResolvers } from './customs/cases/case-resolvers';
 import { ClockResolver } from './customs/clock.resolver';
+import { DueDateSweep } from './customs/due-date-sweep';
 import { LawResolver } from './customs/law.resolver';
 import { LegitimateUserRequestResolver } from './customs/legitimate-user-request.resolver';
 import { LegitimateUserRequestService } from './customs/legitimate-user-request.service';
 import { LegitimateUserResolver } from './customs/legitimate-user.resolver';
 import { LegitimateUserService } from './customs/legitimate-user.service';
+import { PreConfirmationDueDates } from './customs/pre-confirmation-due-dates';
 import { RecordalWorkflowResolver } from './customs/recordal-workflow.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
 import { RecordalService } from './customs/recordal.service';
@@ -82,6 +85,8 @@ export interface App {
   readonly screening: ScreeningService;
   readonly records: ScreeningRecordService;
   readonly schema: GraphQLSchema;
+  /** Clocks that run by themselves; a server starts it. */
+  readonly sweep: DueDateSweep;
   /** Whether requests without a credential act as the demo marketplace. */
   readonly demoMarketplaceId: number | null;
   contextFor(viewer: Viewer, requestId: string): RequestContext;
@@ -149,6 +154,12 @@ export async function createApp(
   });
   const records = new ScreeningRecordService(screening, events, now);
   const legitimateUsers = new LegitimateUserService(store, permissionsChanged, now);
+  const dueDates = new CaseDueDates(store, events);
+  const sweep = new DueDateSweep({
+    works: [dueDates, new PreConfirmationDueDates(store)],
+    now,
+    onError: (error, work) => log.error({ err: error, work }, 'a sweep of due dates failed'),
+  });
   const schema = buildGraphQLSchema([
     new AuthorizationResolver(new AuthorizationService(store, permissionsChanged, now)),
     new BrandResolver(),
@@ -171,7 +182,7 @@ export async function createApp(
     new SellerResolver(),
     new TrademarkStateResolver(),
     new TrademarkResolver(new TrademarkSearchService(index)),
-    ...caseResolvers({ store, events, now }),
+    ...caseResolvers({ store, events, dueDates, now }),
     ...tradeResolvers({
       store,
       screener: {
@@ -202,6 +213,7 @@ export async function createApp(
     screening,
     records,
     schema,
+    sweep,
     demoMarketplaceId,
     contextFor,
     http: () =>

@@ -14,6 +14,7 @@ import { addRegisters } from './cli/registers.command';
 import { addScreen } from './cli/screen.command';
 import { addSeed } from './cli/seed.command';
 import { addServe } from './cli/serve.command';
+import { addSweep } from './cli/sweep.command';
 import { addToken } from './cli/token.command';
 import { packageRoot } from './package-root';
 
@@ -35,6 +36,7 @@ function program(): Command {
     addScreen,
     addCompare,
     addCompareGoods,
+    addSweep,
     addToken,
   ])
     add(root);

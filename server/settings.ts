@@ -37,6 +37,8 @@ const environment = z.object({
   LANGUAGE_MODEL: z.string().min(1).optional(),
   /** Bearer token that a scraper of `/metrics` must send; without it only this machine may ask. */
   METRICS_TOKEN: z.string().min(16).optional(),
+  /** Seconds between two looks at what periods of the law have made due; 0 leaves it to `bordermark sweep`. */
+  SWEEP_SECONDS: z.coerce.number().int().min(0).max(86_400).default(60),
   /** Seconds that a stop waits for what is under way. */
   SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   /** `1` lets the demo office XD and the demo authority count in production. */
@@ -58,6 +60,7 @@ export interface Settings {
   readonly redisUrl: string | null;
   readonly redisPrefix: string;
   readonly metricsToken: string | null;
+  readonly sweepSeconds: number;
   readonly shutdownSeconds: number;
 }
 
@@ -88,6 +91,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     redisUrl: data.REDIS_URL ?? null,
     redisPrefix: data.REDIS_PREFIX,
     metricsToken: data.METRICS_TOKEN ?? null,
+    sweepSeconds: data.SWEEP_SECONDS,
     shutdownSeconds: data.SHUTDOWN_SECONDS,
   };
 }

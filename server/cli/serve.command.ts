@@ -39,6 +39,8 @@ async function serve(options: ServeOptions): Promise<void> {
   if (options.demo && !settings.production) await seedIfEmpty(context);
   const app = await createApp(settings, { log });
   app.register.watch(REFRESH_MS);
+  const endSweep =
+    settings.sweepSeconds > 0 ? app.sweep.start(settings.sweepSeconds * 1000) : () => Promise.resolve();
   const http = await app.http();
   const address = await http.listen({ port: settings.port, host: settings.host });
   stopGracefully({
@@ -46,6 +48,7 @@ async function serve(options: ServeOptions): Promise<void> {
     refuseNew: () => app.refuseNew(),
     drain: async () => {
       await http.close();
+      await endSweep();
       await app.close();
       await endTelemetry?.();
     },

@@ -1,4 +1,4 @@
-import { type Party } from '../../server/access/viewer';
+import { type Party, type Role } from '../../server/access/viewer';
 import { type TestApp } from './test-app';
 
 export const globalId = (type: string, rowId: number): string =>
@@ -47,10 +47,9 @@ export type CaseStepName = keyof typeof STEPS;
 
 /** The steps in cases, each taken by who may take it, over HTTP. */
 export function caseStepsOn(app: TestApp) {
-  const take = async (name: CaseStepName, input: Input, party: Partial<Party> & { role?: never } = {}) => {
-    const [role, type] = STEPS[name];
+  const takeAs = async (role: Role, name: CaseStepName, input: Input, party: Partial<Party> = {}) => {
     const answer = await app.ask(
-      `mutation ($input: ${type}!) { ${name}(input: $input) { case { ${CASE_FIELDS} } userErrors { field code message } } }`,
+      `mutation ($input: ${STEPS[name][1]}!) { ${name}(input: $input) { case { ${CASE_FIELDS} } userErrors { field code message } } }`,
       { input },
       await app.token(role, party),
     );
@@ -58,17 +57,22 @@ export function caseStepsOn(app: TestApp) {
     return answer.data[name];
   };
   /** A step that must succeed: the case after it. */
-  const step = async (name: CaseStepName, input: Input, party: Partial<Party> & { role?: never } = {}) => {
-    const { case: after, userErrors } = await take(name, input, party);
+  const stepAs = async (role: Role, name: CaseStepName, input: Input, party: Partial<Party> = {}) => {
+    const { case: after, userErrors } = await takeAs(role, name, input, party);
     if (after === null) throw new Error(`${name}: ${JSON.stringify(userErrors)}`);
     return after;
   };
+  const take = (name: CaseStepName, input: Input, party: Partial<Party> = {}) =>
+    takeAs(STEPS[name][0], name, input, party);
+  const step = (name: CaseStepName, input: Input, party: Partial<Party> = {}) =>
+    stepAs(STEPS[name][0], name, input, party);
   const goods = (amount: string, more: Input = {}): Input[] => [
     { description: 'NIKE running shoes', quantity: 500, value: { amount, currency: 'CNY' }, ...more },
   ];
   return {
     take,
     step,
+    stepAs,
     goods,
     /** Goods that XD-CUSTOMS has stopped by itself. */
     suspended: (amount = '30000.00', more: Input = {}) =>

@@ -1,5 +1,6 @@
 import { type EventPublisher } from '../../events/event-bus';
 import { type Store } from '../../store/store';
+import { type CaseDueDates } from './case-due-dates';
 import { CaseGoodsResolver } from './case-goods.resolver';
 import { CaseResolver } from './case.resolver';
 import { CaseService } from './case.service';
@@ -13,12 +14,13 @@ import { TraderCaseResolver } from './trader-case.resolver';
 export interface CaseParts {
   readonly store: Store;
   readonly events: EventPublisher;
+  readonly dueDates: CaseDueDates;
   readonly now: () => Date;
 }
 
 /** The resolvers of enforcement cases, put together. */
-export function caseResolvers({ events, now, store }: CaseParts): readonly object[] {
-  const cases = new CaseService(store, events, now);
+export function caseResolvers({ dueDates, events, now, store }: CaseParts): readonly object[] {
+  const cases = new CaseService(store, events, dueDates, now);
   return [
     new CaseGoodsResolver(),
     new CaseResolver(),

@@ -12,6 +12,7 @@ import { type Sql, type Store } from '../../store/store';
 import { tableOf } from '../../store/table';
 import { basisOf } from '../recordal-law';
 import { isDuplicate, stepRefused, takenMeanwhile } from '../step-errors';
+import { type CaseDueDates } from './case-due-dates';
 import { caseUpdated } from './case-event';
 import { type KnownCase, moveCase } from './case-law';
 import { CASE_MACHINES } from './case-machine';
@@ -39,6 +40,7 @@ export class CaseService {
   constructor(
     private readonly store: Store,
     private readonly events: EventPublisher,
+    private readonly dueDates: CaseDueDates,
     private readonly now: () => Date,
   ) {}
 
@@ -93,7 +95,7 @@ export class CaseService {
       case: null,
       userErrors,
     });
-    const known = await this.find(context, input.case);
+    const known = await this.findUpToDate(context, input.case);
     if (!known) return refuse({ field: ['case'], code: 'NOT_FOUND', message: 'There is no such case.' });
     const { found } = known;
     if (input.revision != null && input.revision !== found.revision) return refuse(takenMeanwhile('case'));
@@ -115,6 +117,14 @@ export class CaseService {
     if (!taken) return refuse(takenMeanwhile('case'));
     this.events.publish([caseUpdated(found, moved.state, plan.event)]);
     return { clientMutationId, case: await this.reload(context, found.rowId), userErrors: [] };
+  }
+
+  /** The case, after what its periods have brought about: a step does not depend on when the last sweep was. */
+  private async findUpToDate(context: RequestContext, id: string): Promise<KnownCase | null> {
+    const known = await this.find(context, id);
+    if (!known || (await this.dueDates.bringUpToDate(known, this.now())) === 0) return known;
+    await this.reload(context, known.found.rowId);
+    return this.find(context, id);
   }
 
   private async find({ loaders }: RequestContext, id: string): Promise<KnownCase | null> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { PassThrough, type Readable } from 'node:stream';
+import { type Readable, Transform } from 'node:stream';
 import { CsvHeaderError } from './csv/csv-columns';
 import { CsvEncodingError } from './csv/decode-utf8';
 import { readCsv } from './csv/read-csv';
@@ -38,7 +38,7 @@ export const STANDARD_INPUT = '-';
 /** Registers in files, folders and archives, or on standard input, in any of the known formats, read once. */
 export class FileSource implements RegisterSource {
   readonly readOnce: boolean;
-  private bytesRead = 0;
+  private bytesRead: { readonly bytesRead: number }[] = [];
   private published: string | null = null;
   private lastDigest: SourceDigest | null = null;
 
@@ -71,7 +71,7 @@ export class FileSource implements RegisterSource {
   }
 
   async *records(): AsyncGenerator<readonly SourceRecord[]> {
-    this.bytesRead = 0;
+    this.bytesRead = [];
     const files = this.files.length === 0 ? [null] : this.files;
     for (const file of files) {
       try {
@@ -95,7 +95,8 @@ export class FileSource implements RegisterSource {
 
   progress(): SourceProgress {
     const total = this.files.reduce((sum, { size }) => sum + size, 0);
-    return { bytesRead: this.bytesRead, bytesTotal: this.files.length === 0 ? null : total };
+    const bytesRead = this.bytesRead.reduce((sum, one) => sum + one.bytesRead, 0);
+    return { bytesRead, bytesTotal: this.files.length === 0 ? null : total };
   }
 
   /** Names, sizes and the first mebibyte of each file. */
@@ -138,11 +139,19 @@ export class FileSource implements RegisterSource {
 
   /** The documents of a file; of standard input the only one. */
   private async *parts(file: InputFile | null): AsyncGenerator<InputPart> {
-    const onBytes = (count: number): void => void (this.bytesRead += count);
     if (file === null) {
-      process.stdin.on('data', (piece: Buffer) => onBytes(piece.length));
-      yield { name: this.name, open: () => Promise.resolve(process.stdin.pipe(new PassThrough())) };
-    } else yield* inputParts(file, onBytes);
+      const counted = { bytesRead: 0 };
+      this.bytesRead.push(counted);
+      const stream = process.stdin.pipe(
+        new Transform({
+          transform(piece: Buffer, _encoding, done) {
+            counted.bytesRead += piece.length;
+            done(null, piece);
+          },
+        }),
+      );
+      yield { name: this.name, open: () => Promise.resolve(stream) };
+    } else yield* inputParts(file, (bytes) => this.bytesRead.push(bytes));
   }
 
   private async *read(name: string, stream: Readable): AsyncGenerator<readonly SourceRecord[]> {

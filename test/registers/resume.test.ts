@@ -22,6 +22,9 @@ function torn(source: RegisterSource, behind: number): RegisterSource {
   };
 }
 
+// Several imports a test, on a database that other suites use too.
+jest.setTimeout(240_000);
+
 describeOnEachDatabase('an import that was interrupted', (database) => {
   let store: Store;
   beforeEach(async () => {

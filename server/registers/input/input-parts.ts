@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -10,34 +10,35 @@ import { zipParts } from './zip-parts';
 
 const PIECE = 1 << 18;
 
-/** The documents of a file, unpacked where its first bytes say that it is packed. */
+/** How far the reading of a file is, in bytes as it lies there. */
+export interface ReadBytes {
+  readonly bytesRead: number;
+}
+
+/**
+ * The documents of a file, unpacked where its first bytes say that it is packed.
+ * @param track told what counts the bytes that are read
+ */
 export async function* inputParts(
   file: InputFile,
-  onBytes: (count: number) => void,
+  track: (bytes: ReadBytes) => void,
 ): AsyncGenerator<InputPart> {
   const kind = await packingOf(file.path);
-  if (kind === 'zip') yield* zipParts(file.path, file.name, onBytes);
+  if (kind === 'zip') yield* zipParts(file.path, file.name, track);
   else
     yield {
       name: file.name,
-      open: () => Promise.resolve(kind === 'gzip' ? gunzipped(file, onBytes) : plain(file.path, onBytes)),
+      open: () => {
+        const stream = createReadStream(file.path, { highWaterMark: PIECE });
+        track(stream);
+        return Promise.resolve(kind === 'gzip' ? gunzipped(file.name, stream) : stream);
+      },
     };
 }
 
-function plain(path: string, onBytes: (count: number) => void): Readable {
-  const stream = createReadStream(path, { highWaterMark: PIECE });
-  stream.on('data', (piece) => onBytes(piece.length));
-  return stream;
-}
-
-function gunzipped({ name, path }: InputFile, onBytes: (count: number) => void): Readable {
-  let packed = 0;
-  const file = plain(path, (count) => {
-    packed += count;
-    onBytes(count);
-  });
+function gunzipped(name: string, file: ReadStream): Readable {
   const unpacked = createGunzip({ chunkSize: PIECE });
-  const guard = new UnpackGuard(name, () => packed);
+  const guard = new UnpackGuard(name, () => file.bytesRead);
   // A pipe does not hand on the error of its first part.
   file.on('error', (error) => guard.destroy(error));
   unpacked.on('error', (error) =>

@@ -13,11 +13,13 @@ const MOST_ENTRIES = 100_000;
 export async function* zipParts(
   path: string,
   name: string,
-  onBytes: (count: number) => void,
+  track: (bytes: { readonly bytesRead: number }) => void,
 ): AsyncGenerator<InputPart> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch((error: unknown) => {
     throw inputError(name, error);
   });
+  const counted = { bytesRead: 0 };
+  track(counted);
   try {
     if (zip.entryCount > MOST_ENTRIES)
       throw new InputError(`${name} has ${zip.entryCount} files in it; at most ${MOST_ENTRIES} are read.`);
@@ -36,7 +38,7 @@ export async function* zipParts(
           const packed = await streamOf(zip, entry, within);
           const guard = new UnpackGuard(within, () => entry.compressedSize);
           packed.on('error', (error) => guard.destroy(inputError(within, error)));
-          packed.once('end', () => onBytes(entry.compressedSize));
+          packed.once('end', () => (counted.bytesRead += entry.compressedSize));
           return packed.pipe(guard);
         },
       };

@@ -1,9 +1,10 @@
+import { useFragment } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { type ListingRowFragment } from '../gql/graphql';
+import { type ListingRowFragment, ListingRowFragmentDoc } from '../gql/graphql';
 import { useText } from '../i18n/language';
 import { ErrorState } from '../ui/error-state';
 import { VerdictBadge } from '../ui/verdict-badge';
@@ -71,7 +72,10 @@ interface ListingTableRowProps {
   readonly style: React.CSSProperties;
 }
 
-function ListingTableRow({ index, row, style }: ListingTableRowProps) {
+/** A row shows the listing as it was read, or as an event has brought it since. */
+function ListingTableRow({ index, row: read, style }: ListingTableRowProps) {
+  const live = useFragment({ fragment: ListingRowFragmentDoc, from: { __typename: 'Listing', id: read.id } });
+  const row = live.complete ? live.data : read;
   return (
     <div role="row" aria-rowindex={index + 2} className="listing-row" style={style}>
       <span role="cell">

@@ -1,6 +1,12 @@
+import { type ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type ListingFilter, type ListingRowFragment, ListingsPageDocument } from '../gql/graphql';
+import {
+  type ListingFilter,
+  type ListingRowFragment,
+  ListingRowFragmentDoc,
+  ListingsPageDocument,
+} from '../gql/graphql';
 
 /** Rows of one request: the most that the server gives. */
 const PAGE = 100;
@@ -23,6 +29,15 @@ interface Held {
 }
 
 const nothing = (): Held => ({ rows: [], cursor: null, complete: false, busy: false });
+
+/** Brings a listing that a page or an event has put into the cache up to what was just read. */
+function refreshCached({ cache }: ApolloClient, row: ListingRowFragment): void {
+  const options = {
+    id: cache.identify({ __typename: 'Listing', id: row.id }),
+    fragment: ListingRowFragmentDoc,
+  };
+  if (cache.readFragment(options)) cache.writeFragment({ ...options, data: row });
+}
 
 /**
  * The listings of a filter, page behind page. Rows are appended to one array that only this hook holds: a normalized cache
@@ -51,7 +66,10 @@ export function useListingPages(filter: ListingFilter): ListingPages {
       })
       .then(({ data }) => {
         if (!data) return;
-        for (const { node } of data.listings.edges) list.rows.push(node);
+        for (const { node } of data.listings.edges) {
+          list.rows.push(node);
+          refreshCached(client, node);
+        }
         list.cursor = data.listings.pageInfo.endCursor;
         list.complete = !data.listings.pageInfo.hasNextPage;
       })

@@ -84,7 +84,7 @@ describeNeeding('Chromium', whyNoChromium(), 'every page of the seller dashboard
       const { open, page } = await dashboard.as(role, {}, options);
       await open(address.replace(/:(\w+)/, (_whole, key: string) => encodeURIComponent(ids[key]!)));
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForFunction(`!document.querySelector('[aria-busy="true"]')`);
+      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
       await page.screenshot({
         path: path.join(folder, `${name}-${look.replaceAll(' ', '-')}.png`),
         fullPage: true,

@@ -107,7 +107,7 @@ function CheckStatus({ changed, check, saved }: CheckStatusProps) {
   const { verdict: verdicts } = useText(uiText);
   const verdict = check.screening?.verdict;
   return (
-    <Group role="status" gap="sm" mih={26}>
+    <Group role="status" gap="sm">
       {saved && <Text fw={500}>{text.saved}</Text>}
       {changed && (
         <>

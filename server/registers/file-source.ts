@@ -211,18 +211,20 @@ function refusedFile(file: string, { message }: Error): SourceRecord {
   return { line: 1, file, refusals: [{ field: '', reason: message }], raw: '' };
 }
 
+/** Format of a file's first document; `auto` where that cannot be told, which is no reason to keep other files out. */
 async function formatOf(file: InputFile): Promise<string> {
-  for await (const part of inputParts(file, () => undefined)) {
-    const stream = await part.open();
-    try {
-      const { head } = await peek(stream);
-      return detectFormat(headText(head), part.name);
-    } catch (error) {
-      if (error instanceof InputError) return 'auto';
-      throw error;
-    } finally {
-      stream.destroy();
+  try {
+    for await (const part of inputParts(file, () => undefined)) {
+      const stream = await part.open();
+      try {
+        const { head } = await peek(stream);
+        return detectFormat(headText(head), part.name);
+      } finally {
+        stream.destroy();
+      }
     }
+  } catch (error) {
+    if (!isOfFile(error)) throw error;
   }
   return 'auto';
 }

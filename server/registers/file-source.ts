@@ -99,10 +99,11 @@ export class FileSource implements RegisterSource {
     return { bytesRead, bytesTotal: this.files.length === 0 ? null : total };
   }
 
-  /** Names, sizes and the first mebibyte of each file. */
+  /** Names, sizes and the first mebibyte of each file, and what decides how they are read. */
   async fingerprint(): Promise<string | null> {
     if (this.files.length === 0) return null;
-    const hash = createHash('sha256').update(JSON.stringify(this.options));
+    const { format = 'auto', ignoreUnknown = false, mapping = null } = this.options;
+    const hash = createHash('sha256').update(JSON.stringify([format, ignoreUnknown, mapping]));
     for (const { name, path, size } of this.files) {
       const file = await open(path);
       try {

@@ -56,3 +56,14 @@ export const MATERIAL_WORDS: ReadonlySet<string> = new Set(
     'silikon silicona silikonowe silikonowy polyester poliester katun kulit kain kayu kaca perak emas besi'
   ).split(' '),
 );
+
+/** Fruits, flavours and stones that titles name as a shade or a scent: no goods of their own beside another noun. */
+export const SHADE_WORDS: ReadonlySet<string> = new Set(
+  'vanilla orange peach mint olive coral caramel mocha lemon apricot cherry plum lavender rose ivory camel mustard salmon turquoise jade pistachio vanille lavendel menta oliva corallo limon cereza ciruela'.split(
+    ' ',
+  ),
+);
+
+/** Words in katakana that say colour, size or wearer; what they spell inside (ブラ, ラック) is none of the goods. */
+export const KATAKANA_NOT_GOODS =
+  /ブラック|ブラウン|ホワイト|グレー|ベージュ|レッド|グリーン|ピンク|イエロー|パープル|シルバー|ゴールド|ネイビー|カーキ|クリア|メンズ|レディース|キッズ|ユニセックス|フリーサイズ|ブランド|スタイル|プレミアム|クラシック|シンプル|コンパクト/gu;

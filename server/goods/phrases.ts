@@ -8,6 +8,7 @@ import {
   MEASURE_WORDS,
   OF_WORDS,
   PERSON_WORDS,
+  SHADE_WORDS,
   WITH_WORDS,
 } from './frames';
 import { isHeadFirst } from './inflect';
@@ -56,7 +57,7 @@ export function readPhrases(text: string): PhraseReading {
       hits.push(goods.length < hit.entries.length ? { ...hit, entries: goods } : hit);
   }
   if (hits.length === 0) return { words, terms: [], cues };
-  const goods = hits.filter((hit) => !isMaterial(words, hit));
+  const goods = hits.filter((hit) => !isMaterial(words, hit) && !isShade(words, hit));
   const kept = goods.length > 0 ? goods : hits;
   const frames = framesOf(
     words,
@@ -161,4 +162,8 @@ function isMaterial(words: readonly Word[], hit: Hit): boolean {
     word !== undefined &&
     (MATERIAL_WORDS.has(word.text) || MATERIAL_WORDS.has(word.marked))
   );
+}
+
+function isShade(words: readonly Word[], hit: Hit): boolean {
+  return hit.from === hit.to && SHADE_WORDS.has(words[hit.from]?.text ?? '');
 }

@@ -1,4 +1,5 @@
 import { type Word } from './fold';
+import { KATAKANA_NOT_GOODS } from './frames';
 import { type Language } from './lexicon/format';
 import { ROOT, type Entry, type Trie } from './trie';
 
@@ -70,6 +71,18 @@ function scanSpaced(trie: Trie, words: readonly Word[], i: number): Hit | undefi
   return tail && { start: first.start, end: first.end, from: i, to: i, entries: tail, partial: true };
 }
 
+const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fc && code !== 0x30fb;
+
+/**
+ * True where a form in katakana leaves a single sound of its word over, before or behind: ラック (rack) is no part of
+ * ブラック (black), パン (bread) none of パンダ (panda). Of ハンドバッグ it leaves a word over: that is a compound.
+ */
+function cutsSound(text: string, start: number, end: number): boolean {
+  const at = (place: number): boolean => isKatakana(text.charCodeAt(place));
+  if (at(start) && at(start - 1) && !at(start - 2)) return true;
+  return at(end - 1) && at(end) && !at(end + 1);
+}
+
 /**
  * The cut of a dense run that covers it best by long words; between equal cuts the later word wins, because the noun
  * that decides stands last: 반지갑 is a 지갑 (wallet), not a 반지 (ring).
@@ -79,6 +92,11 @@ function scanDense(trie: Trie, word: Word, place: number, taken: number): Hit[] 
   const { length } = text;
   const best = new Int32Array(length + 1);
   const from = new Int32Array(length + 1).fill(-1);
+  const others = [...text.matchAll(KATAKANA_NOT_GOODS)].map(
+    (met) => [met.index, met.index + met[0].length] as const,
+  );
+  const inOther = (start: number, end: number): boolean =>
+    others.some(([low, high]) => start < high && end > low && !(start <= low && end >= high));
   for (let i = taken; i < length; i += 1) {
     let node: number | undefined = ROOT;
     for (let j = i; j < length; j += 1) {
@@ -86,7 +104,8 @@ function scanDense(trie: Trie, word: Word, place: number, taken: number): Hit[] 
       if (node === undefined) break;
       const size = j + 1 - i;
       const score = (best[i] as number) + size * size;
-      if (!trie.at(node) || score < (best[j + 1] as number)) continue;
+      if (!trie.at(node) || score < (best[j + 1] as number) || cutsSound(text, i, j + 1) || inOther(i, j + 1))
+        continue;
       best[j + 1] = score;
       from[j + 1] = i;
     }

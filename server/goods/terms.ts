@@ -1,5 +1,4 @@
-import { headOf } from './main-goods';
-import { readPhrases, type PlacedTerm, type Role } from './phrases';
+import { type PlacedTerm } from './phrases';
 import { type Cue } from './cues';
 import { type Entry } from './trie';
 import { movedBy } from './move';
@@ -21,22 +20,6 @@ export interface TermMeaning {
   /** How sure the meaning is, [0, 1]. */
   readonly weight: number;
   readonly language: Language;
-}
-
-/** A goods term met in free text. Offsets are UTF-16 code units of the text as it was given. */
-export interface GoodsTerm {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** HEAD are the goods themselves; the others describe them, frame them or come along. */
-  readonly role: Role;
-  readonly meanings: readonly TermMeaning[];
-}
-
-/** What a term stands for: its meanings, the likeliest first; none where the lexicon does not know it. */
-export interface TermExpansion {
-  readonly term: string;
-  readonly meanings: readonly TermMeaning[];
 }
 
 const PARTIAL = 0.7;
@@ -63,29 +46,4 @@ function meaningOf({ concept, form }: Entry, partial: boolean, cues: readonly Cu
     weight: partial ? form.weight * PARTIAL : form.weight,
     language: form.language,
   };
-}
-
-/**
- * The goods terms of a text in its order, with their places and the part each plays.
- *
- * @param language keeps only meanings written in that language (BCP 47 primary tag) where the text is known to be in it
- */
-export function readGoodsTerms(text: string, language?: string): readonly GoodsTerm[] {
-  const terms: GoodsTerm[] = [];
-  const reading = readPhrases(text);
-  for (const placed of reading.terms) {
-    const all = meaningsOf(placed, reading.cues).filter((meaning) => meaning.family >= 0);
-    const meanings = language === undefined ? all : all.filter((meaning) => meaning.language === language);
-    if (meanings.length === 0) continue;
-    const { start, end } = placed.hit;
-    terms.push({ start, end, text: text.slice(start, end), role: placed.role, meanings });
-  }
-  return terms;
-}
-
-/** What a goods term stands for: the meanings of its main noun, with class, group and HS heading. */
-export function expandTerm(term: string): TermExpansion {
-  const { terms, cues } = readPhrases(term);
-  const head = headOf(terms);
-  return { term, meanings: head ? meaningsOf(head, cues) : [] };
 }

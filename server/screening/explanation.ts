@@ -17,7 +17,7 @@ const STEP_WORDS: Partial<Record<TransformationKind, string>> = {
   SPACING: 'with other spaces',
   PUNCTUATION: 'with other punctuation',
   TYPO: 'with letters changed',
-  HOMOGLYPH: 'with look-alike letters of another script',
+  HOMOGLYPH: 'with look-alike letters',
   LEET: 'with digits or symbols for letters',
   MASKED: 'with letters masked',
   REPEATED: 'with letters repeated',

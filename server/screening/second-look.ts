@@ -1,69 +1,11 @@
 import { type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
+import { reread } from '../text/reread';
 import { type ItemText } from './item';
 
-/** Letters of the alphabets that are mixed, and digits, in a row. */
-const TOKENS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}µμ]+/gu;
 /** Letters of other scripts: they are read at first sight, and are left out at the second. */
 const OTHER_SCRIPTS = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}μ]/gu;
-const LATIN_ONLY = /^[\p{Script=Latin}µμ]+$/u;
-/** A small l where only a capital I can stand: among capitals (NlKE), or where nobody could say it (Nlke, Guccl, Addldas). */
-const L_AMONG_CAPITALS = /(?<=\p{Lu}\p{Lu}?)l(?=\p{Lu}|$)|(?<!\p{L})l(?=\p{Lu}{2})/gu;
-const L_IN_CLUSTER = /(?<=[bcdfgjkmnpqstvxz])l(?=[bcdfghjkmnpqrstvwxz]|$)|(?<=^[hjmnrtvw])l(?=[^l])/giu;
-const MICRO = /[µμ]/gu;
-
-/** Latin letters and digits that pass for Cyrillic ones, in a word that is otherwise Cyrillic: Пyма, Л3ГО. */
-const FOR_CYRILLIC: Readonly<Record<string, string>> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  o: 'о',
-  p: 'р',
-  x: 'х',
-  y: 'у',
-  k: 'к',
-  A: 'А',
-  B: 'В',
-  C: 'С',
-  E: 'Е',
-  H: 'Н',
-  K: 'К',
-  M: 'М',
-  O: 'О',
-  P: 'Р',
-  T: 'Т',
-  X: 'Х',
-  Y: 'У',
-  0: 'о',
-  3: 'е',
-  6: 'б',
-};
-const MIXED_CYRILLIC = /^(?=.*\p{Script=Cyrillic})[\p{Script=Cyrillic}acepxyokABCEHKMOPTXY036]+$/u;
-/** So many letters must be Cyrillic, or it is rather a Latin word in disguise, which the index reads itself. */
-const LEAST_CYRILLIC = 0.5;
-const SHORTEST = 3;
 /** A name met at second sight ranks below one met at first. */
 const SECOND = 0.95;
-
-function rereadToken(token: string): string {
-  if (token.length < SHORTEST) return token;
-  if (LATIN_ONLY.test(token)) {
-    return token
-      .replace(L_AMONG_CAPITALS, 'I')
-      .replace(L_IN_CLUSTER, 'i')
-      .replace(MICRO, (sign) => (/^[µμ]+$/u.test(token) ? sign : 'u'));
-  }
-  const cyrillic = token.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  if (!MIXED_CYRILLIC.test(token) || cyrillic < token.length * LEAST_CYRILLIC) return token;
-  return [...token].map((char) => FOR_CYRILLIC[char] ?? char).join('');
-}
-
-/**
- * What a hasty reader takes a text for where single letters are swapped for look-alikes of the same alphabet, or of Latin
- * inside a Cyrillic word. Letter for letter: offsets stay what they are. The text itself where there are none.
- */
-export function reread(text: string): string {
-  return text.replace(TOKENS, rereadToken);
-}
 
 /** Marks that the texts name only to the hasty eye; empty, and free of cost, where no text has such letters. */
 export function secondLookMatches(index: MarkIndex, texts: readonly ItemText[]): readonly SpanMatch[] {

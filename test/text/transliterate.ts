@@ -1,4 +1,4 @@
-import { phonemes } from './phonetic';
+import { phonemes } from '../../server/text/phonetic';
 
 /** What each sound is written as; sounds as in spelling-rules.ts. The order is that of SOUNDS. */
 const SOUNDS = 'b d f g h k l m n p r s t v w y z S C J N a e i o u E Y W O'.split(' ');

@@ -89,7 +89,7 @@ function latinSyllables(letters: string): readonly string[] {
 
 /**
  * A key that is equal for names that speakers of Mandarin mix up (see fuzzySyllable), in Han characters or in pinyin:
- * 蓝福, 南福, nanfu and lanfu have one. Empty where the text is neither, or has but one syllable.
+ * 蓝福 and 南福 have one, and so has the pinyin of either. Empty where the text is neither, or has but one syllable.
  */
 export function pinyinFuzzyKey(text: string): string {
   const syllables = HAN.test(text)

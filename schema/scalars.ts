@@ -94,3 +94,12 @@ export const CurrencyCode = textScalar({
   accepts: (text) => /^[A-Z]{3}$/.test(text),
   example: '"CNY"',
 });
+
+export const Json = new GraphQLScalarType<unknown, unknown>({
+  name: 'Json',
+  description: 'A JSON value of any shape. Only in answers.',
+  serialize: (value) => value,
+  parseValue: () => {
+    throw new GraphQLError('Json stands in answers only.', { extensions: { code: 'BAD_USER_INPUT' } });
+  },
+});

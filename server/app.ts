@@ -2,8 +2,20 @@ import { join } from 'node:path';
 import { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
+import { AuditLog } from './access/audit/audit-log';
+import { auditMutations } from './access/audit/audit-mutations';
+import { AuditResolver } from './access/audit/audit.resolver';
 import { authenticate } from './access/authenticate';
 import { DemoSignIns } from './access/demo-sign-ins';
+import { ApiKeyResolver } from './access/keys/api-key.resolver';
+import { ApiKeyService } from './access/keys/api-key.service';
+import { KeyBook } from './access/keys/key-book';
+import { KeyHasher } from './access/keys/key-secret';
+import { MemoryBuckets } from './access/limits/memory-buckets';
+import { OperationLimits } from './access/limits/operation-limits';
+import { RedisBuckets } from './access/limits/redis-buckets';
+import { Safelist } from './access/limits/safelist';
+import { personTokens } from './access/person-token';
 import { type RequestContext } from './access/request-context';
 import { type Viewer } from './access/viewer';
 import { buildGraphQLSchema } from './build-schema';
@@ -33,6 +45,7 @@ import { type BuildProgress } from './engine/build-segment';
 import { EventBus } from './events/event-bus';
 import { RedisTransport } from './events/redis-transport';
 import { createApollo } from './http/apollo';
+import { OperationGate } from './http/operation-gate';
 import { Metrics } from './http/metrics';
 import { readExamples } from './http/sandbox-page';
 import { createHttpServer } from './http/server';
@@ -54,6 +67,7 @@ import { ScreeningRequestService } from './screening/screening-request.service';
 import { ScreeningResolver } from './screening/screening.resolver';
 import { ScreeningService } from './screening/screening.service';
 import { type Settings } from './settings';
+import { cancellable } from './store/cancellable';
 import { createLoaders } from './store/loaders';
 import { Store } from './store/store';
 
@@ -90,6 +104,8 @@ export interface App {
   /** Whether requests without a credential act as the demo marketplace. */
   readonly demoMarketplaceId: number | null;
   contextFor(viewer: Viewer, requestId: string): RequestContext;
+  /** Writes down when API keys were last used, without waiting for the next time that is done. */
+  noteKeyUse(): Promise<void>;
   /** From now on the server says that it is not ready: a stop has begun. */
   refuseNew(): void;
   /** The HTTP server, not yet listening. */
@@ -122,6 +138,7 @@ export async function createApp(
   settings: Settings,
   { log, now = () => new Date(), progress, workers }: AppOptions,
 ): Promise<App> {
+  const safelist = settings.safelist === null ? null : Safelist.read(settings.safelist);
   const store = await Store.open(settings);
   if (store.dialect === 'sqlite') await store.migrate();
   const register = await RegisterIndex.open(store, {
@@ -160,7 +177,16 @@ export async function createApp(
     now,
     onError: (error, work) => log.error({ err: error, work }, 'a sweep of due dates failed'),
   });
+  const onError = (what: string) => (error: unknown) => log.error({ err: error }, what);
+  const keyBook = new KeyBook(
+    store,
+    KeyHasher.of(settings),
+    now,
+    onError('the use of API keys was not noted'),
+  );
   const schema = buildGraphQLSchema([
+    new ApiKeyResolver(new ApiKeyService(store, keyBook, now)),
+    new AuditResolver(),
     new AuthorizationResolver(new AuthorizationService(store, permissionsChanged, now)),
     new BrandResolver(),
     new ClockResolver(),
@@ -197,12 +223,34 @@ export async function createApp(
     new ViewerResolver(),
   ]);
 
+  auditMutations(
+    schema,
+    new AuditLog(store, now, (error, entry) =>
+      log.error({ err: error, entry }, 'an audit entry was not written'),
+    ),
+  );
+  const buckets =
+    settings.redisUrl === null
+      ? new MemoryBuckets()
+      : new RedisBuckets(
+          { redisUrl: settings.redisUrl, redisPrefix: settings.redisPrefix },
+          onError('Redis does not answer for limits: this process counts for itself'),
+        );
+  const limits = new OperationLimits(schema, settings, buckets);
+  const ways = {
+    ...settings,
+    demoMarketplaceId,
+    apiKeys: (key: string) => keyBook.viewerOf(key),
+    people: settings.identityProvider && personTokens(settings.identityProvider),
+  };
+
   let stopping = false;
-  const contextFor = (viewer: Viewer, requestId: string): RequestContext => ({
+  const contextFor = (viewer: Viewer, requestId: string, cancel?: AbortController): RequestContext => ({
     requestId,
     viewer,
-    store,
-    loaders: createLoaders(store, viewer),
+    store: cancel ? cancellable(store, cancel.signal) : store,
+    loaders: createLoaders(cancel ? cancellable(store, cancel.signal) : store, viewer),
+    cancel,
     today: now().toISOString().slice(0, 10),
   });
   return {
@@ -218,11 +266,14 @@ export async function createApp(
     contextFor,
     http: () =>
       createHttpServer({
-        apollo: createApollo(
+        apollo: createApollo({
           schema,
-          (errorId, error) => log.error({ errorId, err: error }, 'unexpected error'),
+          log: (errorId, error) => log.error({ errorId, err: error }, 'unexpected error'),
           metrics,
-        ),
+          limits,
+          timeout: settings.operationTimeoutMs,
+        }),
+        gate: new OperationGate(limits, safelist),
         log,
         metrics,
         metricsToken: settings.metricsToken,
@@ -231,18 +282,21 @@ export async function createApp(
         examples: readExamples(EXAMPLES),
         dashboard: DASHBOARD,
         demoSignIns: demoMarketplaceId === null ? null : new DemoSignIns(store, settings, demoMarketplaceId),
-        contextOf: async (requestId, authorization) =>
-          contextFor(await authenticate({ ...settings, demoMarketplaceId }, authorization), requestId),
+        contextOf: async (requestId, authorization, cancel) =>
+          contextFor(await authenticate(ways, authorization), requestId, cancel),
         notReady: async () => [
           ...(stopping ? ['stopping'] : []),
           ...((await store.isAlive()) ? [] : ['database']),
         ],
       }),
+    noteKeyUse: () => keyBook.noteUse(),
     refuseNew: () => {
       stopping = true;
     },
     close: async () => {
       await events.close();
+      await buckets.close();
+      await keyBook.close();
       await register.close();
       await store.close();
     },

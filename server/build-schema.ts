@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AuditResolver } from './access/audit/audit.resolver';
 import { checkAccess } from './access/check-access';
+import { ApiKeyResolver } from './access/keys/api-key.resolver';
 import { BrandResolver } from './catalog/brand.resolver';
 import { ListingResolver } from './catalog/listing.resolver';
 import { NodeResolver } from './catalog/node.resolver';
@@ -39,6 +41,8 @@ type ResolverClass = abstract new (...parts: never[]) => object;
 
 /** Every resolver class; their instances come from the composition root. */
 export const resolvers = [
+  ApiKeyResolver,
+  AuditResolver,
   AuthorizationResolver,
   BrandResolver,
   CaseGoodsResolver,

@@ -33,6 +33,24 @@ const environment = z.object({
     .optional(),
   /** Begins every Redis key and channel: keeps deployments apart that share one Redis. */
   REDIS_PREFIX: z.string().min(1).max(64).default('bordermark'),
+  /** Key set of the identity provider of people (JWKS), `https://…`. With JWT_ISSUER and JWT_AUDIENCE, or none of them. */
+  JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Issuer that their tokens must name. */
+  JWT_ISSUER: z.string().min(1).optional(),
+  /** Audience that their tokens must name. */
+  JWT_AUDIENCE: z.string().min(1).optional(),
+  /** Keys the hashes of API keys; the same on every replica. Without it a file in DATA_DIR, except in production on a server database. */
+  API_KEY_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Size of a client's bucket: what it can spend at once. Analysts have five times that. */
+  COST_LIMIT: z.coerce.number().int().min(100).default(1_000_000),
+  /** What flows back into it each second. */
+  COST_RESTORE_RATE: z.coerce.number().min(1).default(50_000),
+  /** Who may ask for the schema itself. */
+  INTROSPECTION: z.enum(['all', 'operators', 'none']).default('all'),
+  /** JSON of persisted documents, as the client preset of GraphQL Code Generator writes it: no other operation runs then. */
+  SAFELIST: z.string().min(1).optional(),
+  /** Milliseconds that an operation may take. */
+  OPERATION_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(30_000),
   /** File of word counts of your own listings (word, tab, count): what is ordinary in them. */
   LANGUAGE_MODEL: z.string().min(1).optional(),
   /** Bearer token that a scraper of `/metrics` must send; without it only this machine may ask. */
@@ -44,6 +62,13 @@ const environment = z.object({
   /** `1` lets the demo office XD and the demo authority count in production. */
   ALLOW_DEMO_REGISTER: z.enum(['0', '1']).default('0'),
 });
+
+/** Where people sign in: the address of its key set, and what its tokens must name. */
+interface IdentityProvider {
+  readonly jwksUrl: string;
+  readonly issuer: string;
+  readonly audience: string;
+}
 
 export interface Settings {
   readonly port: number;
@@ -57,11 +82,32 @@ export interface Settings {
   readonly allowDemoRegister: boolean;
   readonly indexWorkers: number | undefined;
   readonly languageModel: string | null;
+  /** Where people sign in; null where they do not. */
+  readonly identityProvider: IdentityProvider | null;
+  readonly apiKeySecret: string | null;
+  readonly costLimit: number;
+  readonly costRestoreRate: number;
+  readonly introspection: 'all' | 'operators' | 'none';
+  readonly safelist: string | null;
+  readonly operationTimeoutMs: number;
   readonly redisUrl: string | null;
   readonly redisPrefix: string;
   readonly metricsToken: string | null;
   readonly sweepSeconds: number;
   readonly shutdownSeconds: number;
+}
+
+/** @throws SettingsError if some of its variables are set and others not */
+function identityProviderIn(data: z.infer<typeof environment>): IdentityProvider | null {
+  const { JWKS_URL: jwksUrl, JWT_AUDIENCE: audience, JWT_ISSUER: issuer } = data;
+  if (jwksUrl && audience && issuer) return { jwksUrl, audience, issuer };
+  if (!jwksUrl && !audience && !issuer) return null;
+  const missing = Object.entries({ JWKS_URL: jwksUrl, JWT_ISSUER: issuer, JWT_AUDIENCE: audience })
+    .filter(([, value]) => !value)
+    .map(([name]) => name);
+  throw new SettingsError(
+    `Tokens of people need all three of their variables; not set: ${missing.join(', ')}.`,
+  );
 }
 
 /**
@@ -88,6 +134,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     allowDemoRegister: !production || data.ALLOW_DEMO_REGISTER === '1',
     indexWorkers: data.INDEX_WORKERS,
     languageModel: data.LANGUAGE_MODEL ?? null,
+    identityProvider: identityProviderIn(data),
+    apiKeySecret: data.API_KEY_SECRET ?? null,
+    costLimit: data.COST_LIMIT,
+    costRestoreRate: data.COST_RESTORE_RATE,
+    introspection: data.INTROSPECTION,
+    safelist: data.SAFELIST ?? null,
+    operationTimeoutMs: data.OPERATION_TIMEOUT_MS,
     redisUrl: data.REDIS_URL ?? null,
     redisPrefix: data.REDIS_PREFIX,
     metricsToken: data.METRICS_TOKEN ?? null,

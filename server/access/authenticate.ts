@@ -1,10 +1,16 @@
-import { readDevelopmentToken, type TokenSettings } from './development-token';
+import { isDevelopmentToken, readDevelopmentToken, type TokenSettings } from './development-token';
 import { UnauthenticatedError } from './errors';
+import { looksLikeKey } from './keys/key-secret';
+import { type PersonTokenReader } from './person-token';
 import { demoViewer, type Viewer } from './viewer';
 
 export interface AuthenticationSettings extends TokenSettings {
   /** Row id of the demo marketplace, where requests without a credential act for it; null where there is no demo. */
   readonly demoMarketplaceId: number | null;
+  /** Who the bearer of an API key is. */
+  readonly apiKeys: (key: string) => Promise<Viewer>;
+  /** Who the bearer of a token of the identity provider is; null where none is configured. */
+  readonly people: PersonTokenReader | null;
 }
 
 /**
@@ -24,5 +30,7 @@ export async function authenticate(
   const token = /^Bearer ([\w.~+/=-]{1,4096})$/.exec(authorization)?.[1];
   if (token === undefined)
     throw new UnauthenticatedError('The Authorization header must read: Bearer <token>.');
+  if (looksLikeKey(token)) return settings.apiKeys(token);
+  if (settings.people && !isDevelopmentToken(token)) return settings.people(token);
   return readDevelopmentToken(settings, token);
 }

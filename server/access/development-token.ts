@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jwtVerify, SignJWT } from 'jose';
+import { decodeJwt, jwtVerify, SignJWT } from 'jose';
 import { DevelopmentTokenError, UnauthenticatedError } from './errors';
 import { type Party, readParty, type Viewer, viewerFor } from './viewer';
 
@@ -47,6 +47,15 @@ export async function signDevelopmentToken(settings: TokenSettings, claims: Toke
     .setIssuedAt()
     .setExpirationTime(expiresIn)
     .sign(secretOf(settings));
+}
+
+/** Whether a token says of itself that it is one of these; whether that is true is read later. */
+export function isDevelopmentToken(token: string): boolean {
+  try {
+    return decodeJwt(token).iss === ISSUER;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly viewer: Viewer;
   readonly store: Store;
   readonly loaders: Loaders;
+  /** Stops what is read for this request: its time is up, or its client has gone. Left out where nothing stops it. */
+  readonly cancel?: AbortController;
   /** Today, UTC, `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -1,3 +1,6 @@
+import { type ApiKeyScope } from '../../schema/api-key';
+import { rowIdOf } from '../../schema/node';
+
 /** What a viewer is to the platform. */
 export const ROLES = [
   'MARKETPLACE',
@@ -28,6 +31,8 @@ export interface Viewer extends Party {
   readonly name: string;
   /** May change things. */
   readonly canWrite: boolean;
+  /** What its API key is good for; left out for people, who may do all that their role may. */
+  readonly scopes?: readonly ApiKeyScope[];
 }
 
 const NOBODY = { marketplaceId: null, sellerId: null, rightsHolderId: null, authority: null };
@@ -51,7 +56,7 @@ export const REQUIRED_CLAIMS: Readonly<Record<Role, readonly (keyof Party)[]>> =
 const AUTHORITY = /^[A-Z]{2}-[A-Z0-9-]{2,29}$/;
 
 /**
- * The party that the claims of a token name: role, and the ids that belong to it.
+ * The party that the claims of a token name: role, and the ids that belong to it, as row numbers or global ids.
  * @returns the name of the claim that is missing or cannot be read, where there is one
  */
 export function readParty(claims: Readonly<Record<string, unknown>>): Party | keyof Party {
@@ -59,9 +64,9 @@ export function readParty(claims: Readonly<Record<string, unknown>>): Party | ke
   if (!role) return 'role';
   const party = {
     role,
-    marketplaceId: rowIdIn(claims['marketplaceId']),
-    sellerId: rowIdIn(claims['sellerId']),
-    rightsHolderId: rowIdIn(claims['rightsHolderId']),
+    marketplaceId: rowIdIn('Marketplace', claims['marketplaceId']),
+    sellerId: rowIdIn('Seller', claims['sellerId']),
+    rightsHolderId: rowIdIn('RightsHolder', claims['rightsHolderId']),
     authority: authorityIn(claims['authority']),
   };
   const wrong = (['marketplaceId', 'sellerId', 'rightsHolderId', 'authority'] as const).find(
@@ -70,7 +75,8 @@ export function readParty(claims: Readonly<Record<string, unknown>>): Party | ke
   return wrong ?? party;
 }
 
-function rowIdIn(claim: unknown): number | null {
+function rowIdIn(type: string, claim: unknown): number | null {
+  if (typeof claim === 'string') return rowIdOf(type, claim);
   return typeof claim === 'number' && Number.isSafeInteger(claim) && claim > 0 ? claim : null;
 }
 

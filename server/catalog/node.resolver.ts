@@ -5,6 +5,8 @@ import { type Loaders } from '../store/loaders';
 
 /** Types that are fetched by row number; the loaders keep to the viewer's tenant. */
 const BY_ROW = [
+  'ApiKey',
+  'AuditEntry',
   'Authorization',
   'Brand',
   'Disposition',

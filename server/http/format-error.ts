@@ -21,11 +21,18 @@ const CLIENT_ERRORS = new Set([
   'FORBIDDEN',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
+  'LIMIT_EXCEEDED',
+  'OPERATION_NOT_ALLOWED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'THROTTLED',
+  'TIMEOUT',
   'UNAUTHENTICATED',
 ]);
+
+/** What else a client is told of an error beside its code. */
+const TOLD = ['limit', 'retryAfter'];
 
 /**
  * Lets errors that the client can act on through, with a stable code; masks all others behind an id that is also logged.
@@ -42,7 +49,12 @@ export function errorFormatter(
       return { message: cause.message, locations, path, extensions: { code: own, ...field } };
     }
     const code = String(extensions?.['code'] ?? '');
-    if (CLIENT_ERRORS.has(code)) return { message, locations, path, extensions: { code } };
+    if (CLIENT_ERRORS.has(code)) {
+      const told = Object.fromEntries(
+        TOLD.flatMap((name) => (extensions && name in extensions ? [[name, extensions[name]]] : [])),
+      );
+      return { message, locations, path, extensions: { code, ...told } };
+    }
     const errorId = randomUUID();
     log(errorId, cause);
     return {

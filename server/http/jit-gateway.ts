@@ -11,7 +11,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
-type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+export type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
 /** Compiled operations kept; each is a function of some kilobytes. */
 const COMPILED = 1_000;
@@ -85,9 +85,12 @@ export function jitExecutor(schema: GraphQLSchema): Executor {
 }
 
 /** Apollo Server takes another executor only through its gateway interface; this one serves one fixed schema. */
-export function jitGateway(schema: GraphQLSchema): Gateway {
+export function jitGateway(
+  schema: GraphQLSchema,
+  around: (executor: Executor) => Executor = (executor) => executor,
+): Gateway {
   return {
-    load: () => Promise.resolve({ executor: jitExecutor(schema) }),
+    load: () => Promise.resolve({ executor: around(jitExecutor(schema)) }),
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: printSchema(schema) });
       return () => undefined;

@@ -1,13 +1,21 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { type ApolloServer } from '@apollo/server';
-import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type Logger } from 'pino';
 import { type DemoSignIns } from '../access/demo-sign-ins';
 import { type RequestContext } from '../access/request-context';
+import { letPlainQueriesPass } from './csrf';
 import { addDemoRoutes } from './demo-routes';
+import { answerBadBodies, readJsonBodies } from './graphql-body';
 import { type Metrics } from './metrics';
 import { addMetricsRoute } from './metrics-route';
+import { type OperationGate } from './operation-gate';
 import { requestIdOf } from './request-id';
 import { type ExampleOperation, sandboxPage } from './sandbox-page';
 import { addStaticSite } from './static-site';
@@ -26,18 +34,34 @@ export interface HttpParts {
   readonly dashboard: string;
   /** Sign-ins of the demo; null where there is none. */
   readonly demoSignIns: DemoSignIns | null;
+  /** Looks at the documents of requests. */
+  readonly gate: OperationGate;
   /** Makes the context of one request.
    * @throws UnauthenticatedError without a good credential */
-  readonly contextOf: (requestId: string, authorization: string | undefined) => Promise<RequestContext>;
+  readonly contextOf: (
+    requestId: string,
+    authorization: string | undefined,
+    cancel: AbortController,
+  ) => Promise<RequestContext>;
   /** Names of the parts that are not ready, empty if all are. */
   readonly notReady: () => Promise<readonly string[]>;
   /** True once a stop has begun: answers then close their connection, so that it does not outlast them. */
   readonly isStopping: () => boolean;
 }
 
-async function contextOrError(parts: HttpParts, request: FastifyRequest): Promise<RequestContext> {
+async function contextOrError(
+  parts: HttpParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<RequestContext> {
   try {
-    return await parts.contextOf(request.id, request.headers.authorization);
+    const cancel = new AbortController();
+    const context = await parts.contextOf(request.id, request.headers.authorization, cancel);
+    parts.gate.check(request);
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) cancel.abort();
+    });
+    return context;
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'UnauthenticatedError') throw error;
     throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
@@ -53,6 +77,8 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
+  readJsonBodies(fastify);
+  answerBadBodies(fastify);
   parts.apollo.addPlugin(fastifyApolloDrainPlugin(fastify));
   await parts.apollo.start();
 
@@ -65,8 +91,10 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   fastify.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
+    preHandler: async (request) => letPlainQueriesPass(request),
     handler: fastifyApolloHandler(parts.apollo, {
-      context: (request) => contextOrError(parts, request as unknown as FastifyRequest),
+      context: (request, reply) =>
+        contextOrError(parts, request as unknown as FastifyRequest, reply as unknown as FastifyReply),
     }),
   });
   fastify.get('/', async (_request, reply) =>

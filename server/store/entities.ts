@@ -1,3 +1,5 @@
+import { ApiKey } from '../../schema/api-key';
+import { AuditEntry } from '../../schema/audit-entry';
 import { Authorization } from '../../schema/authorization';
 import { Brand } from '../../schema/brand';
 import { CaseClock } from '../../schema/case-clock';
@@ -30,6 +32,8 @@ import { TrademarkTranslation } from '../../schema/trademark-translation';
 
 /** Every class that has a table. */
 export const entities = [
+  ApiKey,
+  AuditEntry,
   Authorization,
   Brand,
   CaseClock,

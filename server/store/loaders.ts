@@ -1,3 +1,5 @@
+import { ApiKey } from '../../schema/api-key';
+import { AuditEntry } from '../../schema/audit-entry';
 import { Authorization } from '../../schema/authorization';
 import { Brand } from '../../schema/brand';
 import { Disposition } from '../../schema/disposition';
@@ -29,6 +31,8 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** One set of loaders, for one request. What the scope may not see is not there, after `visible-rows.ts`. */
 export function createLoaders(sql: Sql, scope: Scope) {
   return {
+    ApiKey: oneRow<ApiKey, number>(sql, scope, ApiKey, 'rowId'),
+    AuditEntry: oneRow<AuditEntry, number>(sql, scope, AuditEntry, 'rowId'),
     Authorization: oneRow<Authorization, number>(sql, scope, Authorization, 'rowId'),
     Brand: oneRow<Brand, number>(sql, scope, Brand, 'rowId'),
     Disposition: oneRow<Disposition, number>(sql, scope, Disposition, 'rowId'),

@@ -42,6 +42,15 @@ const PUBLIC_RECORD: VisibleRows = { ANYBODY: '' };
 /** Rows that are only ever reached through a row that was seen, never by an id of their own. */
 const THROUGH_ITS_PARENT: VisibleRows = { ANYBODY: '' };
 
+/** API keys: those of the viewer's own role, and a marketplace's also of its analysts and sellers, to which it gives them. */
+const API_KEY: VisibleRows = {
+  MARKETPLACE:
+    "`api_key`.`marketplaceId` = :marketplaceId AND `api_key`.`role` IN ('MARKETPLACE', 'ANALYST', 'SELLER')",
+  SELLER: "`api_key`.`sellerId` = :sellerId AND `api_key`.`role` = 'SELLER'",
+  RIGHTS_HOLDER: "`api_key`.`rightsHolderId` = :rightsHolderId AND `api_key`.`role` = 'RIGHTS_HOLDER'",
+  CUSTOMS_OFFICER: "`api_key`.`authority` = :authority AND `api_key`.`role` = 'CUSTOMS_OFFICER'",
+};
+
 /** Sellers, or their marketplaces, that a rights holder has licensed. */
 const LICENSED = (column: 'sellerId' | 'marketplaceId'): string =>
   `SELECT \`licence\`.\`${column}\` FROM \`authorization\` AS \`licence\` WHERE \`licence\`.\`rightsHolderId\` = :rightsHolderId`;
@@ -80,6 +89,9 @@ function partsOf(parent: string, rules: VisibleRows, column: string): VisibleRow
 
 /** By the names of the tables. */
 export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
+  api_key: API_KEY,
+  /** For operators alone. */
+  audit_entry: {},
   authorization: ownedBy('authorization', {
     marketplace: 'marketplaceId',
     seller: 'sellerId',

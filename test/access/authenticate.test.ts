@@ -5,9 +5,16 @@ import { temporaryFolder } from '../support/run-folder';
 
 const nobody = { marketplaceId: null, sellerId: null, rightsHolderId: null, authority: null };
 const claims = { ...nobody, role: 'MARKETPLACE', marketplaceId: 7, name: 'tests', expiresIn: '1h' } as const;
+const refuse = () => Promise.reject(new Error('no API keys here'));
 let settings: AuthenticationSettings;
 beforeEach(() => {
-  settings = { dataDir: temporaryFolder('access'), production: false, demoMarketplaceId: 3 };
+  settings = {
+    dataDir: temporaryFolder('access'),
+    production: false,
+    demoMarketplaceId: 3,
+    apiKeys: refuse,
+    people: null,
+  };
 });
 const bearer = (token: string): string => `Bearer ${token}`;
 

@@ -2,6 +2,7 @@ import { type FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { signDevelopmentToken } from '../../server/access/development-token';
 import { type Party, type Role } from '../../server/access/viewer';
+import { type CostReport } from '../../server/access/limits/operation-limits';
 import { type App, createApp } from '../../server/app';
 import { readSettings } from '../../server/settings';
 import { Store } from '../../server/store/store';
@@ -12,6 +13,7 @@ export interface Answer {
   readonly status: number;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read answers of any shape
   readonly data: any;
+  readonly extensions?: { readonly cost?: CostReport };
   readonly errors?: readonly {
     message: string;
     path?: readonly unknown[];

@@ -5,6 +5,8 @@ import { RegisterHistory1795686500000 } from './mysql/1795686500000-register-his
 import { LicenceChains1795686637000 } from './mysql/1795686637000-licence-chains';
 import { LegitimateUserRequests1795688476000 } from './mysql/1795688476000-legitimate-user-requests';
 import { EnforcementCases1795690589000 } from './mysql/1795690589000-enforcement-cases';
+import { ApiKeys1795691147000 } from './mysql/1795691147000-api-keys';
+import { AuditLog1795691148000 } from './mysql/1795691148000-audit-log';
 
 /** Migrations of this dialect, oldest first. */
 export const mysqlMigrations = [
@@ -15,4 +17,6 @@ export const mysqlMigrations = [
   LicenceChains1795686637000,
   LegitimateUserRequests1795688476000,
   EnforcementCases1795690589000,
+  ApiKeys1795691147000,
+  AuditLog1795691148000,
 ];

@@ -21,6 +21,21 @@ export class Counterfactual {
   resultingVerdict: Verdict;
 }
 
+/** The right as a screening read it: shows later what has changed since. */
+export interface RightRead {
+  readonly status: string;
+  readonly filingDate: string | null;
+  readonly registrationDate: string | null;
+  readonly expiryDate: string | null;
+  readonly recordals: readonly {
+    readonly authority: string;
+    readonly number: string;
+    readonly status: string;
+    readonly validFrom: string;
+    readonly validTo: string;
+  }[];
+}
+
 /** What a finding says; stored as one JSON column, since it is evidence and never changes. */
 export interface FindingDetail {
   readonly explanation: string;
@@ -36,6 +51,8 @@ export interface FindingDetail {
   readonly exposure: readonly Exposure[];
   readonly whatWouldClear: readonly Counterfactual[];
   readonly notes: readonly string[];
+  /** Left out in findings that were recorded before it was kept. */
+  readonly right?: RightRead;
 }
 
 /** A part of the document: there, or on its way. */

@@ -98,3 +98,16 @@ export const StepActor = describedEnum('StepActor', 'Who must act.', {
   CUSTOMS: 'The customs authority.',
 });
 export type StepActor = keyof typeof StepActor;
+
+export const ExposureTopic = describedEnum('ExposureTopic', 'What a consequence in words is about.', {
+  CONFISCATION: 'Loss of the goods.',
+  FINE: 'The fine on the goods.',
+  DECLARATION: 'The fine on a missing or untruthful declaration.',
+  CIVIL: 'What the infringer owes the rights holder.',
+  CRIMINAL: 'Handing the case over where a crime is suspected.',
+  PLATFORM: 'What the marketplace owes.',
+  SECURITY: 'The security that makes customs detain.',
+  DETENTION: 'Being stopped at the border, no more.',
+  WRONGFUL_DETENTION: 'What the rights holder owes for a detention that was wrong.',
+});
+export type ExposureTopic = keyof typeof ExposureTopic;

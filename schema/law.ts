@@ -3,6 +3,7 @@ import {
   AuthorizationStatus,
   CitationConfidence,
   CustomsReach,
+  ExposureTopic,
   Limb,
   StepAction,
   StepActor,
@@ -69,6 +70,12 @@ export class CustomsEffect {
 
 @ObjectType({ description: 'A consequence in words.', simpleResolvers: true })
 export class ExposureStatement {
+  @Field(() => ExposureTopic, {
+    nullable: true,
+    description: 'What it is about; null in screenings that were recorded before topics were kept.',
+  })
+  topic?: ExposureTopic;
+
   @Field({ description: 'The consequence.' })
   text: string;
 
@@ -101,7 +108,7 @@ export class Exposure {
   })
   criminalTransfer: boolean;
 
-  @Field(() => [ExposureStatement], { description: 'Further consequences in words.' })
+  @Field(() => [ExposureStatement], { description: 'Consequences in words, civil liability among them.' })
   statements: ExposureStatement[];
 }
 

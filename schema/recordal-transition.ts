@@ -59,4 +59,8 @@ export class RecordalTransition {
   @Column('varchar', { length: 24 })
   @Field(() => DateTime, { description: 'When.' })
   at: string;
+
+  /** What the step changed, as it was before; null for steps that were taken before it was kept. */
+  @Column('simple-json', { nullable: true })
+  stateBefore: object | null;
 }

@@ -109,6 +109,9 @@ export class Recordal extends Node {
   @Column('int', { name: 'revision', nullable: true })
   revisionNumber: number | null;
 
+  /** The day as of which it is shown, where one was asked for. */
+  asOf?: string;
+
   @Field(() => Int, {
     description:
       'Counts the steps taken with it. Send it back with a mutation to be told if somebody was faster.',

@@ -14,7 +14,8 @@ export class PartyInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Registration code; in China the unified social credit code (GB 32100).',
+    description:
+      'Registration code, at most 32 characters; with the country `CN` the unified social credit code (GB 32100), whose check sign is verified.',
   })
   registrationCode?: string | null;
 }

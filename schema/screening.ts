@@ -25,6 +25,17 @@ export class PolicyUsed {
   reviewThreshold: number;
 }
 
+/** What a screening read beside its question, each part by a digest of its state. */
+export interface ReadInputs {
+  /** By jurisdiction. */
+  readonly law: Readonly<Record<string, string>>;
+  /** By the number of the licence, and of the decision. */
+  readonly licences: Readonly<Record<string, string>>;
+  readonly decisions: Readonly<Record<string, string>>;
+  /** Rights holders that the seller is. */
+  readonly ownMarksOf: readonly number[];
+}
+
 /** Everything of a screening that its verdict and findings do not say; stored as one JSON column. */
 export interface ScreeningDetail {
   readonly summary: string;
@@ -34,6 +45,8 @@ export interface ScreeningDetail {
   readonly goodsRead: readonly ClassGuess[];
   readonly clearancePlan: ClearancePlan;
   readonly findingsLeftOut: number;
+  /** Left out in screenings that were recorded before it was kept. */
+  readonly inputs?: ReadInputs;
 }
 
 @Entity('screening')
@@ -153,11 +166,17 @@ export class RecordScreeningInput {
   simpleResolvers: true,
 })
 export class Replay {
-  @Field({ description: 'Whether verdict and findings are the same.' })
+  @Field({ description: 'Whether verdict and findings are the same in all their parts.' })
   equal: boolean;
 
-  @Field(() => [String], { description: 'What differs, and what changed in between; empty if nothing does.' })
+  @Field(() => [String], { description: 'What differs in the answer; empty if it is equal.' })
   differences: string[];
+
+  @Field(() => [String], {
+    description:
+      'What changed in between in what the answer rests on, whether the answer differs or not: register, right, recordals, licences, decisions, law.',
+  })
+  causes: string[];
 }
 
 @ObjectType({ description: 'What recording a screening gave.', simpleResolvers: true })

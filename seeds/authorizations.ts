@@ -11,6 +11,11 @@ export interface DemoAuthorization {
   readonly validTo: string | null;
   readonly revokedOn: string | null;
   readonly listedWith: readonly string[];
+  /** External id of the seller that grants it as a sub-licence; null where the holder itself does. */
+  readonly licensor: string | null;
+  readonly maySublicense: boolean;
+  /** Pieces that it covers; null is without limit. */
+  readonly quantityLimit: number | null;
 }
 
 const EVERY_CUSTOMS = ['XD-CUSTOMS', 'CN-GACC', 'US-CBP', 'EU-AFA'];
@@ -22,7 +27,7 @@ const ROWS: readonly Row[] = [
   // Authorised, and listed with customs.
   { brand: 'adidas', seller: 'S-005', niceClasses: [25], listedWith: EVERY_CUSTOMS },
   { brand: 'PUMA', seller: 'S-005', niceClasses: [25, 18], listedWith: EVERY_CUSTOMS },
-  { brand: 'LEGO', seller: 'S-009', listedWith: EVERY_CUSTOMS },
+  { brand: 'LEGO', seller: 'S-009', listedWith: EVERY_CUSTOMS, maySublicense: true },
   { brand: 'Sanrio', seller: 'S-009', listedWith: EVERY_CUSTOMS },
   { brand: 'Disney', seller: 'S-009', niceClasses: [28], listedWith: EVERY_CUSTOMS },
   { brand: 'Anker', seller: 'S-008', niceClasses: [9], listedWith: EVERY_CUSTOMS },
@@ -37,6 +42,8 @@ const ROWS: readonly Row[] = [
   { brand: 'Makita', seller: 'S-006' },
   { brand: 'Pokémon', seller: 'S-009' },
   { brand: 'Guerlain', seller: 'S-010' },
+  // A chain: from the holder over the toy house to a shop that sells gifts, for so many pieces.
+  { brand: 'LEGO', seller: 'S-010', licensor: 'S-009', quantityLimit: 500, listedWith: EVERY_CUSTOMS },
   // Over, revoked, or for another place.
   { brand: 'Reebok', seller: 'S-005', validTo: '2025-06-30', listedWith: EVERY_CUSTOMS },
   { brand: 'Schleich', seller: 'S-009', validTo: '2024-12-31', listedWith: EVERY_CUSTOMS },
@@ -55,5 +62,8 @@ export const DEMO_AUTHORIZATIONS: readonly DemoAuthorization[] = ROWS.map((row) 
   validTo: null,
   revokedOn: null,
   listedWith: [],
+  licensor: null,
+  maySublicense: false,
+  quantityLimit: null,
   ...row,
 }));

@@ -10,6 +10,7 @@ import { type DemoBrand } from './brands/demo-brand';
 import { DEMO_DISPOSITIONS } from './dispositions';
 import { DEMO_TIME } from './demo-time';
 import { loadDispositions, loadListings } from './load-listings';
+import { loadShipments } from './load-shipments';
 import { holderName } from './register';
 import { DEMO_MARKETPLACES, DEMO_SELLERS } from './sellers';
 
@@ -27,6 +28,7 @@ export async function loadMarketplaces(
     await loadAuthorizations(tx, sellers, holders);
     const listings = await loadListings(tx, { marketplaces, sellers, brands });
     await loadDispositions(tx, marketplaces);
+    await loadShipments(tx, sellers, holders);
     return {
       sellers: DEMO_SELLERS.length,
       authorizations: DEMO_AUTHORIZATIONS.length,
@@ -105,7 +107,16 @@ async function loadAuthorizations(
   const rows = await selectIn<{ rightsHolderId: number; sellerId: number }>(tx, select, [], sellerIds);
   const known = new Set(rows.map(({ rightsHolderId, sellerId }) => `${rightsHolderId} ${sellerId}`));
   const missing = DEMO_AUTHORIZATIONS.flatMap(
-    ({ brand, seller: externalId, niceClasses, territory, listedWith, ...dates }) => {
+    ({
+      brand,
+      seller: externalId,
+      licensor,
+      maySublicense,
+      niceClasses,
+      territory,
+      listedWith,
+      ...dates
+    }) => {
       const seller = sellers.get(externalId);
       const rightsHolderId = holders.get(brand);
       if (seller === undefined || rightsHolderId === undefined)
@@ -121,6 +132,8 @@ async function loadAuthorizations(
           sellerId: seller.id,
           rightsHolderId,
           trademarkIds: [],
+          licensorSellerId: licensor === null ? null : (sellers.get(licensor)?.id ?? null),
+          sublicensing: maySublicense ? 1 : null,
           createdAt: DEMO_TIME,
         },
       ];

@@ -9,6 +9,7 @@ import {
 import { ConnectionArgs } from '../../schema/connection';
 import { rowIdOf } from '../../schema/node';
 import { RightsHolder } from '../../schema/rights-holder';
+import { LocalDate } from '../../schema/scalars';
 import { Seller } from '../../schema/seller';
 import { Trademark } from '../../schema/trademark';
 import { type RequestContext } from '../access/request-context';
@@ -16,6 +17,10 @@ import { anyOf } from '../store/conditions';
 import { pageOf } from '../store/page';
 import { tableOf } from '../store/table';
 import { AuthorizationService } from './authorization.service';
+
+/** A licence holds from its first day to its last, and not any more on the day from which it is revoked. */
+const HOLDS_ON =
+  '`authorization`.`validFrom` <= ? AND (`authorization`.`validTo` IS NULL OR `authorization`.`validTo` >= ?) AND (`authorization`.`revokedOn` IS NULL OR `authorization`.`revokedOn` > ?)';
 
 @Resolver(() => Authorization)
 export class AuthorizationResolver {
@@ -31,6 +36,8 @@ export class AuthorizationResolver {
     @Arg('seller', () => ID, { nullable: true, description: 'Only those of this seller.' }) seller?: string,
     @Arg('rightsHolder', () => ID, { nullable: true, description: 'Only those of this rights holder.' })
     rightsHolder?: string,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'Only those that hold on this day.' })
+    asOf?: string,
   ): Promise<AuthorizationConnection> {
     const where = [
       ...anyOf('`authorization`.`sellerId`', seller == null ? null : [rowIdOf('Seller', seller) ?? 0]),
@@ -38,6 +45,7 @@ export class AuthorizationResolver {
         '`authorization`.`rightsHolderId`',
         rightsHolder == null ? null : [rowIdOf('RightsHolder', rightsHolder) ?? 0],
       ),
+      ...(asOf == null ? [] : [{ sql: HOLDS_ON, values: [asOf, asOf, asOf] }]),
     ];
     return pageOf(store, { table: tableOf(Authorization), scope: viewer, where, order: ['rowId'] }, page);
   }

@@ -4,6 +4,9 @@ import { LocalDate } from '../../schema/scalars';
 import { type RequestContext } from '../access/request-context';
 import { lawProfile, lawProfiles } from '../law/profiles/law-profile';
 
+/** Characters of a wrong value that an error repeats. */
+const MAX_SHOWN = 20;
+
 @Resolver(() => LawProfile)
 export class LawResolver {
   @Query(() => LawProfile, {
@@ -21,7 +24,7 @@ export class LawResolver {
   ): LawProfile {
     if (!/^[A-Z]{2}$/.test(jurisdiction)) {
       throw new RangeError(
-        `jurisdiction is ${JSON.stringify(jurisdiction.slice(0, 20))}; it is CN, US, EU or another country code.`,
+        `jurisdiction is ${JSON.stringify(jurisdiction.slice(0, MAX_SHOWN))}; it is CN, US, EU or another country code.`,
       );
     }
     return lawProfile(jurisdiction, asOf ?? today);

@@ -1,5 +1,5 @@
 import { Authorization } from '../../schema/authorization';
-import { type Finding } from '../../schema/finding';
+import { type FindingDetail } from '../../schema/finding';
 import { rowIdOf } from '../../schema/node';
 import { anyOf } from '../store/conditions';
 import { whereClause } from '../store/page';
@@ -8,10 +8,13 @@ import { tableOf } from '../store/table';
 
 const authorizations = tableOf(Authorization);
 
+/** What a finding says of the licences behind the goods. */
+type Licensed = Pick<FindingDetail, 'authorization'>;
+
 /** Pieces of goods, and the findings on them. */
 export interface Pieces {
   readonly quantity: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Licensed[];
 }
 
 /** More pieces are to go than a licence still covers. */
@@ -20,9 +23,9 @@ export class LicenceUsedUpError extends Error {
 }
 
 /** The licences without which the goods would not be authorised: all of each chain. */
-export function licencesBehind(findings: readonly Finding[]): readonly number[] {
+export function licencesBehind(findings: readonly Licensed[]): readonly number[] {
   const ids = findings
-    .map(({ detail }) => detail.authorization)
+    .map(({ authorization }) => authorization)
     .filter(({ status }) => status === 'AUTHORIZED' || status === 'AUTHORIZED_NOT_LISTED')
     .flatMap(({ chain }) => chain ?? [])
     .flatMap((id) => rowIdOf('Authorization', id) ?? []);

@@ -39,7 +39,13 @@ export interface ProcedureStore<Row extends Standing> {
    */
   take(tx: Sql, read: Row, step: Step<Row>): Promise<boolean>;
   /** Writes a step into the history. */
-  write(tx: Sql, rowId: number, from: Row['status'] | null, step: Omit<Step<Row>, 'changes'>): Promise<void>;
+  write(
+    tx: Sql,
+    rowId: number,
+    from: Row['status'] | null,
+    step: Omit<Step<Row>, 'changes'>,
+    stateBefore?: object,
+  ): Promise<void>;
 }
 
 /**
@@ -61,14 +67,17 @@ export async function moveOn<Row extends Standing>(
 
 /**
  * @param history keeps the steps; its `owner` is the property that names the row
+ * @param stateOf what of a row its steps change, where the history keeps that too
  */
 export function procedureStore<Row extends Standing, Kept extends KeptStep>(
   rows: Table<Row>,
   history: Table<Kept>,
   owner: keyof Kept & string,
+  stateOf?: (row: Row) => object,
 ): ProcedureStore<Row> {
-  const write: ProcedureStore<Row>['write'] = async (tx, rowId, from, { actor, at, event, reason, to }) => {
-    const kept = { [owner]: rowId, from, to, event, actor, reason, at };
+  const write: ProcedureStore<Row>['write'] = async (tx, rowId, from, step, stateBefore) => {
+    const { actor, at, event, reason, to } = step;
+    const kept = { [owner]: rowId, from, to, event, actor, reason, at, stateBefore };
     await history.insertOne(tx, kept as unknown as Partial<Kept>);
   };
   return {
@@ -76,7 +85,7 @@ export function procedureStore<Row extends Standing, Kept extends KeptStep>(
     async take(tx, read, step) {
       if (!(await moveOn(tx, rows, read, step.to))) return false;
       if (Object.keys(step.changes).length > 0) await rows.update(tx, read.rowId, step.changes);
-      await write(tx, read.rowId, read.status, step);
+      await write(tx, read.rowId, read.status, step, stateOf?.(read));
       return true;
     },
   };

@@ -5,7 +5,7 @@ import { authorityOf } from '../law/authorities';
 import { clockOf } from '../law/clocks/clock-table';
 import { type ClockKey } from '../law/clocks/clock-types';
 import { runClock } from '../law/clocks/run-clock';
-import { addMonths } from '../law/date';
+import { addMonths, MONTHS_OF_YEAR } from '../law/date';
 import { type Refused } from '../law/machines/machine-types';
 import { recordalMachine } from '../law/machines/recordal-machine';
 import { isMoved, transition } from '../law/machines/transition';
@@ -89,7 +89,10 @@ export function renewedTerm(
 ): string | null {
   const term = findRule(jurisdiction, 'RECORDAL_RENEWAL', date)?.periods?.['term'];
   if (!term) return null;
-  return earliest(addMonths(validTo, term.unit === 'YEAR' ? 12 * term.n : term.n), mark.expiryDate);
+  return earliest(
+    addMonths(validTo, term.unit === 'YEAR' ? MONTHS_OF_YEAR * term.n : term.n),
+    mark.expiryDate,
+  );
 }
 
 /** The clocks that run for a recordal as it stands: its examination, or the window for its renewal. */

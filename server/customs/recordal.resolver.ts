@@ -13,13 +13,17 @@ import { anyOf } from '../store/conditions';
 import { pageOf } from '../store/page';
 import { tableOf } from '../store/table';
 import { MAX_USERS } from './legitimate-user-rules';
+import { historyUntil, recordedAsOf, turnBack } from './recordal-as-of';
 import { clocksOf, hasEffectOn } from './recordal-law';
+
+const inOrder = (steps: readonly RecordalTransition[]): RecordalTransition[] =>
+  [...steps].sort((a, b) => a.rowId - b.rowId);
 
 @Resolver(() => Recordal)
 export class RecordalResolver {
   @Query(() => RecordalConnection, { description: 'Customs recordals, oldest first.' })
-  recordals(
-    @Ctx() { store, viewer }: RequestContext,
+  async recordals(
+    @Ctx() { loaders, store, viewer }: RequestContext,
     @Args() page: ConnectionArgs,
     @Arg('authority', () => String, {
       nullable: true,
@@ -30,13 +34,31 @@ export class RecordalResolver {
     statuses?: RecordalStatus[],
     @Arg('trademark', () => ID, { nullable: true, description: 'Only those of this trademark.' })
     trademark?: string,
+    @Arg('asOf', () => LocalDate, {
+      nullable: true,
+      description:
+        'Those that were there at the end of this day, UTC, as they were then: status, term, goods, users and history. Default: as they are.',
+    })
+    asOf?: string,
   ): Promise<RecordalConnection> {
     const where = [
       ...anyOf('`recordal`.`authority`', authority == null ? null : [authority]),
-      ...anyOf('`recordal`.`status`', statuses),
+      ...(asOf == null ? anyOf('`recordal`.`status`', statuses) : recordedAsOf(asOf, statuses)),
       ...anyOf('`recordal`.`trademarkId`', trademark == null ? null : [rowIdOf('Trademark', trademark) ?? 0]),
     ];
-    return pageOf(store, { table: tableOf(Recordal), scope: viewer, where, order: ['rowId'] }, page);
+    const found = await pageOf(
+      store,
+      { table: tableOf(Recordal), scope: viewer, where, order: ['rowId'] },
+      page,
+    );
+    if (asOf == null) return found;
+    const nodes = found.edges.map(({ node }) => node);
+    const histories = await loaders.transitionsOfRecordal.loadMany(nodes.map(({ rowId }) => rowId));
+    nodes.forEach((node, at) => {
+      const history = histories[at];
+      if (Array.isArray(history)) turnBack(node, inOrder(history), asOf);
+    });
+    return found;
   }
 
   @FieldResolver(() => Trademark, { description: 'The trademark that is recorded.' })
@@ -61,33 +83,41 @@ export class RecordalResolver {
   async effectiveOn(
     @Root() recordal: Recordal,
     @Ctx() { loaders, today }: RequestContext,
-    @Arg('date', () => LocalDate, { nullable: true, description: 'The day. Default: today, UTC.' })
+    @Arg('date', () => LocalDate, {
+      nullable: true,
+      description: 'The day. Default: that as of which it was asked for, else today, UTC.',
+    })
     date?: string,
   ): Promise<boolean> {
     const mark = await loaders.Trademark.load(recordal.trademarkId);
-    return mark !== null && hasEffectOn(recordal, mark, date ?? today);
+    return mark !== null && hasEffectOn(recordal, mark, date ?? recordal.asOf ?? today);
   }
 
   @FieldResolver(() => [RecordalTransition], {
     description: 'What happened to it here, oldest first; empty for recordals that a register brought.',
   })
   async history(
-    @Root() { rowId }: Recordal,
+    @Root() { asOf, rowId }: Recordal,
     @Ctx() { loaders }: RequestContext,
   ): Promise<RecordalTransition[]> {
-    const steps = await loaders.transitionsOfRecordal.load(rowId);
-    return [...steps].sort((a, b) => a.rowId - b.rowId);
+    const steps = inOrder(await loaders.transitionsOfRecordal.load(rowId));
+    return asOf === undefined ? steps : historyUntil(steps, asOf);
   }
 
   @FieldResolver(() => [LegitimateUser], {
     description: `Parties that it lists as legitimate users at present, oldest first, at most ${MAX_USERS}.`,
   })
   async legitimateUsers(
-    @Root() { rowId }: Recordal,
+    @Root() { asOf, rowId }: Recordal,
     @Ctx() { loaders }: RequestContext,
   ): Promise<LegitimateUser[]> {
     const users = await loaders.legitimateUsersOfRecordal.load(rowId);
-    return users.filter(({ unlistedOn }) => unlistedOn === null).sort((a, b) => a.rowId - b.rowId);
+    const listed = users.filter(({ listedOn, unlistedOn }) =>
+      asOf === undefined
+        ? unlistedOn === null
+        : listedOn <= asOf && (unlistedOn === null || asOf < unlistedOn),
+    );
+    return listed.sort((a, b) => a.rowId - b.rowId);
   }
 
   @FieldResolver(() => [LegalClock], {

@@ -48,6 +48,9 @@ function recordedUses(findings: readonly Finding[]): { trademark: number; author
     );
 }
 
+/** SKUs that the summary names. */
+const MOST_NAMED = 5;
+
 interface Inspection {
   readonly outlook: ShipmentCheck['inspection'];
   readonly coveredBy: readonly number[];
@@ -100,7 +103,7 @@ function summaryOf(
 ): string {
   const [few, one] = [lines.length, lines.length === 1];
   const open = lines.filter(({ screening }) => screening.verdict !== 'CLEAR').map(({ line }) => line.sku);
-  const named = open.slice(0, 5).join(', ') + (open.length > 5 ? ', …' : '');
+  const named = open.slice(0, MOST_NAMED).join(', ') + (open.length > MOST_NAMED ? ', …' : '');
   const what =
     verdict === 'CLEAR'
       ? `CLEAR: nothing that is filed stands against the ${one ? 'line' : `${few} lines`}.`

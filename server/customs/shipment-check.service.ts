@@ -81,7 +81,9 @@ export class ShipmentCheckService {
     if (tooMany.size === 0) return alone;
     return ask(
       questions.map((question, at) => {
-        const sums = licencesBehind(alone[at]?.findings ?? []).flatMap((id) => tooMany.get(id) ?? []);
+        const sums = licencesBehind((alone[at]?.findings ?? []).map(({ detail }) => detail)).flatMap(
+          (id) => tooMany.get(id) ?? [],
+        );
         return sums.length === 0 ? question : { ...question, quantityTogether: Math.max(...sums) };
       }),
     );
@@ -90,7 +92,10 @@ export class ShipmentCheckService {
   /** Licences that cover each line, but not all lines together, with the pieces that they would have to cover. */
   private async overdrawn(lines: readonly AssessedLine[]): Promise<ReadonlyMap<number, number>> {
     const pieces = piecesByLicence(
-      lines.map(({ findings, line }) => ({ findings, quantity: line.quantity })),
+      lines.map(({ findings, line }) => ({
+        findings: findings.map(({ detail }) => detail),
+        quantity: line.quantity,
+      })),
     );
     const limited = await limitedLicences(this.store, [...pieces.keys()], { lock: false });
     return new Map(

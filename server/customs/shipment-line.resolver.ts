@@ -5,6 +5,8 @@ import { Screening } from '../../schema/screening';
 import { ShipmentLine } from '../../schema/shipment-line';
 import { type RequestContext } from '../access/request-context';
 
+const MOST_SHOWN = 20;
+
 @Resolver(() => ShipmentLine)
 export class ShipmentLineResolver {
   @FieldResolver(() => Listing, {
@@ -31,14 +33,13 @@ export class ShipmentLineResolver {
   }
 
   @FieldResolver(() => [PreConfirmation], {
-    description:
-      'Pre-confirmations that covered it at the last check, at most 20; they shorten the inspection.',
+    description: `Pre-confirmations that covered it at the last check, at most ${MOST_SHOWN}; they shorten the inspection.`,
   })
   async preConfirmations(
     @Root() { preConfirmationIds }: ShipmentLine,
     @Ctx() { loaders }: RequestContext,
   ): Promise<PreConfirmation[]> {
-    const ids = (preConfirmationIds ?? []).slice(0, 20);
+    const ids = (preConfirmationIds ?? []).slice(0, MOST_SHOWN);
     const found = await Promise.all(ids.map((id) => loaders.PreConfirmation.load(id)));
     return found.filter((one) => one !== null);
   }

@@ -165,7 +165,14 @@ async function goodsOf({ loaders }: RequestContext, { rowId }: Shipment): Promis
   return Promise.all(
     lines.map(async ({ quantity, screeningId }) => ({
       quantity,
-      findings: screeningId === null ? [] : await loaders.findingsOfScreening.load(screeningId),
+      findings:
+        screeningId === null
+          ? []
+          : await Promise.all(
+              (await loaders.findingsOfScreening.load(screeningId)).map(async (finding) => ({
+                authorization: await finding.authorization,
+              })),
+            ),
     })),
   );
 }

@@ -71,6 +71,8 @@ export function addDays(date: string, days: number): string {
   return toDate(toDayNumber(date) + days);
 }
 
+export const MONTHS_OF_YEAR = 12;
+
 /** The same day of the month that many months later; where the month has no such day, its last day. */
 export function addMonths(date: string, months: number): string {
   const { year, month, day } = partsOf(date);

@@ -5,7 +5,14 @@ import { citationOf, findRule } from './profiles/find-rule';
 import { lawOn } from './profiles/jurisdictions';
 import { type RuleKey } from './profiles/law-types';
 import { DEMO_OFFICE } from './territory';
-import { type Act, type CustomsEffect, type CustomsReach, type Exposure, type Money } from './types';
+import {
+  type Act,
+  type CustomsEffect,
+  type CustomsReach,
+  type Exposure,
+  type ExposureTopic,
+  type Money,
+} from './types';
 import { type FindingCase } from './verdict/finding-case';
 import { type Ruling } from './verdict/verdict-table';
 
@@ -39,10 +46,26 @@ const SECURITY_RULES: Readonly<Record<CustomsReach, readonly RuleKey[]>> = {
   NONE: [],
 };
 
+/** Rules that are stated, and what each is about. */
+const TOPIC_OF: Readonly<Partial<Record<RuleKey, ExposureTopic>>> = {
+  CONFISCATION: 'CONFISCATION',
+  IMPORT_EXPORT_FINE: 'FINE',
+  DECLARATION_FINE: 'DECLARATION',
+  CIVIL_LIABILITY: 'CIVIL',
+  CRIMINAL_TRANSFER: 'CRIMINAL',
+  PLATFORM_NOTICE: 'PLATFORM',
+  GUARANTEE_EX_OFFICIO: 'SECURITY',
+  GUARANTEE_ON_APPLICATION: 'SECURITY',
+  GENERAL_GUARANTEE: 'SECURITY',
+  GUARANTEE_LIMIT: 'SECURITY',
+  WRONGFUL_DETENTION: 'WRONGFUL_DETENTION',
+};
+
 function statementsOf(jurisdiction: string, keys: readonly RuleKey[], date: string): Exposure['statements'] {
   return keys.flatMap((key) => {
     const rule = findRule(jurisdiction, key, date);
-    return rule ? [{ text: rule.text, citation: citationOf(jurisdiction, rule) }] : [];
+    const topic = TOPIC_OF[key] ?? 'DETENTION';
+    return rule ? [{ topic, text: rule.text, citation: citationOf(jurisdiction, rule) }] : [];
   });
 }
 

@@ -1,13 +1,26 @@
 import { fineCeiling, reachIn } from './exposure';
 import { guaranteeFor } from './guarantee';
 import { fromCents, toCents } from './money';
-import { type CustomsEffect, type Exposure, type Money } from './types';
+import {
+  type CustomsEffect,
+  type CustomsReach,
+  type Exposure,
+  type ExposureStatement,
+  type Money,
+} from './types';
+
+/** An exposure as it was stated, perhaps before its statements had topics. */
+export interface StatedExposure extends Omit<Exposure, 'statements'> {
+  readonly statements: readonly StatedConsequence[];
+}
+
+type StatedConsequence = Omit<ExposureStatement, 'topic'> & Partial<Pick<ExposureStatement, 'topic'>>;
 
 /** One finding on a line: whose mark, what it can cost, and what customs would do. */
 export interface StakeOfFinding {
   /** Owner of the mark. */
   readonly holder: number;
-  readonly exposure: readonly Exposure[];
+  readonly exposure: readonly StatedExposure[];
   readonly customs: readonly Pick<CustomsEffect, 'authority' | 'reach'>[];
 }
 
@@ -27,7 +40,7 @@ export interface ShipmentStake {
   readonly guarantees: readonly Money[];
   readonly confiscation: boolean;
   readonly criminalTransfer: boolean;
-  readonly statements: Exposure['statements'];
+  readonly statements: readonly StatedConsequence[];
 }
 
 /** One sum for each currency, in the order in which they come. */
@@ -38,28 +51,31 @@ export function sumByCurrency(amounts: readonly Money[]): readonly Money[] {
   return [...cents].map(([currency, sum]) => ({ amount: fromCents(sum), currency }));
 }
 
-const exposureIn = ({ exposure }: StakeOfFinding, jurisdiction: string): Exposure | undefined =>
+const exposureIn = ({ exposure }: StakeOfFinding, jurisdiction: string): StatedExposure | undefined =>
   exposure.find((one) => one.jurisdiction === jurisdiction);
 
-/** Each holder gives security for the goods that it would have detained: those with its marks, taken together. */
+/**
+ * Each holder gives security for the goods that it would have detained: those with its marks, taken together. Goods that
+ * customs stops by itself and goods that it stops on application are two detentions.
+ */
 function guaranteesIn(jurisdiction: string, lines: readonly LineAtStake[], date: string): readonly Money[] {
-  const secured = (finding: StakeOfFinding): boolean => exposureIn(finding, jurisdiction)?.guarantee != null;
-  const holders = new Set(
-    lines.flatMap(({ findings }) => findings.filter(secured).map(({ holder }) => holder)),
+  const detentions = new Map<string, { readonly reach: CustomsReach; readonly values: Money[] }>();
+  for (const { findings, value } of lines) {
+    const secured = findings.filter((one) => exposureIn(one, jurisdiction)?.guarantee != null);
+    for (const holder of new Set(secured.map((one) => one.holder))) {
+      const customs = secured.filter((one) => one.holder === holder).flatMap((one) => one.customs);
+      const reach = reachIn(jurisdiction, customs);
+      const detention = detentions.get(`${holder} ${reach}`) ?? { reach, values: [] };
+      detention.values.push(value);
+      detentions.set(`${holder} ${reach}`, detention);
+    }
+  }
+  return [...detentions.values()].flatMap(({ reach, values }) =>
+    sumByCurrency(values).flatMap((value) => guaranteeFor(jurisdiction, reach, value, date) ?? []),
   );
-  return [...holders].flatMap((holder) => {
-    const stakeOf = ({ findings }: LineAtStake): readonly StakeOfFinding[] =>
-      findings.filter((finding) => finding.holder === holder && secured(finding));
-    const reach = reachIn(
-      jurisdiction,
-      lines.flatMap((line) => stakeOf(line).flatMap(({ customs }) => customs)),
-    );
-    const values = lines.filter((line) => stakeOf(line).length > 0).map(({ value }) => value);
-    return sumByCurrency(values).flatMap((value) => guaranteeFor(jurisdiction, reach, value, date) ?? []);
-  });
 }
 
-function statementsIn(exposures: readonly Exposure[]): Exposure['statements'] {
+function statementsIn(exposures: readonly StatedExposure[]): readonly StatedConsequence[] {
   const each = new Map(
     exposures.flatMap(({ statements }) =>
       statements.map((one) => [`${one.text} ${one.citation.article}`, one] as const),

@@ -159,6 +159,25 @@ export interface CustomsEffect {
   readonly citation: Citation;
 }
 
+/** What a consequence in words is about. */
+export type ExposureTopic =
+  | 'CONFISCATION'
+  | 'FINE'
+  | 'DECLARATION'
+  | 'CIVIL'
+  | 'CRIMINAL'
+  | 'PLATFORM'
+  | 'SECURITY'
+  | 'DETENTION'
+  | 'WRONGFUL_DETENTION';
+
+/** A consequence in words, with where it is written. */
+export interface ExposureStatement {
+  readonly topic: ExposureTopic;
+  readonly text: string;
+  readonly citation: Citation;
+}
+
 export interface Exposure {
   readonly jurisdiction: string;
   readonly fineCeiling: Money | null;
@@ -166,7 +185,7 @@ export interface Exposure {
   readonly confiscation: boolean;
   /** The case would go to the criminal authority: an identical sign on the same goods, and a law that says so. */
   readonly criminalTransfer: boolean;
-  readonly statements: readonly { readonly text: string; readonly citation: Citation }[];
+  readonly statements: readonly ExposureStatement[];
 }
 
 export type AuthorizationStatus =

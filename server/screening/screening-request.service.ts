@@ -1,3 +1,4 @@
+import { type Finding } from '../../schema/finding';
 import { itemProblems } from '../../schema/item-limits';
 import { rowIdOf } from '../../schema/node';
 import { type ScreenInput } from '../../schema/screen-input';
@@ -7,13 +8,16 @@ import {
   type Screening,
   type ScreeningPayload,
 } from '../../schema/screening';
+import { type Trademark } from '../../schema/trademark';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
+import { normalRegistrationCode, registrationCodeProblem } from '../law/registration-code';
 import { BadInputError } from './errors';
 import { PolicyError, type StoredQuestion } from './question';
 import { type ScreeningRecordService } from './screening-record.service';
 import { type ScreeningResult, type ScreeningService } from './screening.service';
-import { differencesBetween } from './differences';
+import { differencesBetween, type WholeFinding } from './differences';
+import { causesBetween } from './replay-causes';
 
 /** Screenings as requests ask for them: ids resolved for the viewer, input checked. */
 export class ScreeningRequestService {
@@ -49,18 +53,32 @@ export class ScreeningRequestService {
     return { clientMutationId, screening: atHand(result), userErrors };
   }
 
-  /** Asks a screening's question again, as it was. */
-  async replay(context: RequestContext, screening: Screening): Promise<Replay> {
+  /** Asks a screening's question again, as it was, and says what differs and what changed in between. */
+  async replay({ loaders }: RequestContext, screening: Screening): Promise<Replay> {
     const { marketplaceId, listingId, sellerId } = screening;
-    const before =
-      screening.findingsAtHand ?? (await context.loaders.findingsOfScreening.load(screening.contentId));
+    const before = screening.findingsAtHand ?? (await loaders.findingsOfScreening.load(screening.contentId));
     const again = await this.screening.ask(screening.question as StoredQuestion, {
       marketplaceId,
       listingId,
       sellerId,
     });
-    const differences = differencesBetween({ screening, findings: before }, again);
-    return { equal: differences.length === 0, differences };
+    const [was, is] = await Promise.all([before, again.findings].map((all) => Promise.all(all.map(whole))));
+    const marks = await Promise.all(
+      [...(was ?? []), ...(is ?? [])].map(({ trademarkId }) => loaders.Trademark.load(trademarkId)),
+    );
+    const names = new Map(marks.flatMap((mark) => (mark ? [[mark.rowId, nameOf(mark)]] : [])));
+    const named = (id: number): string => names.get(id) ?? 'a mark that has left the register';
+    const differences = differencesBetween(
+      { verdict: screening.verdict, findings: was ?? [] },
+      { verdict: again.screening.verdict, findings: is ?? [] },
+      named,
+    );
+    const causes = causesBetween(
+      { screening, findings: was ?? [] },
+      { screening: again.screening, findings: is ?? [] },
+      named,
+    );
+    return { equal: differences.length === 0, differences, causes };
   }
 
   private async ask(
@@ -95,6 +113,11 @@ export class ScreeningRequestService {
       ...problem,
       field: [...field],
     }));
+    for (const field of ['consignor', 'consignee'] as const) {
+      const code = normalRegistrationCode(input[field]?.registrationCode);
+      const problem = code === null ? null : registrationCodeProblem(input[field]?.country, code);
+      if (problem) problems.push({ ...problem, field: [field, 'registrationCode'] });
+    }
     if (sellerId === undefined)
       problems.push({ field: ['seller'], code: 'NOT_FOUND', message: 'There is no such seller.' });
     return problems;
@@ -103,4 +126,19 @@ export class ScreeningRequestService {
 
 function atHand({ screening, findings }: ScreeningResult): Screening {
   return Object.assign(screening, { findingsAtHand: findings });
+}
+
+/** A finding with its document, fetched where it was read without. */
+async function whole(finding: Finding): Promise<WholeFinding> {
+  const { reason, trademarkId, verdict } = finding;
+  return {
+    trademarkId,
+    verdict,
+    reason,
+    detail: finding.fetchDetail ? await finding.fetchDetail() : finding.detail,
+  };
+}
+
+function nameOf({ applicationNumber, markText, office, registrationNumber }: Trademark): string {
+  return `${markText} (${office} ${registrationNumber ?? applicationNumber})`;
 }

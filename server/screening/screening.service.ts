@@ -9,6 +9,7 @@ import { contentId } from './content-id';
 import { itemOf } from './item';
 import { type PermissionBook } from './permission-book';
 import { questionOf, type StoredQuestion } from './question';
+import { readInputs } from './read-inputs';
 import { MAX_MATCHES, screenItem } from './screen-item';
 import { toScreening } from './to-screening';
 
@@ -112,6 +113,7 @@ export class ScreeningService {
       indexVersion: index.version,
       question,
       texts: item.texts,
+      inputsUnder: (jurisdictions) => readInputs(parties, jurisdictions, route.date),
     });
   }
 

@@ -1,7 +1,8 @@
-import { Finding, type FindingDetail } from '../../schema/finding';
+import { Finding, type FindingDetail, type RightRead } from '../../schema/finding';
 import { toGlobalId } from '../../schema/node';
-import { Screening } from '../../schema/screening';
+import { type ReadInputs, Screening } from '../../schema/screening';
 import { type CustomsEffect as LawCustomsEffect } from '../law/types';
+import { type MarkFacts } from '../matching/types';
 import { type ItemText } from './item';
 import { type ScreenedFinding, type ScreeningAnswer } from './screen-item';
 import { type StoredQuestion } from './question';
@@ -15,6 +16,18 @@ export interface ScreeningFrame {
   readonly indexVersion: string;
   readonly question: StoredQuestion;
   readonly texts: readonly ItemText[];
+  /** What was read beside the question, under the law of these jurisdictions. */
+  readonly inputsUnder: (jurisdictions: readonly string[]) => ReadInputs;
+}
+
+function rightOf({ expiryDate, filingDate, recordals, registrationDate, status }: MarkFacts): RightRead {
+  return {
+    ...{ status, filingDate, registrationDate, expiryDate },
+    recordals: recordals.map(({ authority, number, status: state, validFrom, validTo }) => ({
+      ...{ authority, number, validFrom, validTo },
+      status: state,
+    })),
+  };
 }
 
 function customsOf({ recordalId, ...effect }: LawCustomsEffect): FindingDetail['customs'][number] {
@@ -53,6 +66,7 @@ function detailOf(
     exposure: decision.exposure.map((one) => ({ ...one, statements: [...one.statements] })),
     whatWouldClear,
     notes: decision.notes,
+    right: rightOf(mark),
   };
 }
 
@@ -62,6 +76,8 @@ export function toScreening(
   frame: ScreeningFrame,
 ): { screening: Screening; findings: Finding[] } {
   const { name, version, blockThreshold, reviewThreshold } = frame.question.policy;
+  const acts = answer.findings.flatMap(({ assessment }) => assessment.places[0].decision.acts);
+  const jurisdictions = [...new Set(acts.map(({ jurisdiction }) => jurisdiction))].sort();
   const screening = Object.assign(new Screening(), {
     contentId: frame.contentId,
     marketplaceId: frame.marketplaceId,
@@ -79,6 +95,7 @@ export function toScreening(
       goodsRead: [...answer.goodsRead],
       clearancePlan: { steps: [...answer.clearanceSteps] },
       findingsLeftOut: answer.findingsLeftOut,
+      inputs: frame.inputsUnder(jurisdictions),
     },
     recorded: false,
   });

@@ -1,5 +1,9 @@
+import { usccCheckSign } from '../../server/law/uscc';
 import { describeOnEachDatabase } from '../support/databases';
 import { startTestApp, TEST_DAY, type TestApp } from '../support/test-app';
+
+/** A code whose check sign is right, of a region that does not exist. */
+const USCC = `91000000DEM0DEM0D${usccCheckSign('91000000DEM0DEM0D')}`;
 
 const SCREEN = /* GraphQL */ `
   query ($input: ScreenInput!) {
@@ -258,6 +262,18 @@ describeOnEachDatabase('the main job', (database) => {
     "'; DROP TABLE `listing`; --",
   ])('hostile text %# is answered', async (title) => {
     expect(['CLEAR', 'REVIEW', 'BLOCK']).toContain((await screen({ title })).verdict);
+  });
+
+  test.each([
+    ['CN', '91330100', false],
+    ['CN', USCC, true],
+    ['CN', USCC.toLowerCase(), true],
+    ['DE', 'HRB 12345', true],
+    ['DE', 'X'.repeat(33), false],
+  ])('a consignor in %s is not known by any code: %s', async (country, registrationCode, good) => {
+    const consignor = { name: 'Demo Trading', country, registrationCode };
+    const { errors } = await test_.ask(SCREEN, { input: { title: 'Socks', consignor } }, token);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(good ? undefined : ['BAD_USER_INPUT']);
   });
 
   test('the statements of a screening do not grow with its findings', async () => {

@@ -67,6 +67,8 @@ test('where the value is not stated there is no sum, and the rules are stated al
     '27',
     '25',
     '25 ¶2',
+    '63',
+    '42–45',
     '28',
     null,
     '23',
@@ -109,3 +111,21 @@ test('shares are exact: ceilings round down, securities round up', () => {
   expect(fromCents(shareAbove(toCents('0.05'), { parts: 1, of: 2 }))).toBe('0.03');
   expect([toCents('7'), toCents('7.5'), toCents('7.05')]).toEqual([700n, 750n, 705n]);
 });
+
+test.each([
+  ['US', 'US', '15 U.S.C. §1117'],
+  ['DE', 'EU', '13'],
+  ['CN', 'CN', '63'],
+] as const)(
+  'what is owed to the holder in %s is stated with its article',
+  (destination, jurisdiction, article) => {
+    const { exposure } = judge(
+      { right: { office: 'XD' } },
+      { origin: destination, destination, direction: 'IMPORT' },
+    );
+    const civil = exposure
+      .find((one) => one.jurisdiction === jurisdiction)!
+      .statements.filter(({ topic }) => topic === 'CIVIL');
+    expect(civil.map(({ citation }) => citation.article)).toEqual([article]);
+  },
+);

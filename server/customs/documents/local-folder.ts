@@ -3,6 +3,8 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type DocumentStorage } from './document-storage';
 
+/** Characters of a wrong value that an error repeats. */
+const MAX_SHOWN = 80;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** SHA-256 of a file, lower-case hexadecimal. */
@@ -45,7 +47,7 @@ export class LocalFolder implements DocumentStorage {
   }
 
   private pathOf(sha256: string): string {
-    if (!SHA256.test(sha256)) throw new RangeError(`"${sha256.slice(0, 80)}" is no SHA-256.`);
+    if (!SHA256.test(sha256)) throw new RangeError(`"${sha256.slice(0, MAX_SHOWN)}" is no SHA-256.`);
     return join(this.folder, sha256.slice(0, 2), sha256);
   }
 }

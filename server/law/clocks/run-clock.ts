@@ -1,6 +1,6 @@
 import { type CalendarKey } from '../calendar/calendar-types';
 import { deadline, type Deadline } from '../calendar/deadline';
-import { addMonths, addDays } from '../date';
+import { addDays, addMonths, MONTHS_OF_YEAR } from '../date';
 import { citationOf, findRule } from '../profiles/find-rule';
 import { type Period } from '../profiles/law-types';
 import { type Citation } from '../types';
@@ -23,7 +23,7 @@ const CALENDAR_OF: Readonly<Record<string, CalendarKey>> = { CN: 'CN', XD: 'CN',
 
 function windowBefore(event: string, { n, unit }: Period): string {
   return unit === 'MONTH' || unit === 'YEAR'
-    ? addMonths(event, unit === 'YEAR' ? -12 * n : -n)
+    ? addMonths(event, unit === 'YEAR' ? -MONTHS_OF_YEAR * n : -n)
     : addDays(event, -n);
 }
 

@@ -1,4 +1,5 @@
 import { type Jurisdiction } from './law-types';
+import { cnCivil } from './cn-civil';
 import { cnCustoms } from './cn-customs';
 import { cnPenalties } from './cn-penalties';
 import { cnTrademarkLaw } from './cn-trademark-law';
@@ -20,6 +21,13 @@ export const cn: Jurisdiction = {
       similar: { reach: 'NONE', rule: 'RECORDAL_WAIVER' },
     },
   },
-  rules: [...cnTrademarkLaw, ...cnCustoms, ...cnPenalties],
-  statements: ['CONFISCATION', 'IMPORT_EXPORT_FINE', 'DECLARATION_FINE', 'WRONGFUL_DETENTION'],
+  rules: [...cnTrademarkLaw, ...cnCivil, ...cnCustoms, ...cnPenalties],
+  statements: [
+    'CONFISCATION',
+    'IMPORT_EXPORT_FINE',
+    'DECLARATION_FINE',
+    'CIVIL_LIABILITY',
+    'PLATFORM_NOTICE',
+    'WRONGFUL_DETENTION',
+  ],
 };

@@ -103,6 +103,16 @@ const rules: readonly LawRule[] = [
     text: 'Goods are destroyed under customs control where the holder confirms the infringement within ten working days and the declarant does not object.',
     periods: { confirmation: { n: 10, unit: 'WORKING_DAY' } },
   },
+  {
+    instrument: 'Directive 2004/48/EC as transposed',
+    version: 'current',
+    confidence: 'S',
+    validFrom: '2006-04-29',
+    validTo: null,
+    key: 'CIVIL_LIABILITY',
+    article: '13',
+    text: 'Who infringes knowingly, or with reasonable grounds to know, pays damages appropriate to the actual prejudice, or a lump sum of at least the licence fee.',
+  },
 ];
 
 /** European Union: its own marks, and those of its member states. */
@@ -123,5 +133,5 @@ export const eu: Jurisdiction = {
     },
   },
   rules,
-  statements: ['CONFISCATION'],
+  statements: ['CONFISCATION', 'CIVIL_LIABILITY'],
 };

@@ -95,7 +95,12 @@ const rules: readonly LawRule[] = [
     ...lanham,
     key: 'CIVIL_LIABILITY',
     article: '15 U.S.C. §1117',
-    text: 'The holder may recover profits, damages and costs.',
+    text: 'The holder may recover profits, damages and costs; for a counterfeit mark instead USD 1,000 to USD 200,000 for each kind of goods, and up to USD 2,000,000 where it was wilful.',
+    amounts: {
+      statutoryFloor: usd('1000.00'),
+      statutoryCeiling: usd('200000.00'),
+      wilfulCeiling: usd('2000000.00'),
+    },
   },
 ];
 

@@ -32,6 +32,13 @@ const border: readonly LawRule[] = [...cnCustoms, ...cnPenalties].map((rule, at)
   article: `${TEXTS.length + at + 1}`,
 }));
 
+const civil: LawRule = {
+  ...law,
+  key: 'CIVIL_LIABILITY',
+  article: `${TEXTS.length + border.length + 1}`,
+  text: 'The infringer pays the holder’s loss.',
+};
+
 /** The demo office. Its rules are made up and stand here in full: nothing that exists is cited. */
 export const xd: Jurisdiction = {
   key: 'XD',
@@ -49,6 +56,13 @@ export const xd: Jurisdiction = {
       similar: { reach: 'NONE', rule: 'RECORDAL_WAIVER' },
     },
   },
-  rules: [...right, ...border],
-  statements: ['CONFISCATION', 'IMPORT_EXPORT_FINE', 'DECLARATION_FINE', 'WRONGFUL_DETENTION'],
+  rules: [...right, ...border, civil],
+  statements: [
+    'CONFISCATION',
+    'IMPORT_EXPORT_FINE',
+    'DECLARATION_FINE',
+    'CIVIL_LIABILITY',
+    'PLATFORM_NOTICE',
+    'WRONGFUL_DETENTION',
+  ],
 };

@@ -7,6 +7,7 @@ import { LegitimateUserRequests1795688476000 } from './mysql/1795688476000-legit
 import { EnforcementCases1795690589000 } from './mysql/1795690589000-enforcement-cases';
 import { ApiKeys1795691147000 } from './mysql/1795691147000-api-keys';
 import { AuditLog1795691148000 } from './mysql/1795691148000-audit-log';
+import { RecordalStates1795689468000 } from './mysql/1795689468000-recordal-states';
 
 /** Migrations of this dialect, oldest first. */
 export const mysqlMigrations = [
@@ -19,4 +20,5 @@ export const mysqlMigrations = [
   EnforcementCases1795690589000,
   ApiKeys1795691147000,
   AuditLog1795691148000,
+  RecordalStates1795689468000,
 ];

@@ -32,7 +32,7 @@ export class CaseOpeningInput {
 
 @InputType({ description: 'Goods at a border.' })
 export class BorderCaseInput extends CaseOpeningInput {
-  @Field({ description: 'Port where the goods are, at most 100 characters: `CNSHA`.' })
+  @Field({ description: 'Port where the goods are, at most 100 characters: `Shanghai`.' })
   port: string;
 
   @Field(() => TradeDirection, { description: 'Which way they go.' })

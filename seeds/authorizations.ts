@@ -50,6 +50,7 @@ const ROWS: readonly Row[] = [
   { brand: 'Spigen', seller: 'S-008', revokedOn: '2026-03-01', listedWith: EVERY_CUSTOMS },
   { brand: 'ASICS', seller: 'S-005', territory: ['JP', 'KR'], listedWith: EVERY_CUSTOMS },
   { brand: 'Mattel', seller: 'S-009', territory: ['GB'], listedWith: EVERY_CUSTOMS },
+  { brand: 'Staedtler', seller: 'S-006', territory: ['CN', 'DE'], listedWith: EVERY_CUSTOMS },
   { brand: 'Denso', seller: 'S-104', territory: ['PL', 'DE'], listedWith: EVERY_CUSTOMS },
   // For other goods than those that the seller offers.
   { brand: 'Under Armour', seller: 'S-005', niceClasses: [18], listedWith: EVERY_CUSTOMS },

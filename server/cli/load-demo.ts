@@ -1,4 +1,5 @@
 import { seedDemo, type SeedCounts } from '../../seeds/load';
+import { tellStories } from '../../seeds/stories/tell-stories';
 import { createApp } from '../app';
 import { Store } from '../store/store';
 import { type CommandContext } from './command-context';
@@ -17,10 +18,13 @@ export async function loadDemo({
   } finally {
     await store.close();
   }
-  const app = await createApp(settings, { log, workers: 0 });
+  const clock = { now: new Date() };
+  const app = await createApp(settings, { log, workers: 0, now: () => clock.now });
   try {
     const screened = await app.records.screenPending(app.store);
     if (screened > 0) say(`Demo data: ${screened} listings screened.`);
+    await tellStories(app, clock);
+    say('Demo data: recordals, licences, shipments and cases have their stories.');
     return { ...counts, screened };
   } finally {
     await app.close();

@@ -54,10 +54,12 @@ export class ScreeningResolver {
     listing?: string,
     @Arg('verdicts', () => [Verdict], { nullable: true, description: 'Only these verdicts.' })
     verdicts?: Verdict[],
+    @Arg('sku', () => String, { nullable: true, description: 'Only those of this SKU.' }) sku?: string,
   ): Promise<ScreeningConnection> {
     const where = [
       ...anyOf('`screening`.`listingId`', listing == null ? null : [rowIdOf('Listing', listing) ?? 0]),
       ...anyOf('`screening`.`verdict`', verdicts),
+      ...anyOf('`screening`.`sku`', sku == null ? null : [sku]),
     ];
     const found = await pageOf(
       store,

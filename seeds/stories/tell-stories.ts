@@ -1,0 +1,17 @@
+import { type App } from '../../server/app';
+import { tellClearedSeller } from './cleared-seller';
+import { tellCustomsCases } from './customs-cases';
+import { tellPlatformNotices } from './platform-notices';
+import { tellRecordal } from './recordal';
+import { tellShipment } from './shipment';
+import { type StoryClock, Teller } from './teller';
+
+/**
+ * Tells the stories of the demo, each once: what people did, step by step on its days, over the API of an application that goes by
+ * the given clock.
+ */
+export async function tellStories(app: App, clock: StoryClock): Promise<void> {
+  const teller = new Teller(app, clock);
+  for (const tell of [tellRecordal, tellClearedSeller, tellShipment, tellCustomsCases, tellPlatformNotices])
+    await tell(teller);
+}

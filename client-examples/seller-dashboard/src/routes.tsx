@@ -48,6 +48,14 @@ export const router = createBrowserRouter(
               path: 'shipments/:id',
               lazy: async () => ({ Component: (await import('./shipments/shipment-page')).ShipmentPage }),
             },
+            {
+              path: 'cases',
+              lazy: async () => ({ Component: (await import('./cases/cases-page')).CasesPage }),
+            },
+            {
+              path: 'cases/:id',
+              lazy: async () => ({ Component: (await import('./cases/case-page')).CasePage }),
+            },
             { path: '*', element: <NotFoundPage /> },
           ],
         },

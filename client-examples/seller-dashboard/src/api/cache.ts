@@ -8,6 +8,7 @@ export function createCache(): InMemoryCache {
       Query: {
         fields: {
           recordals: relayStylePagination(['statuses', 'authority', 'trademark']),
+          cases: relayStylePagination(['filter']),
           shipments: relayStylePagination(),
           authorizations: relayStylePagination(['seller', 'rightsHolder']),
         },

@@ -16,15 +16,15 @@ export const PATHS: Readonly<Record<PageName, string>> = {
   cases: '/cases',
 };
 
-const TRADE: readonly PageName[] = ['overview', 'listings', 'permissions', 'shipments'];
+const TRADE: readonly PageName[] = ['overview', 'listings', 'permissions', 'shipments', 'cases'];
 
 /** What each role works with; the server decides what it may see there. */
 const PAGES: Readonly<Record<Role, readonly PageName[]>> = {
   SELLER: TRADE,
   MARKETPLACE: TRADE,
   ANALYST: ['overview', 'listings', 'recordals'],
-  RIGHTS_HOLDER: ['recordals', 'permissions'],
-  CUSTOMS_OFFICER: ['recordals', 'shipments'],
+  RIGHTS_HOLDER: ['recordals', 'permissions', 'cases'],
+  CUSTOMS_OFFICER: ['recordals', 'shipments', 'cases'],
   OPERATOR: [...TRADE, 'recordals'],
 };
 

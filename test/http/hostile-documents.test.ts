@@ -1,0 +1,61 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describeOnEachDatabase } from '../support/databases';
+import { HOSTILE } from '../support/hostile-documents';
+import { startTestApp, type TestApp } from '../support/test-app';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Milliseconds within which a hostile request is refused; the least of some tries, so that a busy machine does not decide. */
+const REFUSED_WITHIN = 50;
+const TRIES = 8;
+/** Bytes that the heap may have grown by after a thousand of them. */
+const HEAP_GROWTH = 60_000_000;
+
+describeOnEachDatabase('hostile requests', (database) => {
+  let test_: TestApp;
+  let token: string;
+  beforeAll(async () => {
+    test_ = await startTestApp(database.settings);
+    token = await test_.token('ANALYST');
+  });
+  afterAll(() => test_.close());
+
+  const send = (payload: string | Buffer) =>
+    test_.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      payload,
+    });
+
+  test.each(HOSTILE)('%s: refused with %s, at once, without a statement', async (_name, code, payload) => {
+    const before = test_.app.store.statements;
+    let least = Infinity;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const began = performance.now();
+      const answer = await send(payload);
+      least = Math.min(least, performance.now() - began);
+      expect(answer.json().errors[0].extensions.code).toBe(code);
+    }
+    expect(least).toBeLessThan(REFUSED_WITHIN);
+    expect(test_.app.store.statements).toBe(before);
+  });
+
+  test('memory stays flat over a thousand of them, and others are answered among them', async () => {
+    const round = () => Promise.all(HOSTILE.map(([, , payload]) => send(payload)));
+    for (let warm = 0; warm < 5; warm += 1) await round();
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    for (let rounds = 0; rounds < 1_000 / HOSTILE.length; rounds += 1) await round();
+    collectGarbage();
+    const other = await test_.ask(
+      '{ screen(input: { title: "Nike shoes" }) { verdict } }',
+      {},
+      await test_.token('MARKETPLACE'),
+    );
+    expect(other.data.screen.verdict).toBe('BLOCK');
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(HEAP_GROWTH);
+  });
+});

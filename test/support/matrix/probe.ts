@@ -56,6 +56,9 @@ export async function probe(
   return reached || '.';
 }
 
+/** Fields of refusals that do not depend on a row which is somebody's: a role, or a trademark, which is public. */
+const REFUSED_FOR_OTHERS = new Set(['role', 'trademark']);
+
 function isReached({ data, errors }: Answer): boolean {
   if (errors) return errors.some(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR');
   const it: unknown = data?.it;
@@ -64,7 +67,8 @@ function isReached({ data, errors }: Answer): boolean {
   const { userErrors } = it as { userErrors?: readonly { code: string; field: readonly string[] | null }[] };
   return !userErrors?.some(
     ({ code, field }) =>
-      code === 'NOT_FOUND' || (code === 'NOT_ALLOWED' && (field === null || field[0] === 'role')),
+      code === 'NOT_FOUND' ||
+      (code === 'NOT_ALLOWED' && (field === null || REFUSED_FOR_OTHERS.has(field[0] ?? ''))),
   );
 }
 

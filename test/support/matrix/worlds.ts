@@ -95,7 +95,9 @@ function rowOf(
   ids: Readonly<Record<string, number | string>>,
 ): Record<string, unknown> {
   const row: Record<string, unknown> = {};
-  const columns = getMetadataArgsStorage().columns.filter(({ target }) => target === entity);
+  const columns = getMetadataArgsStorage().columns.filter(
+    ({ target }) => typeof target === 'function' && (target === entity || entity.prototype instanceof target),
+  );
   for (const { mode, options, propertyName } of columns) {
     const generated = getMetadataArgsStorage().generations.some(
       (one) => one.target === entity && one.propertyName === propertyName,
@@ -117,6 +119,7 @@ function valueFor(
   if (property === 'ownerId') return ids['RightsHolder'];
   if (property === 'status') return STATUS[entity] ?? 'OPEN';
   if (property === 'role') return 'MARKETPLACE';
+  if (property.startsWith('removed')) return 0;
   if (property === 'revokedAt' || property === 'revokedOn' || property === 'unlistedOn') return null;
   const parent = /^(\w+)Id$/.exec(property)?.[1];
   const parentName = parent && parent.charAt(0).toUpperCase() + parent.slice(1);

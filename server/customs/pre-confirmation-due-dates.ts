@@ -1,6 +1,6 @@
 import { PreConfirmation } from '../../schema/pre-confirmation';
 import { authorityOf } from '../law/authorities';
-import { addDays } from '../law/date';
+import { addDays, utcDayOf } from '../law/date';
 import { dayIn } from '../law/day-in';
 import { preConfirmationMachine } from '../law/machines/pre-confirmation-machine';
 import { isMoved, transition } from '../law/machines/transition';
@@ -37,7 +37,7 @@ export class PreConfirmationDueDates implements DueWork {
 
   /** Confirmed ones whose period is over somewhere on earth, in order of their numbers. */
   private async candidates(now: Date, after: number): Promise<PreConfirmation[]> {
-    const latest = addDays(now.toISOString().slice(0, 10), 1);
+    const latest = addDays(utcDayOf(now), 1);
     const rows = await this.store.query<Row>(
       `SELECT ${requests.select} FROM \`pre_confirmation\` WHERE \`status\` = 'CONFIRMED' AND \`validTo\` < ? AND \`id\` > ? ORDER BY \`id\` LIMIT ${CHUNK}`,
       [latest, after],

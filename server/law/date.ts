@@ -61,6 +61,11 @@ export function toDate(number: DayNumber): string {
     : formatDate(year + 1, monthFromMarch - 9, day);
 }
 
+/** The UTC day of an instant. */
+export function utcDayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
+
 /** 0 is Sunday, 6 is Saturday. */
 export function weekday(number: DayNumber): number {
   return (((number + 4) % 7) + 7) % 7;

@@ -1,8 +1,9 @@
+import { utcDayOf } from './date';
 import { lawOn } from './profiles/jurisdictions';
 
 /** The calendar day of an instant in the zone of a jurisdiction, `YYYY-MM-DD`; UTC where none is set. */
 export function dayIn(jurisdiction: string, instant: Date): string {
-  const utc = instant.toISOString().slice(0, 10);
+  const utc = utcDayOf(instant);
   const { timeZone } = lawOn(jurisdiction, utc).jurisdiction;
   if (timeZone === null) return utc;
   // Sweden writes dates as ISO 8601 does.

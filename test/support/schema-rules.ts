@@ -83,8 +83,8 @@ export const undescribed = (schema: GraphQLSchema) =>
     .filter(({ description }) => !description?.trim())
     .map(({ path }) => path);
 
-/** Ids that somebody else gave, and that we only carry. */
-const notOurs = /\b(externalId|clientMutationId)$/;
+/** Ids that somebody else gave and that we only carry, and names of keys and requests, which `node` does not fetch. */
+const notOurs = /\b(externalId|clientMutationId|publicId|requestId)$/;
 
 /** Opaque ids only: whatever is called id, ids, …Id or …Ids is of type ID. */
 export const wrongIds = (schema: GraphQLSchema) =>

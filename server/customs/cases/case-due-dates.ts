@@ -2,7 +2,7 @@ import { CaseClock } from '../../../schema/case-clock';
 import { EnforcementCase } from '../../../schema/enforcement-case';
 import { type EventPublisher } from '../../events/event-bus';
 import { calendars } from '../../law/calendar/calendars';
-import { addDays } from '../../law/date';
+import { addDays, utcDayOf } from '../../law/date';
 import { dayIn } from '../../law/day-in';
 import { type DueEvent, dueEvents } from '../../law/machines/due-events';
 import { isMoved } from '../../law/machines/transition';
@@ -74,7 +74,7 @@ export class CaseDueDates implements DueWork {
 
   /** Cases with a period that is over somewhere on earth, in order of their numbers. */
   private async candidates(now: Date, after: number): Promise<Swept[]> {
-    const latest = addDays(now.toISOString().slice(0, 10), 1);
+    const latest = addDays(utcDayOf(now), 1);
     const rows = await this.store.query<{ caseId: number }>(
       `SELECT DISTINCT \`caseId\` FROM \`case_clock\` WHERE \`stoppedOn\` IS NULL AND \`due\` < ? AND \`caseId\` > ? ORDER BY \`caseId\` LIMIT ${CHUNK}`,
       [latest, after],

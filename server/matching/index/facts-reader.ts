@@ -32,7 +32,7 @@ export class FactsReader {
   }
 
   /** Reads the beginning of each mark's text for nothing: then all of them are on their way at once. */
-  fetch(marks: readonly number[]): number {
+  prefetch(marks: readonly number[]): number {
     const { texts, heap } = this.columns;
     let any = 0;
     const places = marks.map((mark) => texts[mark] as number);

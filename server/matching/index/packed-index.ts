@@ -116,7 +116,7 @@ export class PackedIndex implements MarkIndex {
       const base = this.bases[at] as number;
       const end = base + segment.meta.marks;
       const own = marks.filter((mark) => mark >= base && mark < end).map((mark) => mark - base);
-      this.fetched ^= segment.facts.fetch(own);
+      this.fetched ^= segment.facts.prefetch(own);
     });
   }
 

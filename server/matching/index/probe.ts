@@ -62,9 +62,9 @@ export class Prober {
     take: TakeHit,
   ): void {
     this.locate(table.starts);
-    this.fetch(table.entries);
+    this.prefetch(table.entries);
     this.scan(table.entries);
-    this.fetched ^= records.fetch(this.found, this.candidates);
+    this.fetched ^= records.prefetch(this.found, this.candidates);
     this.filter(records, windows, filters);
     this.compare(records, windows, take);
   }
@@ -80,7 +80,7 @@ export class Prober {
   }
 
   /** Reads one entry of each bucket for nothing, so that all of them are on their way before the first is looked at. */
-  private fetch(entries: Uint32Array): void {
+  private prefetch(entries: Uint32Array): void {
     const { places, probes } = this;
     let any = 0;
     for (let probe = 0; probe < probes; probe++) any ^= entries[places[2 * probe] as number] as number;

@@ -70,7 +70,7 @@ export class Records {
   }
 
   /** Reads a word of each of the first `count` records for nothing: then all of them are on their way at once. */
-  fetch(records: Uint32Array, count: number): number {
+  prefetch(records: Uint32Array, count: number): number {
     const { words } = this;
     let any = 0;
     for (let at = 0; at < count; at++) any ^= words[(records[at] as number) * 8] as number;

@@ -6,8 +6,9 @@
  *   server/main.ts, cli, app.ts        everything below; a command may load the seeds
  *   server/http                        access, events, features, schema
  *   server/<feature>                   cores, engine, store, access, events, schema; of another feature its types only
- *   server/access                      store, schema
- *   server/events                      access, schema (what happened, told to features, replicas and sockets)
+ *   server/access                      store, events, schema
+ *   server/jobs                        nothing (when work in the background is done)
+ *   server/events                      nothing (what happened, told to features, replicas and sockets)
  *   server/store                       schema
  *   server/engine                      matching, text (files and threads around the matching core)
  *   server/matching                    text
@@ -16,7 +17,8 @@
  */
 /** What a feature offers to the others besides its contracts: the pure pipeline of screening. */
 const entries = '^server/screening/(screen-item|item)\\.ts$';
-const features = 'screening|catalog|registers|customs|bulk|watch|analytics|evaluation';
+const features =
+  'screening|catalog|registers|customs|bulk|webhooks|idempotency|federation|watch|analytics|evaluation';
 
 /** `from` may import of the repository only what `allowed` matches (its own folder always). */
 const mayImportOnly = (name, from, allowed, comment) => ({
@@ -100,14 +102,14 @@ module.exports = {
     mayImportOnly(
       'access',
       '^server/access/',
-      ['^server/store/', '^schema/'],
-      'Access knows store and vocabulary.',
+      ['^server/(store|events)/', '^schema/'],
+      'Access knows store, events and vocabulary.',
     ),
     mayImportOnly(
       'events',
       '^server/events/',
-      ['^server/access/', '^schema/'],
-      'Events know whom they concern, and nothing of the features.',
+      [],
+      'Events are plain data, and know none of their receivers.',
     ),
     {
       name: 'features',
@@ -119,7 +121,7 @@ module.exports = {
         pathNot: [
           '^server/$1/',
           `^server/(${features})/`,
-          '^server/(text|matching|goods|law|engine|store|access|events)/',
+          '^server/(text|matching|goods|law|engine|store|access|events|jobs)/',
           '^schema/',
         ],
       },
@@ -149,10 +151,10 @@ module.exports = {
       from: {
         path: '^server/',
         pathNot:
-          '^server/((main|cli|app|build-schema|emit-schema|settings|telemetry|start-telemetry)\\.ts$|cli/)',
+          '^server/((main|cli|app|background|build-schema|emit-schema|settings|telemetry|start-telemetry)\\.ts$|cli/)',
       },
       to: {
-        path: '^server/((main|cli|app|build-schema|emit-schema|settings|telemetry|start-telemetry)\\.ts$|cli/)',
+        path: '^server/((main|cli|app|background|build-schema|emit-schema|settings|telemetry|start-telemetry)\\.ts$|cli/)',
       },
     },
     {

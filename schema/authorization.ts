@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { connectionOf } from './connection';
+import { MutationInput } from './mutation-input';
 import { NiceClass } from './nice-class';
 import { Node, toGlobalId } from './node';
 import { CountryCode, DateTime, LocalDate } from './scalars';
@@ -105,10 +106,7 @@ export const AuthorizationConnection = connectionOf(Authorization, 'authorizatio
 export type AuthorizationConnection = InstanceType<typeof AuthorizationConnection>;
 
 @InputType({ description: 'A licence to grant.' })
-export class GrantAuthorizationInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class GrantAuthorizationInput extends MutationInput {
   @Field(() => ID, { description: 'Rights holder that grants it.' })
   rightsHolder: string;
 
@@ -160,10 +158,7 @@ export class GrantAuthorizationInput {
 }
 
 @InputType({ description: 'A licence to revoke.' })
-export class RevokeAuthorizationInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class RevokeAuthorizationInput extends MutationInput {
   @Field(() => ID, { description: 'The licence.' })
   authorization: string;
 

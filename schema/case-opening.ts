@@ -3,14 +3,12 @@ import { CaseGoodsInput } from './case-goods';
 import { CasePartyInput } from './case-party';
 import { EnforcementCase } from './enforcement-case';
 import { TradeDirection } from './law-enums';
+import { MutationInput } from './mutation-input';
 import { CountryCode } from './scalars';
 import { UserError } from './user-error';
 
 @InputType({ description: 'What every case begins with.' })
-export class CaseOpeningInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class CaseOpeningInput extends MutationInput {
   @Field(() => String, {
     nullable: true,
     description: 'File number of who keeps the case, unique with its authority; at most 64 characters.',

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CaseActor, CaseEvent, GoodsDisposal, GuaranteeKind } from './case-enums';
 import { describedEnum } from './enum';
 import { Citation } from './law';
+import { MutationInput } from './mutation-input';
 import { MoneyInput } from './money';
 
 export const CaseFinding = describedEnum('CaseFinding', 'What the investigation found.', {
@@ -18,10 +19,7 @@ export const CaseJudgment = describedEnum('CaseJudgment', 'What court or authori
 export type CaseJudgment = keyof typeof CaseJudgment;
 
 @InputType({ description: 'A case to take a step in.' })
-export class CaseStepInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class CaseStepInput extends MutationInput {
   @Field(() => ID, { description: 'The case.' })
   case: string;
 

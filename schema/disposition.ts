@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { describedEnum } from './enum';
+import { MutationInput } from './mutation-input';
 import { Node, toGlobalId } from './node';
 import { DateTime, LocalDate } from './scalars';
 import { UserError } from './user-error';
@@ -82,10 +83,7 @@ export class Disposition extends Node {
 }
 
 @InputType({ description: 'A decision on a finding.' })
-export class SetDispositionInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class SetDispositionInput extends MutationInput {
   @Field(() => ID, { description: 'The trademark of the finding.' })
   trademark: string;
 

@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { connectionOf } from './connection';
 import { Money, MoneyInput } from './money';
+import { MutationInput } from './mutation-input';
 import { Node, toGlobalId } from './node';
 import { LocalDate } from './scalars';
 import { UserError } from './user-error';
@@ -54,10 +55,7 @@ export const GeneralGuaranteeConnection = connectionOf(GeneralGuarantee, 'genera
 export type GeneralGuaranteeConnection = InstanceType<typeof GeneralGuaranteeConnection>;
 
 @InputType({ description: 'A general guarantee that the authority accepts.' })
-export class AcceptGeneralGuaranteeInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class AcceptGeneralGuaranteeInput extends MutationInput {
   @Field(() => ID, { description: 'Whose it is.' })
   rightsHolder: string;
 

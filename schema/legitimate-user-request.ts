@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { connectionOf } from './connection';
 import { describedEnum } from './enum';
+import { MutationInput } from './mutation-input';
 import { Node, toGlobalId } from './node';
 import { DateTime } from './scalars';
 import { UserError } from './user-error';
@@ -98,10 +99,7 @@ export const LegitimateUserRequestConnection = connectionOf(
 export type LegitimateUserRequestConnection = InstanceType<typeof LegitimateUserRequestConnection>;
 
 @InputType({ description: 'A recordal in which the seller asks to be listed.' })
-export class RequestLegitimateUserInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class RequestLegitimateUserInput extends MutationInput {
   @Field(() => ID, { description: 'The recordal.' })
   recordal: string;
 
@@ -123,10 +121,7 @@ export const LegitimateUserDecision = describedEnum(
 export type LegitimateUserDecision = keyof typeof LegitimateUserDecision;
 
 @InputType({ description: 'A decision on a request to be listed.' })
-export class DecideLegitimateUserInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class DecideLegitimateUserInput extends MutationInput {
   @Field(() => ID, { description: 'The request.' })
   request: string;
 

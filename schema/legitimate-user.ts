@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Authorization } from './authorization';
+import { MutationInput } from './mutation-input';
 import { Node, toGlobalId } from './node';
 import { Recordal } from './recordal';
 import { LocalDate } from './scalars';
@@ -69,10 +70,7 @@ export class LegitimateUserInput {
 }
 
 @InputType({ description: 'A party to list as legitimate user of a recorded mark.' })
-export class ListLegitimateUserInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class ListLegitimateUserInput extends MutationInput {
   @Field(() => ID, { description: 'The recordal.' })
   recordal: string;
 
@@ -87,10 +85,7 @@ export class ListLegitimateUserInput {
 }
 
 @InputType({ description: 'A party to take off the list.' })
-export class UnlistLegitimateUserInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class UnlistLegitimateUserInput extends MutationInput {
   @Field(() => ID, { description: 'The listed party.' })
   legitimateUser: string;
 

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { connectionOf } from './connection';
 import { ItemInput } from './item-input';
 import { Verdict } from './law-enums';
+import { MutationInput } from './mutation-input';
 import { NiceClass } from './nice-class';
 import { Node, toGlobalId } from './node';
 import { CountryCode, DateTime, HsCode } from './scalars';
@@ -144,10 +145,7 @@ export class ListingInput extends ItemInput {
 }
 
 @InputType({ description: 'A batch of listings.' })
-export class UpsertListingsInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class UpsertListingsInput extends MutationInput {
   @Field(() => [ListingInput], {
     description: 'The listings, 1 to 500. All are stored or, with an error in one, none.',
   })

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from './enum';
+import { MutationInput } from './mutation-input';
 import { PreConfirmation } from './pre-confirmation';
 import { DocumentKind } from './pre-confirmation-enums';
 import { LocalDate } from './scalars';
@@ -18,10 +19,7 @@ export const PreConfirmationDecision = describedEnum(
 export type PreConfirmationDecision = keyof typeof PreConfirmationDecision;
 
 @InputType({ description: 'A request for pre-confirmation to begin.' })
-export class DraftPreConfirmationInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class DraftPreConfirmationInput extends MutationInput {
   @Field(() => ID, { nullable: true, description: 'Seller of the goods. A seller may leave it out: itself.' })
   seller?: string | null;
 
@@ -42,10 +40,7 @@ export class DraftPreConfirmationInput {
 }
 
 @InputType({ description: 'A request for pre-confirmation to take a step with.' })
-export class PreConfirmationStepInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class PreConfirmationStepInput extends MutationInput {
   @Field(() => ID, { description: 'The request.' })
   preConfirmation: string;
 
@@ -97,10 +92,7 @@ export class RevokePreConfirmationInput extends PreConfirmationStepInput {
 }
 
 @InputType({ description: 'A supporting document to attach to a request that is not decided.' })
-export class AttachDocumentInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class AttachDocumentInput extends MutationInput {
   @Field(() => ID, { description: 'The request.' })
   preConfirmation: string;
 

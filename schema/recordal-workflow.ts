@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from './enum';
 import { LegitimateUserInput } from './legitimate-user';
+import { MutationInput } from './mutation-input';
 import { Recordal } from './recordal';
 import { LocalDate } from './scalars';
 import { UserError } from './user-error';
@@ -12,10 +13,7 @@ export const RecordalDecision = describedEnum('RecordalDecision', 'How the autho
 export type RecordalDecision = keyof typeof RecordalDecision;
 
 @InputType({ description: 'A recordal to begin.' })
-export class DraftRecordalInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class DraftRecordalInput extends MutationInput {
   @Field(() => ID, { description: 'The trademark to record.' })
   trademark: string;
 
@@ -43,10 +41,7 @@ export class DraftRecordalInput {
 }
 
 @InputType({ description: 'A recordal to take a step with.' })
-export class RecordalStepInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class RecordalStepInput extends MutationInput {
   @Field(() => ID, { description: 'The recordal.' })
   recordal: string;
 

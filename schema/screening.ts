@@ -5,6 +5,7 @@ import { Finding } from './finding';
 import { ClassGuess } from './goods';
 import { ClearancePlan } from './law';
 import { Verdict } from './law-enums';
+import { MutationInput } from './mutation-input';
 import { Node, toGlobalId } from './node';
 import { DateTime, LocalDate } from './scalars';
 import { ScreenInput } from './screen-input';
@@ -153,10 +154,7 @@ export const ScreeningConnection = connectionOf(Screening, 'screenings');
 export type ScreeningConnection = InstanceType<typeof ScreeningConnection>;
 
 @InputType({ description: 'An item to screen and to record.' })
-export class RecordScreeningInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class RecordScreeningInput extends MutationInput {
   @Field(() => ScreenInput, { description: 'The item.' })
   item: ScreenInput;
 }

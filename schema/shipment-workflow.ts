@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ItemInput } from './item-input';
 import { TradeDirection } from './law-enums';
 import { MoneyInput } from './money';
+import { MutationInput } from './mutation-input';
 import { CountryCode, LocalDate } from './scalars';
 import { PartyInput } from './screen-input';
 import { Shipment } from './shipment';
@@ -30,10 +31,7 @@ export class ShipmentLineInput {
 }
 
 @InputType({ description: 'A shipment to declare.' })
-export class DeclareShipmentInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class DeclareShipmentInput extends MutationInput {
   @Field(() => ID, { nullable: true, description: 'Its seller. A seller may leave it out: itself.' })
   seller?: string | null;
 
@@ -75,10 +73,7 @@ export class DeclareShipmentInput {
 }
 
 @InputType({ description: 'A shipment to take a step with.' })
-export class ShipmentStepInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class ShipmentStepInput extends MutationInput {
   @Field(() => ID, { description: 'The shipment.' })
   shipment: string;
 

@@ -11,6 +11,7 @@ import { ApiKeyResolver } from './access/keys/api-key.resolver';
 import { ApiKeyService } from './access/keys/api-key.service';
 import { KeyBook } from './access/keys/key-book';
 import { KeyHasher } from './access/keys/key-secret';
+import { DOCUMENT_LIMITS } from './access/limits/document-limits';
 import { MemoryBuckets } from './access/limits/memory-buckets';
 import { OperationLimits } from './access/limits/operation-limits';
 import { RedisBuckets } from './access/limits/redis-buckets';
@@ -18,10 +19,13 @@ import { Safelist } from './access/limits/safelist';
 import { personTokens } from './access/person-token';
 import { type RequestContext } from './access/request-context';
 import { type Viewer } from './access/viewer';
+import { Background } from './background';
 import { buildGraphQLSchema } from './build-schema';
 import { BrandResolver } from './catalog/brand.resolver';
+import { ListingEventsResolver } from './catalog/listing-events.resolver';
 import { ListingResolver } from './catalog/listing.resolver';
 import { ListingService } from './catalog/listing.service';
+import { loadNode } from './catalog/load-node';
 import { NodeResolver } from './catalog/node.resolver';
 import { SellerResolver } from './catalog/seller.resolver';
 import { ViewerResolver } from './catalog/viewer.resolver';
@@ -37,18 +41,25 @@ import { LegitimateUserRequestService } from './customs/legitimate-user-request.
 import { LegitimateUserResolver } from './customs/legitimate-user.resolver';
 import { LegitimateUserService } from './customs/legitimate-user.service';
 import { PreConfirmationDueDates } from './customs/pre-confirmation-due-dates';
+import { RecordalEventsResolver } from './customs/recordal-events.resolver';
 import { RecordalWorkflowResolver } from './customs/recordal-workflow.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
 import { RecordalService } from './customs/recordal.service';
 import { tradeResolvers } from './customs/trade-resolvers';
 import { type BuildProgress } from './engine/build-segment';
-import { EventBus } from './events/event-bus';
+import { EventBus, type EventPublisher } from './events/event-bus';
 import { RedisTransport } from './events/redis-transport';
+import { type EventSource, noEvents } from './events/event-source';
 import { createApollo } from './http/apollo';
+import { errorFormatter } from './http/format-error';
+import { FederationResolver } from './federation/federation.resolver';
 import { OperationGate } from './http/operation-gate';
 import { Metrics } from './http/metrics';
 import { readExamples } from './http/sandbox-page';
 import { createHttpServer } from './http/server';
+import { createSocketServer } from './http/socket/socket-server';
+import { IdempotencyService } from './idempotency/idempotency.service';
+import { onceByKey } from './idempotency/once-by-key';
 import { packageRoot } from './package-root';
 import { RegisterIndex } from './registers/register-index';
 import { RegisterVersionResolver } from './registers/register-version.resolver';
@@ -90,6 +101,14 @@ export interface AppOptions {
   readonly workers?: number;
 }
 
+/** What a context may have beside its viewer. */
+export interface ContextParts {
+  /** Where subscriptions get their events; left out, there are none. */
+  readonly events?: EventSource;
+  /** Stops what is read for it. */
+  readonly cancel?: AbortController;
+}
+
 /** The whole application, put together. */
 export interface App {
   readonly settings: Settings;
@@ -101,9 +120,11 @@ export interface App {
   readonly schema: GraphQLSchema;
   /** Clocks that run by themselves; a server starts it. */
   readonly sweep: DueDateSweep;
+  /** Bulk operations, webhooks and sweeping; not yet started. */
+  readonly background: Background;
   /** Whether requests without a credential act as the demo marketplace. */
   readonly demoMarketplaceId: number | null;
-  contextFor(viewer: Viewer, requestId: string): RequestContext;
+  contextFor(viewer: Viewer, requestId: string, more?: ContextParts): RequestContext;
   /** Writes down when API keys were last used, without waiting for the next time that is done. */
   noteKeyUse(): Promise<void>;
   /** From now on the server says that it is not ready: a stop has begun. */
@@ -151,17 +172,23 @@ export async function createApp(
     progress,
   });
   const demoMarketplaceId = await demoMarketplaceIn(store, settings);
-  const events = await eventBusOf(settings, log, now);
+  const bus = await eventBusOf(settings, log, now);
 
   const index = () => register.current();
   const metrics = new Metrics({ marks: () => index().size, statements: () => store.statements });
   const permissions = new PermissionBook(store, now);
-  const permissionsChanged = () => permissions.forget();
+  // What a mutation changes others see once it is committed, also where it runs inside a greater transaction.
+  const events: EventPublisher = {
+    publish: (happened) => void store.afterCommit(() => bus.publish(happened)),
+  };
+  const permissionsChanged = () => void store.afterCommit(() => permissions.forget());
   // The change is committed: what the index cannot take up now it takes up with its next refresh.
   const marksChanged = (ids: readonly number[]) =>
-    register
-      .marksChanged(ids)
-      .catch((error: unknown) => log.error({ err: error }, 'the index could not take up a recordal'));
+    store.afterCommit(() =>
+      register
+        .marksChanged(ids)
+        .catch((error: unknown) => log.error({ err: error }, 'the index could not take up a recordal')),
+    );
   const screening = new ScreeningService({
     index,
     searchMany: (questions) => register.searchMany(questions),
@@ -169,8 +196,8 @@ export async function createApp(
     registerVersionId: () => register.versionId,
     onScreened: (verdict) => metrics.screened(verdict),
   });
-  const records = new ScreeningRecordService(screening, events, now);
   const legitimateUsers = new LegitimateUserService(store, permissionsChanged, now);
+  const records = new ScreeningRecordService(screening, events, now);
   const dueDates = new CaseDueDates(store, events);
   const sweep = new DueDateSweep({
     works: [dueDates, new PreConfirmationDueDates(store)],
@@ -184,7 +211,17 @@ export async function createApp(
     now,
     onError('the use of API keys was not noted'),
   );
+  const idempotency = new IdempotencyService(store, loadNode, now);
+  const background: Background = new Background({
+    store,
+    events,
+    idempotency,
+    executor: () => ({ schema, contextFor }),
+    log,
+    now,
+  });
   const schema = buildGraphQLSchema([
+    ...background.resolvers,
     new ApiKeyResolver(new ApiKeyService(store, keyBook, now)),
     new AuditResolver(),
     new AuthorizationResolver(new AuthorizationService(store, permissionsChanged, now)),
@@ -192,12 +229,15 @@ export async function createApp(
     new ClockResolver(),
     new CompareResolver(new CompareService(index)),
     new DispositionResolver(new DispositionService(store, permissionsChanged, now)),
+    new FederationResolver(),
     new FindingResolver(),
     new LawResolver(),
     new LegitimateUserRequestResolver(new LegitimateUserRequestService(store, legitimateUsers, now)),
     new LegitimateUserResolver(legitimateUsers),
+    new ListingEventsResolver(),
     new ListingResolver(new ListingService(store, records, events, now)),
     new NodeResolver(),
+    new RecordalEventsResolver(),
     new RecordalResolver(),
     new RecordalWorkflowResolver(
       new RecordalService(store, { marksChanged, permissionsChanged }, events, now),
@@ -223,6 +263,8 @@ export async function createApp(
     new ViewerResolver(),
   ]);
 
+  // The log stands outside: it tells also of work that was rolled back.
+  onceByKey(schema, idempotency);
   auditMutations(
     schema,
     new AuditLog(store, now, (error, entry) =>
@@ -245,35 +287,51 @@ export async function createApp(
   };
 
   let stopping = false;
-  const contextFor = (viewer: Viewer, requestId: string, cancel?: AbortController): RequestContext => ({
+  const contextFor = (viewer: Viewer, requestId: string, more: ContextParts = {}): RequestContext => ({
     requestId,
     viewer,
-    store: cancel ? cancellable(store, cancel.signal) : store,
-    loaders: createLoaders(cancel ? cancellable(store, cancel.signal) : store, viewer),
-    cancel,
+    store: more.cancel ? cancellable(store, more.cancel.signal) : store,
+    loaders: createLoaders(more.cancel ? cancellable(store, more.cancel.signal) : store, viewer),
+    cancel: more.cancel,
+    events: more.events ?? noEvents,
     today: now().toISOString().slice(0, 10),
   });
+  const viewerOf = (authorization: string | undefined) => authenticate(ways, authorization);
+  const logError = (errorId: string, error: unknown) =>
+    log.error({ errorId, err: error }, 'unexpected error');
   return {
     settings,
     store,
     register,
-    events,
+    events: bus,
     screening,
     records,
     schema,
     sweep,
     demoMarketplaceId,
+    background,
     contextFor,
     http: () =>
       createHttpServer({
         apollo: createApollo({
           schema,
-          log: (errorId, error) => log.error({ errorId, err: error }, 'unexpected error'),
+          log: logError,
           metrics,
           limits,
           timeout: settings.operationTimeoutMs,
         }),
         gate: new OperationGate(limits, safelist),
+        sockets: createSocketServer({
+          schema,
+          bus,
+          authenticate: viewerOf,
+          contextFor: (session, requestId) => contextFor(session.viewer, requestId, { events: session }),
+          formatError: errorFormatter(logError),
+          maxTokens: DOCUMENT_LIMITS.tokens,
+          maxMessage: settings.bodyLimit,
+        }),
+        bulk: background.bulk,
+        uploadLimit: settings.uploadLimit,
         log,
         metrics,
         metricsToken: settings.metricsToken,
@@ -283,7 +341,7 @@ export async function createApp(
         dashboard: DASHBOARD,
         demoSignIns: demoMarketplaceId === null ? null : new DemoSignIns(store, settings, demoMarketplaceId),
         contextOf: async (requestId, authorization, cancel) =>
-          contextFor(await authenticate(ways, authorization), requestId, cancel),
+          contextFor(await viewerOf(authorization), requestId, { cancel }),
         notReady: async () => [
           ...(stopping ? ['stopping'] : []),
           ...((await store.isAlive()) ? [] : ['database']),
@@ -294,7 +352,8 @@ export async function createApp(
       stopping = true;
     },
     close: async () => {
-      await events.close();
+      await background.stop();
+      await bus.close();
       await buckets.close();
       await keyBook.close();
       await register.close();

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
-import { GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './access/audit/audit.resolver';
 import { checkAccess } from './access/check-access';
 import { ApiKeyResolver } from './access/keys/api-key.resolver';
+import { BulkEventsResolver, BulkResolver } from './bulk/bulk.resolver';
 import { BrandResolver } from './catalog/brand.resolver';
+import { ListingEventsResolver } from './catalog/listing-events.resolver';
 import { ListingResolver } from './catalog/listing.resolver';
 import { NodeResolver } from './catalog/node.resolver';
 import { SellerResolver } from './catalog/seller.resolver';
@@ -23,10 +25,12 @@ import { LegitimateUserRequestResolver } from './customs/legitimate-user-request
 import { LegitimateUserResolver } from './customs/legitimate-user.resolver';
 import { PreConfirmationResolver } from './customs/pre-confirmation.resolver';
 import { PreConfirmationWorkflowResolver } from './customs/pre-confirmation-workflow.resolver';
+import { RecordalEventsResolver } from './customs/recordal-events.resolver';
 import { RecordalWorkflowResolver } from './customs/recordal-workflow.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
 import { ShipmentLineResolver } from './customs/shipment-line.resolver';
 import { ShipmentResolver } from './customs/shipment.resolver';
+import { FederationResolver } from './federation/federation.resolver';
 import { RegisterVersionResolver } from './registers/register-version.resolver';
 import { RegisterResolver } from './registers/register.resolver';
 import { TrademarkStateResolver } from './registers/trademark-state.resolver';
@@ -48,20 +52,25 @@ export const resolvers = [
   CaseGoodsResolver,
   CaseResolver,
   ClockResolver,
+  BulkEventsResolver,
+  BulkResolver,
   CompareResolver,
   CustomsCaseResolver,
   DispositionResolver,
   DocumentResolver,
+  FederationResolver,
   FindingResolver,
   GeneralGuaranteeResolver,
   HolderCaseResolver,
   LawResolver,
   LegitimateUserRequestResolver,
   LegitimateUserResolver,
+  ListingEventsResolver,
   ListingResolver,
   NodeResolver,
   PreConfirmationResolver,
   PreConfirmationWorkflowResolver,
+  RecordalEventsResolver,
   RecordalResolver,
   RecordalWorkflowResolver,
   RegisterResolver,
@@ -76,6 +85,14 @@ export const resolvers = [
   TrademarkStateResolver,
 ] as const;
 
+/** type-graphql insists on one; every subscription of ours takes its events from the request's context instead. */
+const unusedPubSub = {
+  publish: () => undefined,
+  subscribe: (topic: string): never => {
+    throw new Error(`Nothing is published on ${topic}.`);
+  },
+};
+
 /**
  * The executable schema.
  * @param instances one instance of each resolver class; may be empty where nothing is resolved, as when printing
@@ -86,6 +103,7 @@ export function buildGraphQLSchema(instances: readonly object[]): GraphQLSchema 
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass> & NonEmptyArray<() => unknown>,
     container: { get: (resolver: ResolverClass) => byClass.get(resolver) },
     authChecker: checkAccess,
+    pubSub: unusedPubSub,
     validate: false,
     nullableByDefault: false,
   });
@@ -93,8 +111,8 @@ export function buildGraphQLSchema(instances: readonly object[]): GraphQLSchema 
   return schema;
 }
 
-/** type-graphql resolves the type of an interface by a promise, which graphql-jit does not wait for; a node knows its name. */
+/** type-graphql resolves abstract types by a promise, which graphql-jit does not wait for; an object knows its own name. */
 function resolveNodesAtOnce(schema: GraphQLSchema): void {
-  const node = schema.getType('Node');
-  if (node instanceof GraphQLInterfaceType) node.resolveType = (value: object) => value.constructor.name;
+  for (const type of [schema.getType('Node'), schema.getType('_Entity')])
+    if (isAbstractType(type)) type.resolveType = (value: object) => value.constructor.name;
 }

@@ -16,6 +16,7 @@ import { addSeed } from './cli/seed.command';
 import { addServe } from './cli/serve.command';
 import { addSweep } from './cli/sweep.command';
 import { addToken } from './cli/token.command';
+import { addWorker } from './cli/worker.command';
 import { packageRoot } from './package-root';
 
 /** The command line: `bordermark <command>`. */
@@ -38,6 +39,7 @@ function program(): Command {
     addCompareGoods,
     addSweep,
     addToken,
+    addWorker,
   ])
     add(root);
   return root;

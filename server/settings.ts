@@ -24,6 +24,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Largest request body in bytes. */
   BODY_LIMIT: z.coerce.number().int().min(1_000).default(2_000_000),
+  /** Largest upload of a bulk operation in bytes. */
+  UPLOAD_LIMIT: z.coerce.number().int().min(1_000).default(1_000_000_000),
   /** Threads for the matching index beside the main one; left out, one less than the machine has. */
   INDEX_WORKERS: z.coerce.number().int().min(0).max(256).optional(),
   /** `redis://…`: events, jobs and limits are shared between replicas through it. Without it, each process is alone. */
@@ -79,6 +81,7 @@ export interface Settings {
   readonly production: boolean;
   readonly logLevel: string;
   readonly bodyLimit: number;
+  readonly uploadLimit: number;
   readonly allowDemoRegister: boolean;
   readonly indexWorkers: number | undefined;
   readonly languageModel: string | null;
@@ -131,6 +134,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     production,
     logLevel: data.LOG_LEVEL,
     bodyLimit: data.BODY_LIMIT,
+    uploadLimit: data.UPLOAD_LIMIT,
     allowDemoRegister: !production || data.ALLOW_DEMO_REGISTER === '1',
     indexWorkers: data.INDEX_WORKERS,
     languageModel: data.LANGUAGE_MODEL ?? null,

@@ -67,6 +67,16 @@ export class ListingResolver {
     return this.listings.upsert(context, input);
   }
 
+  @FieldResolver(() => String, {
+    description: 'Short name of its marketplace: with the SKU, its key for other graphs.',
+  })
+  async marketplace(
+    @Root() { marketplaceId }: Listing,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<string | undefined> {
+    return (await loaders.Marketplace.load(marketplaceId))?.slug;
+  }
+
   @FieldResolver(() => Seller, { description: 'Its seller.' })
   async seller(@Root() listing: Listing, @Ctx() { loaders }: RequestContext): Promise<Seller | null> {
     return loaders.Seller.load(listing.sellerId);

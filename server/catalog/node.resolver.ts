@@ -1,46 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { fromGlobalId, Node, rowIdOf } from '../../schema/node';
+import { Node } from '../../schema/node';
 import { type RequestContext } from '../access/request-context';
-import { type Loaders } from '../store/loaders';
-
-/** Types that are fetched by row number; the loaders keep to the viewer's tenant. */
-const BY_ROW = [
-  'ApiKey',
-  'AuditEntry',
-  'Authorization',
-  'Brand',
-  'Disposition',
-  'EnforcementCase',
-  'GeneralGuarantee',
-  'LegitimateUser',
-  'LegitimateUserRequest',
-  'Listing',
-  'Marketplace',
-  'PreConfirmation',
-  'Recordal',
-  'Register',
-  'RegisterVersion',
-  'RightsHolder',
-  'Seller',
-  'Shipment',
-  'ShipmentLine',
-  'SupportingDocument',
-  'Trademark',
-] as const satisfies readonly (keyof Loaders)[];
+import { loadNode } from './load-node';
 
 /** The most ids that `nodes` takes. */
 const MAX_IDS = 100;
-
-async function load({ loaders }: RequestContext, id: string): Promise<Node | null> {
-  const parsed = fromGlobalId(id);
-  if (parsed?.type === 'Screening') {
-    const screening = await loaders.Screening.load(parsed.key);
-    return screening && Object.assign(screening, { recorded: true });
-  }
-  const type = BY_ROW.find((known) => known === parsed?.type);
-  const rowId = type && rowIdOf(type, id);
-  return type && rowId ? loaders[type].load(rowId) : null;
-}
 
 @Resolver()
 export class NodeResolver {
@@ -52,7 +16,7 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'Global id.' }) id: string,
   ): Promise<Node | null> {
-    return load(context, id);
+    return loadNode(context, id);
   }
 
   @Query(() => [Node], {
@@ -65,6 +29,6 @@ export class NodeResolver {
   ): Promise<(Node | null)[]> {
     if (ids.length > MAX_IDS)
       throw new RangeError(`nodes takes at most ${MAX_IDS} ids; ${ids.length} were given.`);
-    return Promise.all(ids.map((id) => load(context, id)));
+    return Promise.all(ids.map((id) => loadNode(context, id)));
   }
 }

@@ -2,10 +2,11 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { type Command } from 'commander';
 import { createApp, DEMO_MARKETPLACE } from '../app';
+import { linesOf } from '../bulk/lines';
+import { screenLines } from '../bulk/screen-lines';
+import { type AnsweredLine } from '../bulk/types';
 import { commandContext, CommandError } from './command-context';
-import { linesOf } from './lines';
 import { progressLine } from './progress-line';
-import { type ScreenedLine, screenLines } from './screen-lines';
 
 interface ScreenOptions {
   readonly in: string;
@@ -44,8 +45,12 @@ async function screen(options: ScreenOptions): Promise<void> {
     } as const;
     const counts = { screened: 0, failed: 0 };
     const flush = async function* (batch: readonly string[]): AsyncGenerator<string> {
-      const first = counts.screened + counts.failed + 1;
-      const answers: readonly ScreenedLine[] = await screenLines(app, viewer, batch, first);
+      const firstLine = counts.screened + counts.failed + 1;
+      const answers: readonly AnsweredLine[] = await screenLines(app, batch, {
+        viewer,
+        firstLine,
+        record: false,
+      });
       for (const { ok, text } of answers) {
         counts[ok ? 'screened' : 'failed'] += 1;
         yield `${text}\n`;

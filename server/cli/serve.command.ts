@@ -8,10 +8,12 @@ import { stopGracefully } from './graceful-stop';
 import { loadDemo } from './load-demo';
 
 /** How often a server looks whether an import has changed the register, in milliseconds. */
-const REFRESH_MS = 5_000;
+export const REFRESH_MS = 5_000;
 
 interface ServeOptions {
   readonly demo?: boolean;
+  /** False with --no-jobs. */
+  readonly jobs: boolean;
 }
 
 /** Loads the demo register into an embedded database that is empty. */
@@ -41,6 +43,7 @@ async function serve(options: ServeOptions): Promise<void> {
   app.register.watch(REFRESH_MS);
   const endSweep =
     settings.sweepSeconds > 0 ? app.sweep.start(settings.sweepSeconds * 1000) : () => Promise.resolve();
+  if (options.jobs) app.background.start();
   const http = await app.http();
   const address = await http.listen({ port: settings.port, host: settings.host });
   stopGracefully({
@@ -62,5 +65,6 @@ export function addServe(program: Command): void {
     .command('serve')
     .description('Serve the GraphQL API and the sandbox page (PORT, HOST).')
     .option('--demo', 'load the demo register first if the embedded database is empty')
+    .option('--no-jobs', 'leave bulk operations and webhooks to `bordermark worker`')
     .action(serve);
 }

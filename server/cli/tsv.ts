@@ -1,5 +1,5 @@
 import { CommandError } from './command-context';
-import { linesOf } from './lines';
+import { linesOf } from '../bulk/lines';
 
 export interface TsvRowsOptions {
   /** File name, for messages. */

@@ -10,6 +10,7 @@ const CODES: Readonly<Record<string, string>> = {
   UnauthenticatedError: 'UNAUTHENTICATED',
   ForbiddenError: 'FORBIDDEN',
   BadInputError: 'BAD_USER_INPUT',
+  IdempotencyKeyReusedError: 'IDEMPOTENCY_KEY_REUSED',
   PageArgumentError: 'BAD_USER_INPUT',
   RangeError: 'BAD_USER_INPUT',
 };
@@ -28,6 +29,7 @@ const CLIENT_ERRORS = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'THROTTLED',
   'TIMEOUT',
+  'TOO_MANY_SUBSCRIPTIONS',
   'UNAUTHENTICATED',
 ]);
 

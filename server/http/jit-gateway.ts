@@ -58,10 +58,19 @@ function refusedBeforeExecution({ data, errors }: Result): boolean {
   return data == null && errors !== undefined && errors.every(({ path }) => path === undefined);
 }
 
+/** A subscription has many answers, and a response has one. */
+function notOverHttp(): Result {
+  const message = 'Subscribe over a WebSocket with the protocol graphql-transport-ws, at the same address.';
+  return {
+    errors: [new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } })],
+  };
+}
+
 /** An executor that compiles each operation once and runs it as a function: a third of the interpreter's time. */
 export function jitExecutor(schema: GraphQLSchema): Executor {
   const compiled = new LRUCache<string, CompiledQuery>({ max: COMPILED });
-  return async ({ context, document, operationName, queryHash, request }) => {
+  return async ({ context, document, operation, operationName, queryHash, request }) => {
+    if (operation.operation === 'subscription') return notOverHttp();
     const key = `${queryHash}:${operationName ?? ''}`;
     let query = compiled.get(key);
     if (!query) {

@@ -10,6 +10,7 @@ import { GraphQLError } from 'graphql';
 import { type Logger } from 'pino';
 import { type DemoSignIns } from '../access/demo-sign-ins';
 import { type RequestContext } from '../access/request-context';
+import { addBulkRoutes, type BulkRouteParts } from './bulk-routes';
 import { letPlainQueriesPass } from './csrf';
 import { addDemoRoutes } from './demo-routes';
 import { answerBadBodies, readJsonBodies } from './graphql-body';
@@ -19,11 +20,15 @@ import { type OperationGate } from './operation-gate';
 import { requestIdOf } from './request-id';
 import { type ExampleOperation, sandboxPage } from './sandbox-page';
 import { addStaticSite } from './static-site';
+import { type SocketServer } from './socket/socket-server';
 import { watchRequests } from './watch-requests';
 
+const GRAPHQL_PATH = '/graphql';
+
 /** What the HTTP server stands on. */
-export interface HttpParts {
+export interface HttpParts extends Pick<BulkRouteParts, 'bulk' | 'uploadLimit'> {
   readonly apollo: ApolloServer<RequestContext>;
+  readonly sockets: SocketServer;
   readonly log: Logger;
   readonly metrics: Metrics;
   /** What a scraper elsewhere has to send; null lets this machine alone scrape. */
@@ -87,10 +92,15 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     if (parts.isStopping()) reply.header('connection', 'close');
   });
   addMetricsRoute(fastify, parts.metrics, parts.metricsToken);
+  addBulkRoutes(fastify, {
+    ...parts,
+    contextOf: (requestId, authorization) => parts.contextOf(requestId, authorization, new AbortController()),
+  });
+  serveSockets(fastify, parts.sockets);
   const page = sandboxPage(parts.examples);
   fastify.route({
     method: ['GET', 'POST', 'OPTIONS'],
-    url: '/graphql',
+    url: GRAPHQL_PATH,
     preHandler: async (request) => letPlainQueriesPass(request),
     handler: fastifyApolloHandler(parts.apollo, {
       context: (request, reply) =>
@@ -114,4 +124,13 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
       .send({ status: missing.length === 0 ? 'ready' : 'not ready', missing });
   });
   return fastify;
+}
+
+/** Subscriptions share the port and the path of GraphQL; they end before the server stops to listen. */
+function serveSockets(fastify: FastifyInstance, sockets: SocketServer): void {
+  fastify.server.on('upgrade', (request, socket, head) => {
+    if (request.url?.split('?')[0] === GRAPHQL_PATH) sockets.handleUpgrade(request, socket, head);
+    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+  });
+  fastify.addHook('preClose', () => sockets.close());
 }

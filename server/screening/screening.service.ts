@@ -5,7 +5,7 @@ import { type Listing } from '../../schema/listing';
 import { type ScreenInput } from '../../schema/screen-input';
 import { type Screening } from '../../schema/screening';
 import { type MarkIndex, type SearchOptions, type SpanMatch } from '../matching/types';
-import { contentId } from './content-id';
+import { contentId } from '../store/content-id';
 import { itemOf } from './item';
 import { type PermissionBook } from './permission-book';
 import { questionOf, type StoredQuestion } from './question';

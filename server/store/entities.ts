@@ -5,10 +5,13 @@ import { Brand } from '../../schema/brand';
 import { CaseClock } from '../../schema/case-clock';
 import { CaseGoods } from '../../schema/case-goods';
 import { CaseTransition } from '../../schema/case-transition';
+import { BulkChunk } from '../../schema/bulk-chunk';
+import { BulkOperation } from '../../schema/bulk-operation';
 import { Disposition } from '../../schema/disposition';
 import { EnforcementCase } from '../../schema/enforcement-case';
 import { Finding } from '../../schema/finding';
 import { GeneralGuarantee } from '../../schema/general-guarantee';
+import { IdempotencyKey } from '../../schema/idempotency-key';
 import { LegitimateUser } from '../../schema/legitimate-user';
 import { LegitimateUserRequest } from '../../schema/legitimate-user-request';
 import { Listing } from '../../schema/listing';
@@ -39,10 +42,13 @@ export const entities = [
   CaseClock,
   CaseGoods,
   CaseTransition,
+  BulkChunk,
+  BulkOperation,
   Disposition,
   EnforcementCase,
   Finding,
   GeneralGuarantee,
+  IdempotencyKey,
   LegitimateUser,
   LegitimateUserRequest,
   Listing,

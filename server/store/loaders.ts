@@ -2,6 +2,7 @@ import { ApiKey } from '../../schema/api-key';
 import { AuditEntry } from '../../schema/audit-entry';
 import { Authorization } from '../../schema/authorization';
 import { Brand } from '../../schema/brand';
+import { BulkOperation } from '../../schema/bulk-operation';
 import { Disposition } from '../../schema/disposition';
 import { LegitimateUser } from '../../schema/legitimate-user';
 import { LegitimateUserRequest } from '../../schema/legitimate-user-request';
@@ -19,6 +20,7 @@ import { TrademarkState } from '../../schema/trademark-state';
 import { TrademarkTranslation } from '../../schema/trademark-translation';
 import { createCaseLoaders } from './case-loaders';
 import { findingLoader } from './finding-loaders';
+import { listingsBySku } from './listing-by-sku';
 import { nestedPages } from './nested-page';
 import { manyRows, oneRow } from './row-loader';
 import { type Scope } from './scope';
@@ -35,6 +37,7 @@ export function createLoaders(sql: Sql, scope: Scope) {
     AuditEntry: oneRow<AuditEntry, number>(sql, scope, AuditEntry, 'rowId'),
     Authorization: oneRow<Authorization, number>(sql, scope, Authorization, 'rowId'),
     Brand: oneRow<Brand, number>(sql, scope, Brand, 'rowId'),
+    BulkOperation: oneRow<BulkOperation, number>(sql, scope, BulkOperation, 'rowId'),
     Disposition: oneRow<Disposition, number>(sql, scope, Disposition, 'rowId'),
     LegitimateUser: oneRow<LegitimateUser, number>(sql, scope, LegitimateUser, 'rowId'),
     LegitimateUserRequest: oneRow<LegitimateUserRequest, number>(sql, scope, LegitimateUserRequest, 'rowId'),
@@ -47,6 +50,7 @@ export function createLoaders(sql: Sql, scope: Scope) {
     Seller: oneRow<Seller, number>(sql, scope, Seller, 'rowId'),
     Trademark: oneRow<Trademark, number>(sql, scope, Trademark, 'rowId'),
     Screening: oneRow<Screening, string>(sql, scope, Screening, 'contentId'),
+    listingBySku: listingsBySku(sql, scope),
     listingsOfSeller: nestedPages<Listing>(
       sql,
       { table: tableOf(Listing), scope, where: [], order: ['rowId'] },

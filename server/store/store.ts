@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Mutex } from 'async-mutex';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { dataSourcesOf, type Dialect, type StoreSettings } from './data-sources';
+import { EnclosingTransactions } from './enclosing';
 
 /** A value that can stand in place of a `?`. */
 export type SqlValue = string | number | bigint | boolean | null;
@@ -25,6 +26,7 @@ const LOCK_POLL_MS = 5;
 /** The database: reads on one side, one-at-a-time transactions on the other. */
 export class Store implements Sql {
   private readonly writing = new Mutex();
+  private readonly enclosing = new EnclosingTransactions<Sql>();
   /** Statements sent since the start; tests count them. */
   statements = 0;
 
@@ -49,6 +51,8 @@ export class Store implements Sql {
   }
 
   async query<T = Row>(sql: string, values: readonly SqlValue[] = []): Promise<T[]> {
+    const { tx } = this.enclosing;
+    if (tx) return tx.query<T>(sql, values);
     this.statements += 1;
     return this.reader.query<T[]>(sql, [...values]);
   }
@@ -62,6 +66,28 @@ export class Store implements Sql {
    * deadlock or lock timeout is tried again, so `work` must have no effect outside the database.
    */
   async transaction<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
+    return this.enclosing.join(work) ?? this.apart(work);
+  }
+
+  /**
+   * One transaction around all that `work` does with this store, its own transactions and reads included: it sees what it
+   * wrote, others see all of it or nothing. Effects outside the database belong into `afterCommit`. Inside another one it is part of
+   * that.
+   */
+  async together<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
+    const { tx: outer } = this.enclosing;
+    if (outer) return work(outer);
+    const { effects, result } = await this.apart((tx) => this.enclosing.run(tx, work));
+    for (const effect of effects) await effect();
+    return result;
+  }
+
+  /** Does it at once; inside `together`, after the commit, and never if there is none. */
+  afterCommit(effect: () => void | Promise<void>): Promise<void> {
+    return this.enclosing.afterCommit(effect);
+  }
+
+  private async apart<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
     if (this.dialect === 'sqlite') return this.writing.runExclusive(() => this.once(work));
     for (let attempt = 1; ; attempt += 1) {
       try {

@@ -101,6 +101,11 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
   case_clock: THROUGH_ITS_PARENT,
   case_goods: THROUGH_ITS_PARENT,
   case_transition: THROUGH_ITS_PARENT,
+  /** Work of the marketplace's back end: none of its sellers'. */
+  bulk_operation: {
+    MARKETPLACE: '`bulk_operation`.`marketplaceId` = :marketplaceId',
+    ANALYST: '`bulk_operation`.`marketplaceId` = :marketplaceId',
+  },
   disposition: ownedBy('disposition', { marketplace: 'marketplaceId', seller: 'sellerId' }),
   enforcement_case: ownedBy('enforcement_case', {
     marketplace: 'marketplaceId',

@@ -4,7 +4,7 @@ import { signDevelopmentToken } from '../../server/access/development-token';
 import { type Party, type Role } from '../../server/access/viewer';
 import { type CostReport } from '../../server/access/limits/operation-limits';
 import { type App, createApp } from '../../server/app';
-import { readSettings } from '../../server/settings';
+import { readSettings, type Settings } from '../../server/settings';
 import { Store } from '../../server/store/store';
 import { type TestStoreSettings } from './databases';
 import { loadSmallRegister, type SmallRegister } from './small-register';
@@ -27,6 +27,10 @@ export interface TestApp {
   readonly rows: SmallRegister;
   /** Sends an operation as a request would come in. */
   ask(query: string, variables?: object, token?: string): Promise<Answer>;
+  /** Listens on a free port; the address of GraphQL. */
+  listen(): Promise<string>;
+  /** Another process on the same database, as far as it can be told apart from inside one. */
+  replica(changed?: Partial<Settings>): Promise<TestApp>;
   /**
    * A bearer token of the role, by default for whom the small register knows: the marketplace `demo`, its seller `S-1`, the
    * rights holder of NIKE, the authority XD-CUSTOMS. An operator sees all. `party` says otherwise.
@@ -65,6 +69,10 @@ export async function startTestApp(
   await store.migrate();
   const rows = await loadSmallRegister(store);
   await store.close();
+  return testAppOn(settings, rows);
+}
+
+async function testAppOn(settings: Settings, rows: SmallRegister): Promise<TestApp> {
   const app = await createApp(settings, {
     log: pino({ level: settings.logLevel }),
     now: () => new Date(`${TEST_DAY}T12:00:00.000Z`),
@@ -93,6 +101,8 @@ export async function startTestApp(
         name: `test ${role}`,
         expiresIn: '1h',
       }),
+    listen: async () => `${await http.listen({ port: 0, host: '127.0.0.1' })}/graphql`,
+    replica: (changed = {}) => testAppOn({ ...settings, ...changed }, rows),
     async close() {
       await http.close();
       await app.close();

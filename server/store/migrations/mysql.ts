@@ -8,6 +8,8 @@ import { EnforcementCases1795690589000 } from './mysql/1795690589000-enforcement
 import { ApiKeys1795691147000 } from './mysql/1795691147000-api-keys';
 import { AuditLog1795691148000 } from './mysql/1795691148000-audit-log';
 import { RecordalStates1795689468000 } from './mysql/1795689468000-recordal-states';
+import { IdempotencyKeys1795692000000 } from './mysql/1795692000000-idempotency-keys';
+import { BulkOperations1795692100000 } from './mysql/1795692100000-bulk-operations';
 
 /** Migrations of this dialect, oldest first. */
 export const mysqlMigrations = [
@@ -21,4 +23,6 @@ export const mysqlMigrations = [
   ApiKeys1795691147000,
   AuditLog1795691148000,
   RecordalStates1795689468000,
+  IdempotencyKeys1795692000000,
+  BulkOperations1795692100000,
 ];

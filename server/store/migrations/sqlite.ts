@@ -8,6 +8,8 @@ import { EnforcementCases1795690589000 } from './sqlite/1795690589000-enforcemen
 import { ApiKeys1795691147000 } from './sqlite/1795691147000-api-keys';
 import { AuditLog1795691148000 } from './sqlite/1795691148000-audit-log';
 import { RecordalStates1795689468000 } from './sqlite/1795689468000-recordal-states';
+import { IdempotencyKeys1795692000000 } from './sqlite/1795692000000-idempotency-keys';
+import { BulkOperations1795692100000 } from './sqlite/1795692100000-bulk-operations';
 
 /** Migrations of this dialect, oldest first. */
 export const sqliteMigrations = [
@@ -21,4 +23,6 @@ export const sqliteMigrations = [
   ApiKeys1795691147000,
   AuditLog1795691148000,
   RecordalStates1795689468000,
+  IdempotencyKeys1795692000000,
+  BulkOperations1795692100000,
 ];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { linesOf } from '../../server/cli/lines';
+import { linesOf } from '../../server/bulk/lines';
 
 async function* chunks(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

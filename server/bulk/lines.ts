@@ -1,11 +1,11 @@
-import { CommandError } from './command-context';
+import { LinesError } from './errors';
 
 /** The longest line, in characters: a line beyond it is not text of ours. */
 const MAX_LINE = 10_000_000;
 
 /**
  * Lines of a UTF-8 stream without their ends (`\n` or `\r\n`); a byte order mark is dropped, a last line without an end counts.
- * @throws CommandError that names the line where the bytes are not UTF-8, or a line is too long
+ * @throws LinesError that names the line where the bytes are not UTF-8, or a line is too long
  */
 export async function* linesOf(source: AsyncIterable<Buffer>, file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -15,14 +15,14 @@ export async function* linesOf(source: AsyncIterable<Buffer>, file: string): Asy
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
-      throw new CommandError(`${file}, near line ${line + 1}: the bytes are not UTF-8.`);
+      throw new LinesError(`${file}, near line ${line + 1}: the bytes are not UTF-8.`);
     }
   };
   for await (const chunk of source) {
     const parts = (rest + decode(chunk)).split('\n');
     rest = parts.pop() ?? '';
     if (rest.length > MAX_LINE)
-      throw new CommandError(`${file}, line ${line + parts.length + 1}: longer than ${MAX_LINE} characters.`);
+      throw new LinesError(`${file}, line ${line + parts.length + 1}: longer than ${MAX_LINE} characters.`);
     for (const part of parts) {
       line += 1;
       yield part.endsWith('\r') ? part.slice(0, -1) : part;

@@ -1,0 +1,80 @@
+import { type Logger } from 'pino';
+import { BulkEventsResolver, BulkResolver } from './bulk/bulk.resolver';
+import { BulkRunner } from './bulk/bulk-runner';
+import { BulkService } from './bulk/bulk.service';
+import { type Executor, screenLines } from './bulk/screen-lines';
+import { type EventPublisher } from './events/event-bus';
+import { type IdempotencyService } from './idempotency/idempotency.service';
+import { JobLoop } from './jobs/job-loop';
+import { type Store } from './store/store';
+
+/** How often a process looks for work that another one queued or left behind, in milliseconds. */
+const LOOK_MS = 2_000;
+/** How often old rows are swept away, in milliseconds. */
+const SWEEP_MS = 600_000;
+
+export interface BackgroundParts {
+  readonly store: Store;
+  readonly events: EventPublisher;
+  readonly idempotency: IdempotencyService;
+  /** The part of the application that answers operations; asked only once work runs. */
+  readonly executor: () => Executor;
+  readonly log: Logger;
+  readonly now: () => Date;
+}
+
+/** What is done beside the requests: bulk operations and sweeping. */
+export class Background {
+  readonly bulk: BulkService;
+  private readonly loops: readonly JobLoop[];
+  private isStopping = false;
+
+  constructor(private readonly parts: BackgroundParts) {
+    const { events, idempotency, log, now, store } = parts;
+    const onError = (error: unknown) => log.error({ err: error }, 'work in the background failed');
+    const runner = this.runner();
+    const bulkLoop = new JobLoop(() => runner.runNext(), LOOK_MS, onError);
+    this.bulk = new BulkService(store, events, () => bulkLoop.wake(), now);
+    const sweep = async () => {
+      await idempotency.sweep();
+      return (await this.bulk.sweep()) > 0;
+    };
+    this.loops = [bulkLoop, new JobLoop(sweep, SWEEP_MS, onError)];
+  }
+
+  get resolvers(): readonly object[] {
+    return [new BulkResolver(this.bulk), new BulkEventsResolver()];
+  }
+
+  /** Who works on bulk operations, on its own lease. */
+  runner(isStopping: () => boolean = () => this.isStopping): BulkRunner {
+    const { events, log, store } = this.parts;
+    const onError = (error: unknown) =>
+      log.error({ err: error }, 'a bulk operation failed; it is tried again');
+    return new BulkRunner({ store, events, onError, jobs: { SCREENING: this.screening } }, isStopping);
+  }
+
+  start(): void {
+    for (const loop of this.loops) loop.start();
+  }
+
+  /** Finishes the step that is under way; what is left another process takes up. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+
+  private readonly screening: ConstructorParameters<typeof BulkRunner>[0]['jobs']['SCREENING'] = (
+    { createdBy, marketplaceId, options },
+    lines,
+    firstLine,
+  ) =>
+    screenLines(this.parts.executor(), lines, {
+      viewer: {
+        ...{ name: createdBy, role: 'MARKETPLACE', marketplaceId, canWrite: true },
+        ...{ sellerId: null, rightsHolderId: null, authority: null },
+      },
+      firstLine,
+      record: options['record'] !== false,
+    });
+}

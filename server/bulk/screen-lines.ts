@@ -1,0 +1,83 @@
+import { setImmediate } from 'node:timers/promises';
+import { execute, type GraphQLSchema, parse } from 'graphql';
+import { type RequestContext } from '../access/request-context';
+import { type Viewer } from '../access/viewer';
+import { RECORD_LINE, SCREEN_LINE } from './screening-document';
+import { type AnsweredLine } from './types';
+
+/** The part of the application that answers operations. */
+export interface Executor {
+  readonly schema: GraphQLSchema;
+  contextFor(viewer: Viewer, requestId: string): RequestContext;
+}
+
+export interface ScreenLinesOptions {
+  /** Who asks. */
+  readonly viewer: Viewer;
+  /** Number of the first line, for messages. */
+  readonly firstLine: number;
+  /** Whether the screenings are recorded. */
+  readonly record: boolean;
+}
+
+/** Lines that are answered before the event loop gets a breath. */
+const AT_ONCE = 10;
+
+/** Errors, by name, that say what is wrong with an item; any other is our fault. */
+const OF_THE_LINE = new Set(['BadInputError', 'GraphQLError', 'RangeError']);
+
+const documents = { record: parse(RECORD_LINE), screen: parse(SCREEN_LINE) };
+
+/** Screens lines through the schema, so that a file gets what a request would get. The order is kept, no line is lost. */
+export async function screenLines(
+  app: Executor,
+  lines: readonly string[],
+  options: ScreenLinesOptions,
+): Promise<AnsweredLine[]> {
+  const context = app.contextFor(options.viewer, 'lines');
+  const answers: AnsweredLine[] = [];
+  for (let at = 0; at < lines.length; at += AT_ONCE) {
+    const asked = lines.slice(at, at + AT_ONCE).map(async (text, n) => {
+      const answer = await screenLine(app.schema, context, text, options.record);
+      if (typeof answer === 'string') return { ok: true, text: answer };
+      return {
+        ok: false,
+        text: JSON.stringify({ error: { line: options.firstLine + at + n, messages: answer } }),
+      };
+    });
+    answers.push(...(await Promise.all(asked)));
+    await setImmediate();
+  }
+  return answers;
+}
+
+interface Recorded {
+  readonly screening: object | null;
+  readonly userErrors: readonly { readonly field: readonly string[] | null; readonly message: string }[];
+}
+
+/** The Screening as JSON, or what is wrong with the line. @throws Error for what is not the line's fault */
+async function screenLine(
+  schema: GraphQLSchema,
+  contextValue: RequestContext,
+  text: string,
+  record: boolean,
+): Promise<string | readonly string[]> {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    return [`not JSON: ${error instanceof Error ? error.message : String(error)}`];
+  }
+  const document = record ? documents.record : documents.screen;
+  const { data, errors } = await execute({ schema, document, contextValue, variableValues: { input } });
+  if (errors) {
+    const ours = errors.find(({ originalError }) => originalError && !OF_THE_LINE.has(originalError.name));
+    if (ours) throw ours.originalError ?? ours;
+    return errors.map(({ message }) => message);
+  }
+  if (!record) return JSON.stringify(data?.['screen']);
+  const { screening, userErrors } = data?.['recordScreening'] as Recorded;
+  if (screening) return JSON.stringify(screening);
+  return userErrors.map(({ field, message }) => `${field?.join('.') ?? ''}: ${message}`);
+}

@@ -1,0 +1,27 @@
+import { type BulkOperation } from '../../schema/bulk-operation';
+import { type RequestContext } from '../access/request-context';
+
+/** The answer to one line: a result, or what was wrong with the line. */
+export interface AnsweredLine {
+  readonly ok: boolean;
+  /** JSON without a line break. */
+  readonly text: string;
+}
+
+/**
+ * What one kind of bulk operation does with its lines. It may be asked for the same lines again after a crash, inside one
+ * transaction with the record that they are done; it answers each line, in order, and throws only for what is our fault.
+ */
+export type LineJob = (
+  operation: BulkOperation,
+  lines: readonly string[],
+  firstLine: number,
+) => Promise<readonly AnsweredLine[]>;
+
+/** What the HTTP routes hand on. */
+export interface BulkFiles {
+  /** @throws LinesError, or ForbiddenError, for what is not acceptable; nothing is kept then */
+  upload(context: RequestContext, body: AsyncIterable<Buffer>): Promise<BulkOperation>;
+  /** The answers so far, in the order of the lines; null if the viewer has no such operation, or it has not ended. */
+  result(context: RequestContext, id: string): Promise<AsyncIterable<string> | null>;
+}

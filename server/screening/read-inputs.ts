@@ -1,7 +1,7 @@
 import { type ReadInputs } from '../../schema/screening';
 import { lawOn } from '../law/profiles/jurisdictions';
 import { type Stretch } from '../law/profiles/stretches';
-import { contentId } from './content-id';
+import { contentId } from '../store/content-id';
 import { type PartyFacts } from './parties';
 
 /** Signs of a digest: enough to tell two states apart. */

@@ -10,7 +10,7 @@ import { type UserError } from '../../schema/user-error';
 import { ForbiddenError } from '../access/errors';
 import { type RequestContext } from '../access/request-context';
 import { type EventPublisher } from '../events/event-bus';
-import { type Row, type Store } from '../store/store';
+import { type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { endOperation } from './bulk-runner';
 import { answersOf, ChunkWriter } from './chunks';

@@ -22,6 +22,7 @@ const DAY = '2026-01-02';
 
 /** Parents before children. */
 const FIRST = [
+  'BulkOperation',
   'Marketplace',
   'RightsHolder',
   'Seller',
@@ -35,6 +36,7 @@ const FIRST = [
 
 /** Values that decide who sees a row, or that a reader could not do without. */
 const STATUS: Readonly<Record<string, string>> = {
+  BulkOperation: 'QUEUED',
   Recordal: 'SUBMITTED',
   Shipment: 'DECLARED',
   PreConfirmation: 'REQUESTED',
@@ -117,6 +119,7 @@ function valueFor(
 ): unknown {
   if (property === 'authority') return world === 'C' ? 'US-CBP' : 'XD-CUSTOMS';
   if (property === 'ownerId') return ids['RightsHolder'];
+  if (property === 'operationId') return ids['BulkOperation'];
   if (property === 'status') return STATUS[entity] ?? 'OPEN';
   if (property === 'role') return 'MARKETPLACE';
   if (property.startsWith('removed')) return 0;

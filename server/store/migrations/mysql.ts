@@ -4,10 +4,10 @@ import { Shipments1795684488000 } from './mysql/1795684488000-shipments';
 import { RegisterHistory1795686500000 } from './mysql/1795686500000-register-history';
 import { LicenceChains1795686637000 } from './mysql/1795686637000-licence-chains';
 import { LegitimateUserRequests1795688476000 } from './mysql/1795688476000-legitimate-user-requests';
+import { RecordalStates1795689468000 } from './mysql/1795689468000-recordal-states';
 import { EnforcementCases1795690589000 } from './mysql/1795690589000-enforcement-cases';
 import { ApiKeys1795691147000 } from './mysql/1795691147000-api-keys';
 import { AuditLog1795691148000 } from './mysql/1795691148000-audit-log';
-import { RecordalStates1795689468000 } from './mysql/1795689468000-recordal-states';
 import { IdempotencyKeys1795692000000 } from './mysql/1795692000000-idempotency-keys';
 import { BulkOperations1795692100000 } from './mysql/1795692100000-bulk-operations';
 
@@ -19,10 +19,10 @@ export const mysqlMigrations = [
   RegisterHistory1795686500000,
   LicenceChains1795686637000,
   LegitimateUserRequests1795688476000,
+  RecordalStates1795689468000,
   EnforcementCases1795690589000,
   ApiKeys1795691147000,
   AuditLog1795691148000,
-  RecordalStates1795689468000,
   IdempotencyKeys1795692000000,
   BulkOperations1795692100000,
 ];

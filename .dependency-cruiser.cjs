@@ -3,7 +3,7 @@
  *
  *   client-examples                    the published schema/schema.graphql, nothing else of the repository
  *   seeds                              server, schema
- *   server/main.ts, cli, app.ts        everything below; a command may load the seeds
+ *   server/main.ts, cli, app*.ts       everything below; a command may load the seeds
  *   server/http                        access, events, features, schema
  *   server/<feature>                   cores, engine, store, access, events, schema; of another feature its types only
  *   server/access                      store, events, schema
@@ -151,10 +151,10 @@ module.exports = {
       from: {
         path: '^server/',
         pathNot:
-          '^server/((main|cli|app|background|build-schema|emit-schema|settings|telemetry|start-telemetry)\\.ts$|cli/)',
+          '^server/((main|cli|app|app-http|app-types|background|build-schema|emit-schema|settings|telemetry|start-telemetry)\\.ts$|cli/)',
       },
       to: {
-        path: '^server/((main|cli|app|background|build-schema|emit-schema|settings|telemetry|start-telemetry)\\.ts$|cli/)',
+        path: '^server/((main|cli|app|app-http|app-types|background|build-schema|emit-schema|settings|telemetry|start-telemetry)\\.ts$|cli/)',
       },
     },
     {

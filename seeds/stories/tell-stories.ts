@@ -1,4 +1,4 @@
-import { type App } from '../../server/app';
+import { type App } from '../../server/app-types';
 import { tellClearedSeller } from './cleared-seller';
 import { tellCustomsCases } from './customs-cases';
 import { tellPlatformNotices } from './platform-notices';

@@ -1,7 +1,7 @@
 import { getNamedType, graphql, isObjectType } from 'graphql';
 import { toGlobalId } from '../../schema/node';
 import { type Viewer } from '../../server/access/viewer';
-import { type App } from '../../server/app';
+import { type App } from '../../server/app-types';
 
 /** The hand of the clock that the application of the stories goes by. */
 export interface StoryClock {

@@ -1,4 +1,4 @@
-import { type App } from '../app';
+import { type App } from '../app-types';
 
 /** The query that the start prints for people to try. */
 const FIRST_QUERY =

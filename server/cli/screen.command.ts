@@ -1,7 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { type Command } from 'commander';
-import { createApp, DEMO_MARKETPLACE } from '../app';
+import { DEMO_MARKETPLACE } from '../access/demo-marketplace';
+import { createApp } from '../app';
 import { linesOf } from '../bulk/lines';
 import { screenLines } from '../bulk/screen-lines';
 import { type AnsweredLine } from '../bulk/types';

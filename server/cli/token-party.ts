@@ -1,6 +1,6 @@
 import { rowIdOf } from '../../schema/node';
 import { type Party, REQUIRED_CLAIMS, type Role } from '../access/viewer';
-import { DEMO_MARKETPLACE } from '../app';
+import { DEMO_MARKETPLACE } from '../access/demo-marketplace';
 import { AUTHORITIES } from '../law/authorities';
 import { nameKey } from '../registers/name-key';
 import { type Store } from '../store/store';

@@ -16,7 +16,8 @@ import mercurius from 'mercurius';
 import pino from 'pino';
 import { type RequestContext } from '../../../server/access/request-context';
 import { demoViewer } from '../../../server/access/viewer';
-import { type App, createApp } from '../../../server/app';
+import { createApp } from '../../../server/app';
+import { type App } from '../../../server/app-types';
 import { readSettings } from '../../../server/settings';
 
 type MakeContext = () => RequestContext;

@@ -2,6 +2,7 @@ import { type Command } from 'commander';
 import { createApp } from '../app';
 import { Store } from '../store/store';
 import { banner } from './banner';
+import { warmUp } from '../screening/warm-up';
 import { endTelemetry } from '../start-telemetry';
 import { type CommandContext, commandContext } from './command-context';
 import { stopGracefully } from './graceful-stop';
@@ -40,6 +41,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const { log, settings } = context;
   if (options.demo && !settings.production) await seedIfEmpty(context);
   const app = await createApp(settings, { log });
+  await warmUp(app.register.engine);
   app.register.watch(REFRESH_MS);
   const endSweep =
     settings.sweepSeconds > 0 ? app.sweep.start(settings.sweepSeconds * 1000) : () => Promise.resolve();

@@ -1,8 +1,11 @@
 import { type KeyTable, offsetsOf, PARTS, roomFor } from '../matching/index/key-table';
 import { Records } from '../matching/index/records';
 import { type Segment } from '../matching/index/segment';
-import { SegmentBuilder } from '../matching/index/segment-builder';
+import { NameBatchWriter } from '../matching/index/name-batch';
+import { SegmentBuilder, SegmentFacts } from '../matching/index/segment-builder';
 import { type MarkFacts } from '../matching/types';
+import { NamePipeline } from './name-pipeline';
+import { Turns } from './turns';
 import { type EngineWorker } from './worker-pool';
 
 /** What is being done, and how much of it: `all` is 0 where it is not known. */
@@ -13,6 +16,10 @@ export type BuildProgress = (
 ) => void;
 
 const MARKS_PER_REPORT = 20_000;
+/** So many marks are taken before a look at the clock. */
+const MARKS_BETWEEN_LOOKS = 16;
+/** Some five milliseconds of reading: a thread that also answers questions makes none of them wait long. */
+const NAMES_PER_BATCH = 512;
 
 interface Range {
   readonly from: number;
@@ -58,31 +65,84 @@ async function buildTable(
   return table;
 }
 
-/** Seals all marks into one segment. The reading is done here, the key table on the workers. */
-export async function buildSegment(
-  marks: AsyncIterable<MarkFacts> | Iterable<MarkFacts>,
-  workers: readonly EngineWorker[],
-  progress?: BuildProgress,
-): Promise<Segment> {
-  const builder = new SegmentBuilder();
-  const add = async (facts: MarkFacts): Promise<void> => {
-    progress?.('READ', builder.marks, 0);
-    await new Promise(setImmediate);
-    builder.add(facts);
+type Marks = AsyncIterable<MarkFacts> | Iterable<MarkFacts>;
+
+/** Calls back with every mark, and gives the event loop its turn before any of them made it wait. */
+async function forEachMark(
+  marks: Marks,
+  take: (facts: MarkFacts) => void,
+  between: () => Promise<void> | null,
+): Promise<void> {
+  const turns = new Turns();
+  const rest = async (): Promise<void> => {
+    if (turns.isOver) await turns.next();
+    await between();
   };
-  const isTurn = (): boolean => builder.marks % MARKS_PER_REPORT === MARKS_PER_REPORT - 1;
+  let untilRest = MARKS_BETWEEN_LOOKS;
   if (Symbol.iterator in marks) {
     for (const facts of marks) {
-      if (isTurn()) await add(facts);
-      else builder.add(facts);
+      take(facts);
+      if (--untilRest === 0) {
+        untilRest = MARKS_BETWEEN_LOOKS;
+        await rest();
+      }
     }
-  } else {
-    for await (const facts of marks) {
-      if (isTurn()) await add(facts);
-      else builder.add(facts);
+    return;
+  }
+  for await (const facts of marks) {
+    take(facts);
+    if (--untilRest === 0) {
+      untilRest = MARKS_BETWEEN_LOOKS;
+      await rest();
     }
   }
-  progress?.('READ', builder.marks, builder.marks);
-  if (workers.length === 0) return builder.seal();
-  return builder.seal(await buildTable(builder.draft(), workers, progress));
+}
+
+/** All on this thread; for programs that have no other. */
+async function buildHere(marks: Marks, report: (marks: number) => void): Promise<Segment> {
+  const builder = new SegmentBuilder();
+  let count = 0;
+  const take = (facts: MarkFacts): void => {
+    report(count++);
+    builder.add(facts);
+  };
+  await forEachMark(marks, take, () => null);
+  return builder.seal();
+}
+
+async function buildOnThreads(
+  marks: Marks,
+  threads: readonly EngineWorker[],
+  report: (marks: number) => void,
+  progress?: BuildProgress,
+): Promise<Segment> {
+  const facts = new SegmentFacts();
+  const names = new NameBatchWriter();
+  const pipeline = new NamePipeline(threads);
+  const take = (mark: MarkFacts): void => {
+    report(facts.marks);
+    names.add(facts.add(mark), mark);
+  };
+  const between = (): Promise<void> | null =>
+    names.names >= NAMES_PER_BATCH ? pipeline.hand(names.take()) : null;
+  await forEachMark(marks, take, between);
+  await pipeline.hand(names.take());
+  const records = await pipeline.seal();
+  progress?.('READ', facts.marks, facts.marks);
+  return facts.seal(records, await buildTable(records, threads, progress));
+}
+
+/** Seals all marks into one segment. Here the facts are packed; names are read and keys made on the threads, if there are any. */
+export async function buildSegment(
+  marks: Marks,
+  threads: readonly EngineWorker[],
+  progress?: BuildProgress,
+): Promise<Segment> {
+  const report = (done: number): void => {
+    if (done % MARKS_PER_REPORT === MARKS_PER_REPORT - 1) progress?.('READ', done, 0);
+  };
+  if (threads.length > 0) return buildOnThreads(marks, threads, report, progress);
+  const segment = await buildHere(marks, report);
+  progress?.('READ', segment.meta.marks, segment.meta.marks);
+  return segment;
 }

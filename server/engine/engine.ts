@@ -2,6 +2,7 @@ import { Mutex } from 'async-mutex';
 import { availableParallelism } from 'node:os';
 import { LanguageModel, type WordCount } from '../matching/index/language-model';
 import { type LiveSegment } from '../matching/index/live-segment';
+import { NameBatchWriter } from '../matching/index/name-batch';
 import { PackedIndex, type Query } from '../matching/index/packed-index';
 import { type Segment } from '../matching/index/segment';
 import { SnapshotError } from '../matching/index/snapshot';
@@ -52,8 +53,6 @@ export interface Delta {
 
 const MOST_DELTAS = 8;
 const MERGE_SHARE = 0.05;
-/** Handing marks to a thread copies them: so many at a time do not hold the event loop up. */
-const MARKS_PER_MESSAGE = 250;
 const QUERIES_PER_MESSAGE = 16;
 /**
  * The matching index as a running service: loads or builds its snapshot, answers here and on worker threads over the same
@@ -65,7 +64,7 @@ export class MatchingEngine {
   private generation: Generation;
   private readonly changes = new Mutex();
   private merging: Promise<void> | null = null;
-  /** Builds deltas, so that no search waits behind one. */
+  /** Files the records of what is built, so that fewer searches wait behind it. */
   private readonly builder: EngineWorker | null;
 
   private constructor(
@@ -123,12 +122,26 @@ export class MatchingEngine {
     return (await Promise.all(parts)).flatMap(unpackAnswers);
   }
 
+  /** Has every other thread read and look up some texts, so that the first question does not wait for their tables. */
+  async warm(texts: readonly string[]): Promise<void> {
+    const names = new NameBatchWriter();
+    for (const text of texts) names.add(0, { text, aliases: [], niceClasses: [] });
+    const batch = names.take();
+    await Promise.all([
+      ...this.threads.map((thread) => thread.ask('readNames', batch)),
+      this.pool.all(
+        'search',
+        texts.map((text) => ({ texts: [text] })),
+      ),
+    ]);
+  }
+
   /** Builds the index anew from the register; the old one serves meanwhile. */
   async rebuild(progress: BuildProgress | undefined = this.options.progress): Promise<void> {
     await this.changes.runExclusive(async () => {
       const version = await this.options.version();
       const model = LanguageModel.fromCounts(this.options.languageModel?.() ?? []);
-      const segment = await buildSegment(this.options.loadMarks(), this.pool.workers, progress);
+      const segment = await buildSegment(this.options.loadMarks(), this.threads, progress);
       const number = this.generation.number + 1;
       await this.adopt({ number, version, model, segments: [{ segment, dead: Tombstones.none }] }, progress);
     });
@@ -188,6 +201,11 @@ export class MatchingEngine {
     await Promise.all([this.pool.close(), this.builder?.close()]);
   }
 
+  /** All threads that can build. */
+  private get threads(): readonly EngineWorker[] {
+    return this.builder ? [this.builder, ...this.pool.workers] : [];
+  }
+
   private get needsMerge(): boolean {
     const [base, ...deltas] = this.generation.segments;
     if (!base || this.merging) return false;
@@ -196,14 +214,7 @@ export class MatchingEngine {
   }
 
   private async sealDelta(marks: readonly MarkFacts[]): Promise<LiveSegment> {
-    if (this.pool.workers.length === 0)
-      return { segment: await buildSegment(marks, []), dead: Tombstones.none };
-    const worker = this.pool.idlest;
-    for (let from = 0; from < marks.length; from += MARKS_PER_MESSAGE) {
-      const added = worker.ask('addMarks', marks.slice(from, from + MARKS_PER_MESSAGE));
-      if (from % (2 * MARKS_PER_MESSAGE) === 0) await added;
-    }
-    return adoptSegment(await worker.ask('sealMarks', null));
+    return { segment: await buildSegment(marks, this.threads), dead: Tombstones.none };
   }
 
   private async mergeNow(progress?: BuildProgress): Promise<void> {

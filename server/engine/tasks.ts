@@ -1,6 +1,7 @@
-import { type MarkFacts } from '../matching/types';
 import { type KeyTable, type SpreadKeys } from '../matching/index/key-table';
+import { type FormBatch, type NameBatch } from '../matching/index/name-batch';
 import { type Query } from '../matching/index/packed-index';
+import { type RecordArrays } from '../matching/index/record-writer';
 import { type SegmentData, type SegmentMeta } from '../matching/index/segment';
 import { type PackedAnswers } from './packed-answers';
 
@@ -42,8 +43,12 @@ export interface Tasks {
   countKeys: (range: RecordRange) => Uint32Array;
   spreadKeys: (range: RecordRange & { readonly places: Uint32Array; readonly keys: SpreadKeys }) => void;
   placeKeys: (parts: PartRange) => void;
-  addMarks: (marks: readonly MarkFacts[]) => number;
-  sealMarks: (none: null) => SharedSegment;
+  /** Reads names into forms; any thread can, in any order. */
+  readNames: (names: NameBatch) => FormBatch;
+  /** One thread files all forms of a segment, in the order of their marks: first `beginRecords`, last `sealRecords`. */
+  beginRecords: (none: null) => void;
+  fileForms: (forms: FormBatch) => void;
+  sealRecords: (none: null) => RecordArrays;
   mergeSegments: (segments: readonly SharedSegment[]) => SharedSegment;
 }
 

@@ -58,6 +58,13 @@ export class EngineWorker {
   }
 }
 
+/** The thread with the least to do. Throws where there is none. */
+export function idlestOf(workers: readonly EngineWorker[]): EngineWorker {
+  const [first, ...rest] = workers;
+  if (!first) throw new Error('The matching engine was opened without worker threads.');
+  return rest.reduce((best, worker) => (worker.load < best.load ? worker : best), first);
+}
+
 /** A number of threads over the same memory. */
 export class WorkerPool {
   readonly workers: readonly EngineWorker[];
@@ -73,9 +80,7 @@ export class WorkerPool {
 
   /** The worker with the least to do. Throws where there is none. */
   get idlest(): EngineWorker {
-    const [first, ...rest] = this.workers;
-    if (!first) throw new Error('The matching engine was opened without worker threads.');
-    return rest.reduce((best, worker) => (worker.load < best.load ? worker : best), first);
+    return idlestOf(this.workers);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,10 @@
 import { countKeys, placeKeys, spreadKeys } from '../matching/index/key-table';
+import { fileForms, readNames } from '../matching/index/name-batch';
 import { type PackedIndex } from '../matching/index/packed-index';
+import { RecordWriter } from '../matching/index/record-writer';
 import { Records } from '../matching/index/records';
 import { SegmentBuilder } from '../matching/index/segment-builder';
+import { LaneReader } from '../matching/index/title-lanes';
 import { Tombstones } from '../matching/index/tombstones';
 import { packAnswers } from './packed-answers';
 import { adoptGeneration, adoptSegment, shareSegment } from './shared-generation';
@@ -9,10 +12,11 @@ import { type RecordRange, type Tasks } from './tasks';
 
 const recordsOf = ({ records, longKeys }: RecordRange): Records => new Records(records, longKeys);
 
-/** What one worker does. It serves one generation and builds one segment at a time. */
+/** What one worker does. It serves one generation and files the records of one segment at a time. */
 export function workerTasks(): Tasks {
   let index: PackedIndex | null = null;
-  let builder = new SegmentBuilder();
+  let writer = new RecordWriter();
+  const reader = new LaneReader();
   return {
     serve: (generation) => {
       index = adoptGeneration(generation);
@@ -24,14 +28,15 @@ export function workerTasks(): Tasks {
     countKeys: (range) => countKeys(recordsOf(range), range.from, range.to),
     spreadKeys: (range) => spreadKeys(recordsOf(range), range.from, range.to, range.places, range.keys),
     placeKeys: ({ keys, table, from, to }) => placeKeys(keys, from, to, table),
-    addMarks: (marks) => {
-      for (const facts of marks) builder.add(facts);
-      return builder.marks;
+    readNames: (names) => readNames(names, reader),
+    beginRecords: () => {
+      writer = new RecordWriter();
     },
-    sealMarks: () => {
-      const segment = builder.seal();
-      builder = new SegmentBuilder();
-      return shareSegment({ segment, dead: Tombstones.none });
+    fileForms: (forms) => fileForms(forms, writer),
+    sealRecords: () => {
+      const records = writer.seal();
+      writer = new RecordWriter();
+      return records;
     },
     mergeSegments: (segments) => {
       const merged = new SegmentBuilder();

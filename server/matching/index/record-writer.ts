@@ -2,7 +2,19 @@ import { type TransformationKind } from '../types';
 import { type ClassBits } from './class-bits';
 import { growingBytes, growingWords } from './growing';
 import { hashUnits } from './hash';
-import { DENSE, FORMS, KEY, MANY, MEMBER_WORDS, RECORD_BYTES, RIGID, ROOM, SPILLED, WIDE } from './records';
+import {
+  DENSE,
+  FORMS,
+  KEY,
+  MANY,
+  MEMBER_WORDS,
+  MOST_MARKS,
+  RECORD_BYTES,
+  RIGID,
+  ROOM,
+  SPILLED,
+  WIDE,
+} from './records';
 import { isDense, LONGEST_KEY } from './rules';
 
 /** Which form of which name of which mark is written. */
@@ -38,7 +50,7 @@ export class RecordWriter {
     return this.records.length / RECORD_BYTES;
   }
 
-  /** Files one form of one name. Marks must come by ascending ordinal. */
+  /** Files one form of one name. Marks must come by ascending ordinal. Throws RangeError where there is no room. */
   add(head: RecordHead, units: Uint16Array): void {
     const size = this.encode(units);
     const isWide = size > units.length;
@@ -58,6 +70,8 @@ export class RecordWriter {
       }
       slot = (slot + 1) & mask;
     }
+    if (this.count === MOST_MARKS)
+      throw new RangeError(`A segment holds ${MOST_MARKS} names at most; this one is full.`);
     this.append(head, flags, units.length, size);
     this.slots[slot] = this.count;
   }

@@ -1,6 +1,5 @@
 import { type SourceRecord } from '../trademark-record';
-import { readXmlRecords } from './read-xml-records';
-import { type XmlPiece } from './xml-cutter';
+import { readXmlRecords, type XmlPiece } from './read-xml-records';
 import { type XmlDocumentReader, type XmlFormat, type XmlReading } from './xml-format';
 
 /** What is told of a document while it is read. */

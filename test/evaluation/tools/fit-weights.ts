@@ -2,17 +2,15 @@
  * Fits the weights of the global assessment anew and prints them; nothing is written. Only rows of the part `tune` are read.
  *   node -r @swc-node/register test/evaluation/tools/fit-weights.ts
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { auc } from '../../../server/evaluation/metrics';
-import { readPairs, type LabelledPair } from '../../../server/evaluation/pairs';
+import { type LabelledPair } from '../../../server/evaluation/pairs';
 import { unrelatedPairs } from '../../../server/evaluation/unrelated';
 import { pairSigns } from '../../../server/matching/sign/pair';
 import { prepareSign } from '../../../server/matching/sign/prepare-sign';
 import { BIAS, WEIGHTS } from '../../../server/matching/sign/weights';
 import { type Example, fitLogistic, logOdds } from './logistic';
+import { tunedPairs } from './tuned-pairs';
 
-const SETS = join(__dirname, '../sets');
 const FOLDS = 8;
 const HOLDS = [2, 5, 10, 20, 50, 1000];
 /** Pairs of strangers are many and easy: all of them together count like this many others. */
@@ -31,14 +29,8 @@ const example = ({ markA, markB, conflict }: LabelledPair): Example => ({
   importance: 1,
 });
 
-const tuned = (name: RegExp): readonly LabelledPair[] =>
-  readdirSync(SETS)
-    .filter((file) => name.test(file))
-    .flatMap((file) => readPairs(readFileSync(join(SETS, file), 'utf8'), file))
-    .filter(({ split }) => split === 'tune');
-
-const decided = tuned(/^pairs-.*decided\.tsv$/).map(example);
-const documentedRows = tuned(/^pairs-.*documented\.tsv$/);
+const decided = tunedPairs(/^pairs-.*decided\.tsv$/).map(example);
+const documentedRows = tunedPairs(/^pairs-.*documented\.tsv$/);
 const documented = documentedRows.map(example);
 const strangers = unrelatedPairs(documentedRows).map(([a, b]): Example => ({
   features: featuresOf(a, b),

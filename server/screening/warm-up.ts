@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+import { type MatchingEngine } from '../engine/engine';
+import { defaultPolicy } from '../law/default-policy';
+import { itemOf } from './item';
+import { NO_PARTY } from './parties';
+import { screenItem } from './screen-item';
+
+/** One listing for each table that is made when it is first looked at: scripts, sounds, glyphs, goods, uses, brands. */
+const LISTINGS: readonly string[] = [
+  'Nike Air shoes for men size 42, new with box',
+  'Case compatible with Apple iPhone 15 Pro, not original',
+  'N1KE adldas Nіke ΝΙΚΕ sneakers inspired by G*cci 1:1',
+  'Louis Vuiton leather handbag for women',
+  'Schuhe für Herren, passend für adidas',
+  '康师傅 红烧牛肉面 适用 小米 大牌同款 男鞋',
+  '康帅傅 方便面 耐克运动鞋 Nike官方',
+  'ナイキ スニーカー メンズ 対応',
+  '나이키 운동화 남성용',
+  'Кроссовки Найк мужские для бега',
+  'حذاء نايك رياضي',
+  'รองเท้าไนกี้ สำหรับผู้ชาย',
+  'נעלי נייק לגברים',
+];
+
+/** Some rounds, so that what is asked most is compiled by then. */
+const ROUNDS = 3;
+
+const ROUTE = {
+  origin: 'CN',
+  destination: 'DE',
+  transit: [],
+  direction: null,
+  date: '2026-01-01',
+  value: null,
+} as const;
+
+/**
+ * Screens some listings and throws the answers away, on this thread and on all others: a server does it before it says
+ * that it is ready, so that its first question does not pay for the tables. Stores nothing, counts nothing.
+ */
+export async function warmUp(engine: MatchingEngine): Promise<void> {
+  const threads = engine.warm(LISTINGS);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const title of LISTINGS) {
+      screenItem(
+        { item: itemOf({ title }), route: ROUTE, parties: NO_PARTY, policy: defaultPolicy },
+        engine.current(),
+      );
+      await setImmediate();
+    }
+  }
+  await threads;
+}

@@ -11,6 +11,21 @@ const DAY_FIRST = /^(\d{2})[./](\d{2})[./](\d{4})$/;
  */
 export function officeDate(text: string | null): string | null | false {
   if (text === null) return null;
+  let read = recent.get(text);
+  if (read === undefined) {
+    read = dateIn(text);
+    if (recent.size >= MOST_RECENT) recent.clear();
+    if (text.length <= LONGEST) recent.set(text, read);
+  }
+  return read;
+}
+
+/** What short texts came to: the days of a register come again and again. A longer text could be a piece of a file that it keeps alive. */
+const recent = new Map<string, string | null | false>();
+const MOST_RECENT = 20_000;
+const LONGEST = 12;
+
+function dateIn(text: string): string | null | false {
   const plain = text.trim();
   if (plain === '' || /^[0\-./: T]+$/.test(plain)) return null;
   const date = spelled(plain);

@@ -18,6 +18,15 @@ export const USPTO: XmlFormat = {
   register: 'uspto',
   records: new Set(['case-file']),
   outer: new Set(['creation-datetime']),
+  skipped: new Set([
+    'case-file-event-statements',
+    'prior-registration-applications',
+    'foreign-applications',
+    'design-searches',
+    'correspondent',
+    'international-registration',
+    'madrid-international-filing-requests',
+  ]),
   open() {
     let created: string | null = null;
     return {

@@ -1,5 +1,6 @@
 import { type SourceRecord } from '../trademark-record';
-import { readXmlRecords, type XmlPiece } from './read-xml-records';
+import { readXmlRecords } from './read-xml-records';
+import { type XmlPiece } from './xml-cutter';
 import { type XmlDocumentReader, type XmlFormat, type XmlReading } from './xml-format';
 
 /** What is told of a document while it is read. */

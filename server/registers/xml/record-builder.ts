@@ -1,4 +1,5 @@
 import { type SaxesAttributePlain, type SaxesParser, type SaxesTagPlain } from 'saxes';
+import { localName } from './plain-record';
 import { XML_LIMITS, XmlLimitError } from './xml-limits';
 import { type XmlNode } from './xml-node';
 
@@ -8,6 +9,8 @@ export interface XmlOutline {
   readonly records: ReadonlySet<string>;
   /** Names of the elements outside of records whose text is wanted, or whose end. */
   readonly outer: ReadonlySet<string>;
+  /** Names of elements inside of records that no reader asks for. */
+  readonly skipped?: ReadonlySet<string>;
 }
 
 /** An element outside of records has ended. */
@@ -35,6 +38,7 @@ export class RecordBuilder {
   private size = 0;
   private elements = 0;
   private number = 0;
+  private recordEnd = -1;
   /** Position behind the last event, to see texts and tags without an end. */
   private heardAt = 0;
 
@@ -59,6 +63,7 @@ export class RecordBuilder {
   /** Listens to a parser; a second one goes on behind a fault of the first. */
   listenTo(parser: PlainParser): void {
     this.heardAt = 0;
+    this.recordEnd = -1;
     this.inner.length = 0;
     parser.on('doctype', (text) => {
       this.heardAt = parser.position;
@@ -80,6 +85,22 @@ export class RecordBuilder {
   checkLength(position: number): void {
     if (position - this.heardAt > XML_LIMITS.text)
       throw new XmlLimitError(`A text or tag has more than ${XML_LIMITS.text} characters.`);
+  }
+
+  /** Elements that are open outside of records. */
+  get depth(): number {
+    return this.outer.length;
+  }
+
+  /** True if the parser stands right behind a record. */
+  isBehindRecord(position: number): boolean {
+    return this.inner.length === 0 && this.recordEnd === position;
+  }
+
+  /** Counts a record that was read apart from the parser; returns its path. */
+  pathOfNext(name: string): string {
+    this.number += 1;
+    return [...this.outer, `${name}[${this.number}]`].join('/');
   }
 
   /** What is complete, in the order of the document. */
@@ -114,7 +135,7 @@ export class RecordBuilder {
     if (this.elements > XML_LIMITS.elements)
       throw new XmlLimitError(`A record has more than ${XML_LIMITS.elements} elements.`);
     const node: XmlNode = { name, attributes: attributesOf(tag.attributes), text: '', children: [] };
-    this.inner.at(-1)?.children.push(node);
+    if (!this.outline.skipped?.has(name)) this.inner.at(-1)?.children.push(node);
     this.inner.push(node);
   }
 
@@ -129,7 +150,10 @@ export class RecordBuilder {
       return;
     }
     node.text = node.text.trim();
-    if (this.inner.length === 1) this.done.push({ node, line: this.line, path: this.path });
+    if (this.inner.length === 1) {
+      this.done.push({ node, line: this.line, path: this.path });
+      this.recordEnd = parser.position;
+    }
     this.inner.pop();
   }
 
@@ -145,11 +169,6 @@ export class RecordBuilder {
       throw new XmlLimitError(`A record has more than ${XML_LIMITS.record} characters.`);
     node.text = node.text === '' ? text : node.text + text;
   }
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon === -1 ? name : name.slice(colon + 1);
 }
 
 function attributesOf(

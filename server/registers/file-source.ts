@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { CsvHeaderError } from './csv/csv-columns';
 import { CsvEncodingError } from './csv/decode-utf8';
 import { readCsv } from './csv/read-csv';
 import { detectFormat, type FormatName, XML_FORMATS } from './detect-format';
+import { digestOf, fingerprintOf } from './input/file-digest';
 import { InputError } from './input/input-errors';
 import { type InputPart } from './input/input-part';
 import { inputParts } from './input/input-parts';
 import { type InputFile, listInputs } from './input/list-inputs';
+import { headText, peek } from './input/peek';
 import { readJsonl } from './mapping/read-jsonl';
 import { readMappedCsv } from './mapping/read-mapped-csv';
 import { type Mapping } from './mapping/mapping';
@@ -28,10 +27,6 @@ export interface FileSourceOptions {
   readonly ignoreUnknown?: boolean;
 }
 
-/** Characters by which a format is told. */
-const HEAD = 65_536;
-/** Bytes that tell whether a file is the one that an import was reading. */
-const SAMPLE = 1 << 20;
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = '-';
 
@@ -101,32 +96,13 @@ export class FileSource implements RegisterSource {
 
   /** Names, sizes and the first mebibyte of each file, and what decides how they are read. */
   async fingerprint(): Promise<string | null> {
-    if (this.files.length === 0) return null;
     const { format = 'auto', ignoreUnknown = false, mapping = null } = this.options;
-    const hash = createHash('sha256').update(JSON.stringify([format, ignoreUnknown, mapping]));
-    for (const { name, path, size } of this.files) {
-      const file = await open(path);
-      try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(SAMPLE), 0, SAMPLE, 0);
-        hash.update(`${name} ${size} `).update(buffer.subarray(0, bytesRead));
-      } finally {
-        await file.close();
-      }
-    }
-    return hash.digest('hex');
+    return this.files.length === 0 ? null : fingerprintOf(this.files, [format, ignoreUnknown, mapping]);
   }
 
   /** Hash over the bytes of all files, one behind the other. */
   async hashAhead(): Promise<SourceDigest | null> {
-    if (this.files.length === 0) return null;
-    const hash = createHash('sha256');
-    let sizeBytes = 0;
-    for (const { path } of this.files)
-      for await (const piece of createReadStream(path, { highWaterMark: SAMPLE }) as AsyncIterable<Buffer>) {
-        hash.update(piece);
-        sizeBytes += piece.length;
-      }
-    return { sizeBytes, sha256: hash.digest('hex') };
+    return this.files.length === 0 ? null : digestOf(this.files);
   }
 
   private async *document(part: InputPart): AsyncGenerator<readonly SourceRecord[]> {
@@ -228,27 +204,4 @@ async function formatOf(file: InputFile): Promise<string> {
     if (!isOfFile(error)) throw error;
   }
   return 'auto';
-}
-
-function headText(head: Buffer): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return head.toString('utf16le');
-  const utf16be = head[0] === 0xfe && head[1] === 0xff;
-  return utf16be ? new TextDecoder('utf-16be').decode(head) : head.toString('utf8');
-}
-
-/** The first bytes of a stream, and all of them again. */
-async function peek(stream: Readable): Promise<{ head: Buffer; all: AsyncIterable<Buffer> }> {
-  const pieces = (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
-  const first: Buffer[] = [];
-  for (let size = 0; size < HEAD;) {
-    const next = await pieces.next();
-    if (next.done) break;
-    first.push(next.value);
-    size += next.value.length;
-  }
-  async function* again(): AsyncGenerator<Buffer> {
-    yield* first;
-    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
-  }
-  return { head: Buffer.concat(first).subarray(0, HEAD), all: again() };
 }

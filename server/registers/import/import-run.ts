@@ -3,14 +3,13 @@ import { LeaseLostError } from '../errors';
 import { type ImportOptions, type ImportSummary } from '../import-types';
 import { type RegisterSource } from '../register-source';
 import { type Refusal, type SourceRecord } from '../trademark-record';
-import { Batch } from './batch';
 import { CodeTally } from './code-tally';
 import { explainFullDisk } from './full-disk';
-import { knownMarks } from './known-marks';
+import { ImportWriter } from './import-writer';
 import { Lease } from './lease';
-import { removeMarks, removeUnnamed } from './remove-marks';
-import { findRepeats } from './repeated-keys';
-import { RowSet } from './row-set';
+import { OneBehind } from './one-behind';
+import { type Cut, type Cutting, keyOf, readBatches } from './read-batches';
+import { removeUnnamed } from './remove-marks';
 import {
   beginVersion,
   canBeResumed,
@@ -22,7 +21,7 @@ import {
   resumeVersion,
   type VersionFacts,
 } from './version-log';
-import { type BatchOwner, BatchWriter } from './write-batch';
+import { type BatchOwner } from './write-batch';
 
 const BATCH_SIZE = 2_000;
 
@@ -33,7 +32,7 @@ export class ImportRun {
   private readonly mode = this.options.mode ?? 'INCREMENT';
   private readonly register =
     this.options.register ?? this.source.register ?? nameWithoutEnding(this.source.name);
-  private readonly writer = new BatchWriter();
+  private readonly writer = new ImportWriter(this.store);
   private readonly codes = new CodeTally();
   private readonly counts: ImportCounts = {
     read: 0,
@@ -43,8 +42,6 @@ export class ImportRun {
     rejected: 0,
     removed: 0,
   };
-  /** What a full load named and was there before. */
-  private readonly seen = new RowSet();
   /** Refused records of a full load of which nobody can tell what filing they are about. */
   private unidentified = 0;
   private resumedAt = 0;
@@ -73,6 +70,8 @@ export class ImportRun {
       // Whoever took the import over goes on with the version.
       if (!(error instanceof LeaseLostError)) await this.end(null).catch(() => undefined);
       throw explainFullDisk(error, this.counts.read);
+    } finally {
+      lease.end();
     }
     return this.summary();
   }
@@ -113,78 +112,41 @@ export class ImportRun {
   }
 
   private async readAll(): Promise<void> {
-    const size = this.options.batchSize ?? BATCH_SIZE;
-    const repeats = this.source.readOnce ? null : await findRepeats(this.source.records());
-    let batch = new Batch();
-    for await (const piece of this.source.records()) {
-      for (const entry of piece) {
-        const key = keyOf(entry);
-        if (key !== null && batch.has(key)) {
-          await this.write(batch);
-          batch = new Batch();
+    const cutting: Cutting = {
+      batchSize: this.options.batchSize ?? BATCH_SIZE,
+      resumedAt: this.resumedAt,
+      refuse: (entry, refusals, raw) => this.refuse(entry, refusals, raw),
+      take: (record) => this.codes.add(record),
+    };
+    const batches = readBatches(this.source, cutting);
+    // The next batch is read while the database writes this one.
+    const writing = new OneBehind();
+    try {
+      for (;;) {
+        const next = await batches.next();
+        if (!next.done) await writing.begin(() => this.write(next.value));
+        else {
+          await writing.end();
+          Object.assign(this.counts, next.value);
+          return;
         }
-        this.counts.read += 1;
-        const winner = repeats?.get(entry.line);
-        if ('refusals' in entry) await this.refuse(entry, entry.refusals, entry.raw);
-        else if (winner !== undefined)
-          await this.refuse(entry, [repeatedOn(winner)], key?.applicationNumber ?? '');
-        else batch.add(entry, this.placeOf(entry));
-        if ('record' in entry && winner === undefined) this.codes.add(entry.record);
-        if (batch.size < size && (batch.size === 0 || this.counts.read !== this.resumedAt)) continue;
-        await this.write(batch);
-        batch = new Batch();
       }
+    } finally {
+      await writing.settle();
     }
-    if (batch.size > 0) await this.write(batch);
   }
 
-  private async write(batch: Batch): Promise<void> {
-    if (this.options.dryRun) {
-      const { counts } = await this.writer.write(this.store, batch.records, this.owner, false);
-      this.add(counts, batch.removals.length);
-    } else if (this.counts.read <= this.resumedAt) {
-      if (this.mode === 'FULL') await this.see(batch.records.map(({ record }) => record));
-    } else await this.commit(batch);
+  private async write(cut: Cut): Promise<void> {
+    Object.assign(this.counts, { read: cut.read, rejected: cut.rejected });
+    if (this.options.dryRun) await this.writer.weigh(cut.batch, this.counts);
+    else if (cut.read <= this.resumedAt) {
+      if (this.mode === 'FULL') await this.writer.see(cut.batch.records.map(({ record }) => record));
+    } else await this.writer.commit(cut.batch, this.owner, this.counts, (tx) => this.renew(tx));
     this.tell();
   }
 
-  private async commit({ records, removals }: Batch): Promise<void> {
-    const { written, removed } = await this.store.transaction(async (tx) => {
-      // Writes before it reads: an SQLite transaction that begins with a reading cannot wait for another process's write.
-      await this.lease?.renew(tx, this.now());
-      const done = await this.writer.write(tx, records, this.owner);
-      const gone = await this.takeOut(tx, removals);
-      const { created, changed, unchanged } = done.counts;
-      await noteCounts(tx, this.owner.registerVersionId, {
-        ...this.counts,
-        created: this.counts.created + created,
-        changed: this.counts.changed + changed,
-        unchanged: this.counts.unchanged + unchanged + removals.length - gone,
-        removed: this.counts.removed + gone,
-      });
-      return { written: done, removed: gone };
-    });
-    written.committed();
-    for (const id of written.seen) this.seen.add(id);
-    this.add(written.counts, removed);
-    this.counts.unchanged += removals.length - removed;
-  }
-
-  /** Takes out what records say is gone; returns how many were there. */
-  private async takeOut(tx: Sql, removals: Batch['removals']): Promise<number> {
-    if (removals.length === 0) return 0;
-    const known = await knownMarks(
-      tx,
-      removals.map(({ key }) => key),
-    );
-    let gone = 0;
-    for (const { key, place } of removals) {
-      const mark = known.get(key);
-      if (mark === undefined || mark.contentHash === '') continue;
-      await removeMarks(tx, [mark.id], this.owner, place);
-      gone += 1;
-    }
-    return gone;
+  private async renew(tx: Sql): Promise<void> {
+    await this.lease?.renew(tx, this.now());
   }
 
   private async removeWhatIsGone(): Promise<void> {
@@ -193,39 +155,22 @@ export class ImportRun {
     this.counts.removed += await removeUnnamed(
       this.store,
       this.owner,
-      this.seen,
+      this.writer.seen,
       { allowRemovals: this.options.allowRemovals ?? false, place: `not in ${this.source.name}` },
       async (tx, removed) => {
-        await this.lease?.renew(tx, this.now());
+        await this.renew(tx);
         await noteCounts(tx, this.owner.registerVersionId, { ...this.counts, removed: before + removed });
       },
     );
   }
 
-  /** Notes which filings a part that was written before, or that was refused, is about. */
-  private async see(keys: Parameters<typeof knownMarks>[1]): Promise<void> {
-    const known = await knownMarks(this.store, keys);
-    for (const key of keys) {
-      const mark = known.get(key);
-      if (mark) this.seen.add(mark.id);
-    }
-  }
-
   private async refuse(entry: SourceRecord, refusals: readonly Refusal[], raw: string): Promise<void> {
-    this.counts.rejected += 1;
     const key = 'refusals' in entry ? entry.key : keyOf(entry);
     if (key) {
-      if (this.mode === 'FULL') await this.see([key]);
+      if (this.mode === 'FULL') await this.writer.see([key]);
     } else this.unidentified += 1;
     const { line, file, path } = entry;
     await this.options.onRefused?.(line, refusals, raw, { line, file, path });
-  }
-
-  private add(counts: { created: number; changed: number; unchanged: number }, removed: number): void {
-    this.counts.created += counts.created;
-    this.counts.changed += counts.changed;
-    this.counts.unchanged += counts.unchanged;
-    this.counts.removed += removed;
   }
 
   private tell(): void {
@@ -240,7 +185,7 @@ export class ImportRun {
     known: Partial<Parameters<typeof endVersion>[3]> = {},
   ): Promise<void> {
     await this.store.transaction(async (tx) => {
-      await this.lease?.renew(tx, this.now());
+      await this.renew(tx);
       if (this.owner.registerVersionId !== 0)
         await endVersion(tx, this.owner.registerVersionId, counts, {
           at: this.timeNow(),
@@ -265,27 +210,11 @@ export class ImportRun {
     };
   }
 
-  private placeOf({ file, line }: SourceRecord): string {
-    return `${file ?? this.source.name}:${line}`;
-  }
-
   private timeNow(): string {
     return new Date(this.now()).toISOString();
   }
 }
 
-function keyOf(entry: SourceRecord): { readonly office: string; readonly applicationNumber: string } | null {
-  if ('record' in entry) return entry.record;
-  return 'removed' in entry ? entry.removed : null;
-}
-
 function nameWithoutEnding(name: string): string {
   return name.replace(/(\.[a-z0-9]{1,8}){1,2}$/i, '').slice(0, 100) || 'unnamed';
-}
-
-function repeatedOn(line: number): Refusal {
-  return {
-    field: 'applicationNumber',
-    reason: `The same office and number stand again on line ${line}, which wins.`,
-  };
 }

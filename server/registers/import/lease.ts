@@ -11,6 +11,9 @@ export const LEASE_MS = 60_000;
 
 const registers = tableOf(Register);
 
+/** Leases of imports that run in this process: of others in its name nothing is left but a row that could not be given back, as on a full disk. */
+const running = new Set<string>();
+
 /**
  * The right to import one register, on all replicas: a row that is set by compare-and-swap and renewed inside the transaction
  * of each batch, so that whoever lost it cannot write any more. A holder that is known to be gone is not waited for.
@@ -36,6 +39,7 @@ export class Lease {
         [holder, timeOf(now + LEASE_MS), row.rowId, '', row.leaseHolder ?? ''],
       );
       if (changed !== 1) throw new RegisterBusyError(register, row.leaseHolder ?? '', row.leaseUntil ?? '');
+      running.add(holder);
       return new Lease(register, row.rowId, holder);
     });
   }
@@ -47,6 +51,11 @@ export class Lease {
       [timeOf(now + LEASE_MS), this.registerId, this.holder],
     );
     if (changed !== 1) throw new LeaseLostError(this.register);
+  }
+
+  /** The import has ended, whether or not the lease could be given back. */
+  end(): void {
+    running.delete(this.holder);
   }
 
   /** Gives it back, where it is still held. */
@@ -71,10 +80,11 @@ async function registerNamed(sql: Sql, name: string): Promise<Register> {
   return registers.read(row);
 }
 
-/** True if the holder was a process of this machine that has ended. */
+/** True if the holder was an import of this process, or a process of this machine, that has ended. */
 function isGone(holder: string): boolean {
   const [host, pid] = holder.split(':');
   if (host !== hostname() || pid === undefined) return false;
+  if (Number(pid) === process.pid) return !running.has(holder);
   try {
     process.kill(Number(pid), 0);
     return false;

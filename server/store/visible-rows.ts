@@ -98,6 +98,8 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
     rightsHolder: 'rightsHolderId',
   }),
   brand: PUBLIC_RECORD,
+  /** Reached through its operation, by its number in it. */
+  bulk_chunk: {},
   case_clock: THROUGH_ITS_PARENT,
   case_goods: THROUGH_ITS_PARENT,
   case_transition: THROUGH_ITS_PARENT,
@@ -115,6 +117,8 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
   }),
   finding: THROUGH_ITS_PARENT,
   general_guarantee: ownedBy('general_guarantee', { rightsHolder: 'rightsHolderId', authority: 'authority' }),
+  /** What a request was answered; found by who asked and its key, never read over the API. */
+  idempotency_key: {},
   legitimate_user: partsOf('recordal', RECORDAL, '`legitimate_user`.`recordalId`'),
   legitimate_user_request: ownedBy('legitimate_user_request', {
     marketplace: 'marketplaceId',

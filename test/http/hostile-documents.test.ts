@@ -44,19 +44,19 @@ describeOnEachDatabase('hostile requests', (database) => {
     expect(test_.app.store.statements).toBe(before);
   });
 
-  test('memory stays flat over a thousand of them, and others are answered among them', async () => {
+  test('memory stays flat over a thousand of them, and others are answered after them', async () => {
     const round = () => Promise.all(HOSTILE.map(([, , payload]) => send(payload)));
     for (let warm = 0; warm < 5; warm += 1) await round();
     collectGarbage();
     const before = process.memoryUsage().heapUsed;
     for (let rounds = 0; rounds < 1_000 / HOSTILE.length; rounds += 1) await round();
     collectGarbage();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(HEAP_GROWTH);
     const other = await test_.ask(
       '{ screen(input: { title: "Nike shoes" }) { verdict } }',
       {},
       await test_.token('MARKETPLACE'),
     );
     expect(other.data.screen.verdict).toBe('BLOCK');
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(HEAP_GROWTH);
   });
 });

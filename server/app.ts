@@ -19,6 +19,7 @@ import { CaseDueDates } from './customs/cases/case-due-dates';
 import { customsResolvers } from './customs/customs-resolvers';
 import { DueDateSweep } from './customs/due-date-sweep';
 import { PreConfirmationDueDates } from './customs/pre-confirmation-due-dates';
+import { RecordalDueDates } from './customs/recordal-due-dates';
 import { type EventPublisher } from './events/event-bus';
 import { noEvents } from './events/event-source';
 import { openEventBus } from './events/open-event-bus';
@@ -80,7 +81,7 @@ export async function createApp(
   const records = new ScreeningRecordService(screening, events, now);
   const dueDates = new CaseDueDates(store, events);
   const sweep = new DueDateSweep({
-    works: [dueDates, new PreConfirmationDueDates(store)],
+    works: [dueDates, new PreConfirmationDueDates(store), new RecordalDueDates(store, events)],
     now,
     onError: (error, work) => log.error({ err: error, work }, 'a sweep of due dates failed'),
   });

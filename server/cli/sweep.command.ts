@@ -22,7 +22,7 @@ export function addSweep(program: Command): void {
   program
     .command('sweep')
     .description(
-      'Bring about what periods of the law have made due: releases, ends of platform measures, ends of pre-confirmations. Servers do it by themselves (SWEEP_SECONDS); it may run beside them.',
+      'Bring about what periods of the law have made due: releases, ends of platform measures, of pre-confirmations and of recordals. Servers do it by themselves (SWEEP_SECONDS); it may run beside them.',
     )
     .option('--json', 'print JSON')
     .action(sweep);

@@ -8,7 +8,7 @@ import { type DomainEvent } from '../events/domain-event';
 export class RecordalEventsResolver {
   @Subscription(() => RecordalDecided, {
     description:
-      'Every decision on a recordal of the viewer, from now on: the holder hears of its own, the officer of its authority.',
+      'Every decision on a recordal of the viewer, and every lapse, from now on: the holder hears of its own, the officer of its authority.',
     subscribe: ({ context }: { context: RequestContext }) => context.events.of('RECORDAL_DECIDED'),
   })
   recordalDecided(@Root() { at, id, subject }: DomainEvent<'RECORDAL_DECIDED'>): RecordalDecided {

@@ -1,4 +1,4 @@
-import { type Recordal } from '../../schema/recordal';
+import { type Recordal, statusOnItsDates } from '../../schema/recordal';
 import { type LegalClock } from '../../schema/legal-clock';
 import { type Trademark } from '../../schema/trademark';
 import { authorityOf } from '../law/authorities';
@@ -37,9 +37,9 @@ export function jurisdictionOf({ authority }: Pick<Recordal, 'authority'>): stri
 
 /** Whether a recordal has effect on a date: approved, in its term, and its right in force. */
 export function hasEffectOn(recordal: Recordal, mark: Trademark, date: string): boolean {
-  const { authority, number, rowId, status, validFrom, validTo } = recordal;
+  const { authority, number, rowId, validFrom, validTo } = recordal;
   if (number === null || validFrom === null || validTo === null) return false;
-  const facts = { id: rowId, authority, number, status, validFrom, validTo };
+  const facts = { id: rowId, authority, number, status: statusOnItsDates(recordal), validFrom, validTo };
   return isRecordalEffective(facts, rightOf(mark), date);
 }
 

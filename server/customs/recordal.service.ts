@@ -9,7 +9,6 @@ import {
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { actsFor } from '../access/viewer';
-import { NOBODY } from '../events/domain-event';
 import { type EventPublisher } from '../events/event-bus';
 import { isAuthorityId } from '../law/authorities';
 import { type Moved, type Refused } from '../law/machines/machine-types';
@@ -21,6 +20,7 @@ import { tableOf } from '../store/table';
 import { readParties } from './legitimate-user-rules';
 import { alignLicences } from './listed-licences';
 import { notAllowed, numberIsTaken } from './recordal-errors';
+import { recordalDecided } from './recordal-event';
 import { isDuplicate, takenMeanwhile } from './step-errors';
 import { jurisdictionOf, lapseOf, rightOf } from './recordal-law';
 import { type Known, type Plan } from './recordal-plans';
@@ -141,20 +141,8 @@ export class RecordalService {
       this.listeners.permissionsChanged();
       await this.listeners.marksChanged([recordal.trademarkId]);
     }
-    if (DECISIONS.has(plan.event)) this.announce(known, moved.state);
+    if (DECISIONS.has(plan.event)) this.events.publish([recordalDecided(known, moved.state)]);
     return { clientMutationId, recordal: await reload(context, recordal.rowId), userErrors: [] };
-  }
-
-  private announce({ mark, recordal }: Known, status: RecordalState): void {
-    const { authority, rowId, trademarkId } = recordal;
-    const rightsHolderId = recordal.rightsHolderId ?? mark.ownerId;
-    this.events.publish([
-      {
-        kind: 'RECORDAL_DECIDED',
-        scope: { ...NOBODY, rightsHolderId, authority },
-        subject: { recordalId: rowId, trademarkId, status },
-      },
-    ]);
   }
 
   private async find({ loaders, today }: RequestContext, id: string): Promise<Known | null> {

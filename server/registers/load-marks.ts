@@ -1,5 +1,5 @@
 import { type BrandName } from '../../schema/brand';
-import { Recordal } from '../../schema/recordal';
+import { Recordal, statusOnItsDates } from '../../schema/recordal';
 import { Trademark } from '../../schema/trademark';
 import { DEMO_AUTHORITY } from '../law/authorities';
 import { documentedNames } from '../matching/sign/brand-index';
@@ -35,11 +35,12 @@ async function recordalsOf(
   );
   const byMark = new Map<number, RecordalFacts[]>();
   for (const row of rows) {
-    const { authority, number, rowId, status, trademarkId, validFrom, validTo } = recordals.read(row);
+    const recordal = recordals.read(row);
+    const { authority, number, rowId, trademarkId, validFrom, validTo } = recordal;
     // One that was never approved has no number and no term: nobody can act on it.
     if (number === null || validFrom === null || validTo === null) continue;
     if (authority === DEMO_AUTHORITY && !demoRegister) continue;
-    const facts = { id: rowId, authority, number, validFrom, validTo, status };
+    const facts = { id: rowId, authority, number, validFrom, validTo, status: statusOnItsDates(recordal) };
     const known = byMark.get(trademarkId);
     if (known) known.push(facts);
     else byMark.set(trademarkId, [facts]);

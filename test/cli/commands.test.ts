@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PreConfirmation } from '../../schema/pre-confirmation';
 import { Store } from '../../server/store/store';
+import { tableOf } from '../../server/store/table';
 import { describeOnEachDatabase } from '../support/databases';
 import { temporaryFolder } from '../support/run-folder';
 import { loadSmallRegister } from '../support/small-register';
@@ -127,6 +129,30 @@ describeOnEachDatabase('commands on a database', (database) => {
       code: 0,
       stdout: expect.stringMatching(/as the entities say/),
     });
+  });
+
+  test('sweep ends what has run out, and the second time nothing', async () => {
+    const store = await Store.open(database.settings);
+    await store.transaction((tx) =>
+      tableOf(PreConfirmation).insertOne(tx, {
+        ...{ marketplaceId: 1, sellerId: 1, authority: 'XD-CUSTOMS', port: 'XDPRT', status: 'CONFIRMED' },
+        ...{ trademarkIds: [1], skus: ['SKU-1'], createdAt: '2020-01-01T00:00:00.000Z', revision: 3 },
+        ...{ validFrom: '2020-01-01', validTo: '2020-12-31' },
+      }),
+    );
+    await store.close();
+    const swept = async () => {
+      const { code, stdout } = await bordermark(['sweep', '--json'], env());
+      expect(code).toBe(0);
+      return JSON.parse(stdout);
+    };
+    const nothing = { happened: 0, lost: 0 };
+    expect(await swept()).toEqual({
+      cases: nothing,
+      preConfirmations: { happened: 1, lost: 0 },
+      recordals: nothing,
+    });
+    expect(await swept()).toEqual({ cases: nothing, preConfirmations: nothing, recordals: nothing });
   });
 
   test('screen answers every line in its place, bad ones with an error, and the same twice', async () => {

@@ -347,6 +347,58 @@ describeOnEachDatabase('the procedure of a recordal', (database) => {
     }
   });
 
+  test('the sweep writes down what has lapsed, once, and days before are answered as they were', async () => {
+    const { events, store, sweep } = test_.app;
+    const approved = async (markText: string) => {
+      const mark = await addMark(test_, markText);
+      const { id } = await acts.underExamination(mark);
+      const decision = { recordal: id, decision: 'APPROVE', number: `DEMO-T-${markText}` };
+      await acts.officer('decideRecordal', decision);
+      return { id: id as string, mark };
+    };
+    await sweep.run();
+    const [late, dead, sound] = [await approved('TARDA'), await approved('FINITA'), await approved('VIVA')];
+    await store.run(
+      "UPDATE `recordal` SET `validFrom` = '2016-06-15', `validTo` = '2026-06-14' WHERE `trademarkId` = ?",
+      [late.mark],
+    );
+    await store.run("UPDATE `trademark` SET `status` = 'CANCELLED' WHERE `id` = ?", [dead.mark]);
+    // What a register brought stays as the register has it.
+    const listed = "FROM `recordal` WHERE `revision` IS NULL AND `status` = 'APPROVED'";
+    const before = await store.query(`SELECT COUNT(*) AS n ${listed}`);
+    const heard: string[] = [];
+    const end = events.listen(({ kind, subject }) => {
+      if (kind === 'RECORDAL_DECIDED') heard.push((subject as { status: string }).status);
+    });
+
+    expect((await sweep.run())['recordals']).toEqual({ happened: 2, lost: 0 });
+    expect((await sweep.run())['recordals']).toEqual({ happened: 0, lost: 0 });
+    end();
+    expect(heard).toEqual(['LAPSED', 'LAPSED']);
+    expect(await store.query(`SELECT COUNT(*) AS n ${listed}`)).toEqual(before);
+    expect(await acts.read(sound.id)).toMatchObject({ status: 'APPROVED', effectiveOn: true });
+    const over = await acts.read(late.id);
+    expect(over).toMatchObject({ status: 'LAPSED', validTo: '2026-06-14', effectiveOn: false, clocks: [] });
+    expect(over.history.at(-1)).toMatchObject({
+      ...{ from: 'APPROVED', event: 'LAPSE', to: 'LAPSED', actor: 'due-date sweep' },
+      reason: 'Its term ended on 2026-06-14.',
+    });
+    expect(await acts.read(dead.id)).toMatchObject({ status: 'LAPSED', validTo: '2026-06-14' });
+
+    const onDay = async (date: string) =>
+      (
+        await test_.ask(
+          'query ($id: ID!, $date: LocalDate!) { node(id: $id) { ... on Recordal { effectiveOn(date: $date) } } }',
+          { id: late.id, date },
+          await test_.token('OPERATOR'),
+        )
+      ).data.node.effectiveOn;
+    expect([await onDay('2026-06-14'), await onDay('2026-06-15')]).toEqual([true, false]);
+    expect((await acts.holder('renewRecordal', { recordal: late.id })).userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED', message: expect.stringMatching(/^RENEW is not possible in state LAPSED/) },
+    ]);
+  });
+
   test('a recordal is revoked for silence only when the period for reporting has run out', async () => {
     const { id } = await acts.underExamination(await addMark(test_, 'SILENS'));
     await acts.officer('decideRecordal', { recordal: id, decision: 'APPROVE', number: 'DEMO-T-S1' });

@@ -1,5 +1,8 @@
+import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import js from '@eslint/js';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { buildSchema, isObjectType } from 'graphql';
 import tseslint from 'typescript-eslint';
 
 const cores = [
@@ -28,6 +31,31 @@ const librariesWithEffects = [
   'pino',
 ];
 
+/** The rules of one of graphql-eslint's sets. */
+const graphqlRules = (set) => graphqlPlugin.configs[`flat/${set}`].rules;
+
+const graphqlFiles = {
+  plugins: { '@graphql-eslint': graphqlPlugin },
+  languageOptions: {
+    parser: graphqlPlugin.parser,
+    parserOptions: {
+      graphQLConfig: { schema: 'schema/schema.graphql', documents: 'client-examples/**/*.graphql' },
+    },
+  },
+};
+
+/** Types that are no nodes: what stands in a node, pages and payloads. They have no id of their own. */
+function typesWithoutId() {
+  const types = Object.values(buildSchema(readFileSync('schema/schema.graphql', 'utf8')).getTypeMap());
+  return types
+    .filter((type) => isObjectType(type) && !type.getInterfaces().some(({ name }) => name === 'Node'))
+    .map(({ name }) => name);
+}
+
+const withUnderscores = ([level, options]) => [level, { ...options, allowLeadingUnderscore: true }];
+
+const code = ['**/*.ts', '**/*.tsx', '**/*.mjs', '**/*.cjs', '**/*.js'];
+
 export default tseslint.config(
   {
     ignores: [
@@ -41,8 +69,33 @@ export default tseslint.config(
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  js.configs.recommended,
-  ...tseslint.configs.strict,
+  { files: code, extends: [js.configs.recommended, ...tseslint.configs.strict] },
+  {
+    files: ['schema/schema.graphql'],
+    ...graphqlFiles,
+    rules: {
+      ...graphqlRules('schema-recommended'),
+      ...graphqlRules('schema-relay'),
+      '@graphql-eslint/strict-id-in-types': ['error', { exceptions: { types: typesWithoutId() } }],
+      // Lists that have an end, such as the classes of a mark, are lists; a page may be of rows that are no nodes.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+      ],
+      // Federation names its own with an underscore.
+      '@graphql-eslint/naming-convention': withUnderscores(
+        graphqlRules('schema-recommended')['@graphql-eslint/naming-convention'],
+      ),
+      // `filingDate` is the offices' word.
+      '@graphql-eslint/no-typename-prefix': 'off',
+    },
+  },
+  {
+    files: ['client-examples/**/*.graphql'],
+    ...graphqlFiles,
+    // A cache needs ids, an analyst who reads the answer does not.
+    rules: { ...graphqlRules('operations-recommended'), '@graphql-eslint/require-selections': 'off' },
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     rules: {

@@ -108,7 +108,21 @@ export function buildGraphQLSchema(instances: readonly object[]): GraphQLSchema 
     nullableByDefault: false,
   });
   resolveNodesAtOnce(schema);
+  describeRoots(schema);
   return schema;
+}
+
+/** type-graphql leaves the root types without a word. */
+function describeRoots(schema: GraphQLSchema): void {
+  const roots = [
+    [schema.getQueryType(), 'What can be asked.'],
+    [schema.getMutationType(), 'What can be done. What law or input forbids comes back in `userErrors`.'],
+    [
+      schema.getSubscriptionType(),
+      'What is told as it happens, over graphql-ws, each viewer what concerns it.',
+    ],
+  ] as const;
+  for (const [type, description] of roots) if (type) type.description = description;
 }
 
 /** type-graphql resolves abstract types by a promise, which graphql-jit does not wait for; an object knows its own name. */

@@ -1,5 +1,7 @@
-import { NamedRows } from '../server/registers/import/named-rows';
+import { holderOf } from '../server/registers/import/holder-identity';
+import { type NamedRow, NamedRows, rowKey } from '../server/registers/import/named-rows';
 import { upsertRows } from '../server/registers/import/upsert-rows';
+import { DEMO_OFFICE } from '../server/registers/load-marks';
 import { nameKey } from '../server/registers/name-key';
 import { importRegister } from '../server/registers/import-register';
 import { type Store } from '../server/store/store';
@@ -67,17 +69,21 @@ async function loadBrands(store: Store, brands: readonly DemoBrand[]): Promise<v
   for (let at = 0; at < brands.length; at += CHUNK) {
     const part = brands.slice(at, at + CHUNK);
     await store.transaction(async (tx) => {
-      const ids = await holders.getOrCreate(
-        tx,
-        part.map((brand) => ({ name: holderName(brand), country: brand.country })),
-      );
+      const ids = await holders.getOrCreate(tx, part.map(demoHolder));
       const rows = part.map((brand) => [
         brand.name,
         nameKey(brand.name),
         JSON.stringify(brand.aliases),
-        ids.get(holderName(brand)) ?? null,
+        ids.get(rowKey(demoHolder(brand))) ?? null,
       ]);
       await upsertRows(tx, plan, rows);
     });
   }
+}
+
+/** The holder of a brand, as the import of its marks names it. */
+function demoHolder(brand: DemoBrand): NamedRow {
+  const owner = holderName(brand);
+  const owners = [{ name: owner, identifier: null, country: brand.country, address: null }];
+  return holderOf({ office: DEMO_OFFICE, applicationNumber: '', owner, ownerCountry: brand.country, owners });
 }

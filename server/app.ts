@@ -30,6 +30,7 @@ import { onceByKey } from './idempotency/once-by-key';
 import { RegisterIndex } from './registers/register-index';
 import { registerResolvers } from './registers/register-resolvers';
 import { PermissionBook } from './screening/permission-book';
+import { useLoadedTerms } from './registers/terms/goods-terms';
 import { ScreeningRecordService } from './screening/screening-record.service';
 import { screeningResolvers } from './screening/screening-resolvers';
 import { ScreeningService } from './screening/screening.service';
@@ -47,6 +48,7 @@ export async function createApp(
   const safelist = settings.safelist === null ? null : Safelist.read(settings.safelist);
   const store = await Store.open(settings);
   if (store.dialect === 'sqlite') await store.migrate();
+  await useLoadedTerms(store);
   const register = await RegisterIndex.open(store, {
     demoRegister: settings.allowDemoRegister,
     dataDir: settings.dataDir,
@@ -112,7 +114,7 @@ export async function createApp(
     ...catalogResolvers({ ...shared, screener: records }),
     ...customsResolvers({ ...shared, dueDates, marksChanged, screener, dataDir: settings.dataDir }),
     new FederationResolver(),
-    ...registerResolvers({ index, now }),
+    ...registerResolvers({ store, index, now }),
     ...screeningResolvers({ ...shared, index, screening, records }),
   ]);
   // The log stands outside: it tells also of work that was rolled back.

@@ -32,6 +32,7 @@ import { ShipmentLineResolver } from './customs/shipment-line.resolver';
 import { ShipmentResolver } from './customs/shipment.resolver';
 import { FederationResolver } from './federation/federation.resolver';
 import { RegisterVersionResolver } from './registers/register-version.resolver';
+import { RightsHolderLinkResolver } from './registers/owners/rights-holder-link.resolver';
 import { RegisterResolver } from './registers/register.resolver';
 import { TrademarkStateResolver } from './registers/trademark-state.resolver';
 import { TrademarkResolver } from './registers/trademark.resolver';
@@ -74,6 +75,7 @@ export const resolvers = [
   RecordalResolver,
   RecordalWorkflowResolver,
   RegisterResolver,
+  RightsHolderLinkResolver,
   RegisterVersionResolver,
   ScreeningResolver,
   SellerResolver,

@@ -15,6 +15,7 @@ import { addScreen } from './cli/screen.command';
 import { addSeed } from './cli/seed.command';
 import { addServe } from './cli/serve.command';
 import { addSweep } from './cli/sweep.command';
+import { addTerms } from './cli/terms.command';
 import { addToken } from './cli/token.command';
 import { addWorker } from './cli/worker.command';
 import { packageRoot } from './package-root';
@@ -38,6 +39,7 @@ function program(): Command {
     addCompare,
     addCompareGoods,
     addSweep,
+    addTerms,
     addToken,
     addWorker,
   ])

@@ -21,6 +21,7 @@ const BY_ROW = [
   'Register',
   'RegisterVersion',
   'RightsHolder',
+  'RightsHolderLink',
   'Seller',
   'Shipment',
   'ShipmentLine',

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { FORMAT_NAMES, type FormatName } from '../registers/detect-format';
 import { type FilesImportSummary, importFiles } from '../registers/import-files';
 import { type ImportProgress } from '../registers/import-types';
+import { proposeLinks } from '../registers/owners/propose-links';
 import { loadMapping, READY_MAPPINGS } from '../registers/mapping/ready-mappings';
 import { Store } from '../store/store';
 import { commandContext } from './command-context';
@@ -17,6 +18,7 @@ interface ImportOptions {
   readonly allowRemovals?: boolean;
   readonly ignoreUnknown?: boolean;
   readonly rejects?: string;
+  readonly links?: boolean;
   readonly json?: boolean;
 }
 
@@ -51,7 +53,13 @@ async function importAll(files: readonly string[], given: ImportOptions): Promis
       say(
         `Status code ${code} of office ${office} is not known (${count} records): kept as UNKNOWN, never read as dead.`,
       );
-    result(textOf(summary, dryRun ?? false), summary);
+    const links =
+      dryRun || given.links === false ? null : await proposeLinks(store, { now: () => new Date() });
+    if (links !== null && links.proposed > 0)
+      say(
+        `${links.proposed} pairs of rights holders may be one: \`rightsHolderLinks\` lists them, a person decides.`,
+      );
+    result(textOf(summary, dryRun ?? false), { ...summary, links });
   } finally {
     progress.stop();
     await store.close();
@@ -96,6 +104,7 @@ export function addImport(program: Command): void {
     .option('--dry-run', 'read and weigh everything, write nothing')
     .option('--force', 'read the files even if they are those of the last import')
     .option('--ignore-unknown', 'pass over columns that are not known')
+    .option('--no-links', 'do not look for rights holders that may be one; the next import does')
     .option('--rejects <file>', 'where refused records go (default: beside the first file)')
     .option('--json', 'print JSON')
     .action(importAll);

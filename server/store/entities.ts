@@ -11,6 +11,7 @@ import { Disposition } from '../../schema/disposition';
 import { EnforcementCase } from '../../schema/enforcement-case';
 import { Finding } from '../../schema/finding';
 import { GeneralGuarantee } from '../../schema/general-guarantee';
+import { GoodsTerm } from '../../schema/goods-term';
 import { IdempotencyKey } from '../../schema/idempotency-key';
 import { LegitimateUser } from '../../schema/legitimate-user';
 import { LegitimateUserRequest } from '../../schema/legitimate-user-request';
@@ -23,6 +24,7 @@ import { RecordalTransition } from '../../schema/recordal-transition';
 import { Register } from '../../schema/register';
 import { RegisterVersion } from '../../schema/register-version';
 import { RightsHolder } from '../../schema/rights-holder';
+import { RightsHolderKey, RightsHolderLink } from '../../schema/rights-holder-link';
 import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { Shipment, ShipmentAuthority } from '../../schema/shipment';
@@ -48,6 +50,7 @@ export const entities = [
   EnforcementCase,
   Finding,
   GeneralGuarantee,
+  GoodsTerm,
   IdempotencyKey,
   LegitimateUser,
   LegitimateUserRequest,
@@ -60,6 +63,8 @@ export const entities = [
   Register,
   RegisterVersion,
   RightsHolder,
+  RightsHolderKey,
+  RightsHolderLink,
   Screening,
   Seller,
   Shipment,

@@ -13,6 +13,7 @@ import { RecordalTransition } from '../../schema/recordal-transition';
 import { Register } from '../../schema/register';
 import { RegisterVersion } from '../../schema/register-version';
 import { RightsHolder } from '../../schema/rights-holder';
+import { RightsHolderLink } from '../../schema/rights-holder-link';
 import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { Trademark } from '../../schema/trademark';
@@ -47,6 +48,7 @@ export function createLoaders(sql: Sql, scope: Scope) {
     Register: oneRow<Register, number>(sql, scope, Register, 'rowId'),
     RegisterVersion: oneRow<RegisterVersion, number>(sql, scope, RegisterVersion, 'rowId'),
     RightsHolder: oneRow<RightsHolder, number>(sql, scope, RightsHolder, 'rowId'),
+    RightsHolderLink: oneRow<RightsHolderLink, number>(sql, scope, RightsHolderLink, 'rowId'),
     Seller: oneRow<Seller, number>(sql, scope, Seller, 'rowId'),
     Trademark: oneRow<Trademark, number>(sql, scope, Trademark, 'rowId'),
     Screening: oneRow<Screening, string>(sql, scope, Screening, 'contentId'),

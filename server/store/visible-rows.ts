@@ -140,6 +140,8 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
   register: PUBLIC_RECORD,
   register_version: PUBLIC_RECORD,
   rights_holder: PUBLIC_RECORD,
+  /** Proposals are the platform's own work; nothing that one party could use against another until a person has decided. */
+  rights_holder_link: { ANALYST: '' },
   screening: ownedBy('screening', { marketplace: 'marketplaceId', seller: 'sellerId' }),
   /** A rights holder sees whom it licensed, and the sellers of the marketplace on which it acts. */
   seller: {

@@ -7,14 +7,23 @@ import { upsertRows } from './upsert-rows';
 export interface NamedRow {
   readonly name: string;
   readonly country: string | null;
+  /** What tells it from namesakes; left out where the name alone counts. */
+  readonly distinction?: string;
+}
+
+/** What a row is called where rows are kept by name. */
+export function rowKey({ distinction = '', name }: NamedRow): string {
+  return distinction === '' ? name : `${name}\n${distinction}`;
 }
 
 /** Ids that are remembered between batches; registers name their large owners again and again. */
 const REMEMBERED = 50_000;
+/** Characters of a key that tell a row from namesakes. */
+const MOST_DISTINCTION = 120;
 
 /**
- * Finds rows of a table by the normal form of their name, and makes those that are missing. Two spellings of one normal
- * form are one row; the first spelling stays.
+ * Finds rows of a table by the normal form of their name and what tells them from namesakes, and makes those that are missing. Two spellings
+ * of one normal form are one row; the first spelling stays.
  */
 export class NamedRows {
   /** By the name as sources write it: most names come again, and their normal form need not be made again. */
@@ -32,14 +41,15 @@ export class NamedRows {
     private readonly keyLimit: number,
   ) {}
 
-  /** Ids by name, as given. Call `remember` with them once the transaction is through, not before. */
+  /** Ids by `rowKey`. Call `remember` with them once the transaction is through, not before. */
   async getOrCreate(sql: Sql, rows: readonly NamedRow[]): Promise<ReadonlyMap<string, number>> {
     const ids = new Map<string, number>();
     const wanted = new Map<string, { readonly key: string; readonly row: NamedRow }>();
     for (const row of rows) {
-      const id = this.known.get(row.name);
-      if (id !== undefined) ids.set(row.name, id);
-      else if (!wanted.has(row.name)) wanted.set(row.name, { key: this.keyOf(row.name), row });
+      const name = rowKey(row);
+      const id = this.known.get(name);
+      if (id !== undefined) ids.set(name, id);
+      else if (!wanted.has(name)) wanted.set(name, { key: this.keyOf(row), row });
     }
     const byKey = await this.find(sql, [...new Set([...wanted.values()].map(({ key }) => key))]);
     const missing = new Map<string, NamedRow>();
@@ -62,9 +72,12 @@ export class NamedRows {
     for (const [name, id] of ids) if (!this.known.has(name)) this.known.set(Buffer.from(name).toString(), id);
   }
 
-  /** Normal form by which the row is found; names of signs alone stand for themselves. */
-  private keyOf(name: string): string {
-    return (nameKey(name) || name.trim().toLowerCase()).slice(0, this.keyLimit);
+  /** Normal form by which the row is found; names of signs alone stand for themselves. What tells it from namesakes stands behind a space. */
+  private keyOf({ distinction = '', name }: NamedRow): string {
+    const key = nameKey(name) || name.trim().toLowerCase();
+    if (distinction === '') return key.slice(0, this.keyLimit);
+    const behind = ` ${distinction}`.slice(0, MOST_DISTINCTION);
+    return key.slice(0, this.keyLimit - behind.length) + behind;
   }
 
   private async insert(sql: Sql, missing: readonly (readonly [key: string, row: NamedRow])[]): Promise<void> {

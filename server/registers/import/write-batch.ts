@@ -1,10 +1,11 @@
 import { type Sql } from '../../store/store';
 import { type TrademarkRecord } from '../trademark-record';
 import { contentHash } from './content-hash';
+import { holderOf } from './holder-identity';
 import { keepStates } from './keep-states';
 import { type KnownMarks, knownMarks, marksByRegistration } from './known-marks';
 import { markRow, TRADEMARKS } from './mark-row';
-import { NamedRows } from './named-rows';
+import { NamedRows, rowKey } from './named-rows';
 import { PlaceholderMarks } from './placeholder-marks';
 import { upsertRows } from './upsert-rows';
 import { type RecordedMark, writeRecordals } from './write-recordals';
@@ -118,10 +119,8 @@ export class BatchWriter {
   ): Promise<() => void> {
     await keepStates(sql, changedIds, owner.registerVersionId);
     const rows = fresh.map(({ record }) => record);
-    const owners = await this.holders.getOrCreate(
-      sql,
-      rows.map((record) => ({ name: ownerNameOf(record), country: record.ownerCountry })),
-    );
+    const holders = rows.map(holderOf);
+    const owners = await this.holders.getOrCreate(sql, holders);
     const brands = await this.brands.getOrCreate(
       sql,
       rows.flatMap(({ brand }) => (brand === null ? [] : [{ name: brand, country: null }])),
@@ -129,10 +128,10 @@ export class BatchWriter {
     await upsertRows(
       sql,
       TRADEMARKS,
-      fresh.map(({ record, hash, place }) =>
+      fresh.map(({ record, hash, place }, at) =>
         markRow(record, {
           ...owner,
-          ownerId: owners.get(ownerNameOf(record)) ?? null,
+          ownerId: owners.get(rowKey(holders[at] ?? holderOf(record))) ?? null,
           brandId: record.brand === null ? null : (brands.get(record.brand) ?? null),
           contentHash: hash,
           place,
@@ -186,13 +185,4 @@ async function splitListed(
     else listed.push({ id, record });
   }
   return { listed, full };
-}
-
-/** A mark whose owner the source does not name has a holder of its own, so that it is nobody else's by mistake. */
-function ownerNameOf({ owner, owners, office, applicationNumber }: TrademarkRecord): string {
-  if (owner !== null) return owner;
-  const identifier = owners.find((one) => one.identifier !== null)?.identifier;
-  return identifier == null
-    ? `Owner not stated (${office} ${applicationNumber})`
-    : `${office} applicant no. ${identifier}`;
 }

@@ -10,6 +10,8 @@ import { ApiKeys1795691147000 } from './mysql/1795691147000-api-keys';
 import { AuditLog1795691148000 } from './mysql/1795691148000-audit-log';
 import { IdempotencyKeys1795692000000 } from './mysql/1795692000000-idempotency-keys';
 import { BulkOperations1795692100000 } from './mysql/1795692100000-bulk-operations';
+import { GoodsTerms1795693100000 } from './mysql/1795693100000-goods-terms';
+import { RightsHolderLinks1795693000000 } from './mysql/1795693000000-rights-holder-links';
 
 /** Migrations of this dialect, oldest first. */
 export const mysqlMigrations = [
@@ -25,4 +27,6 @@ export const mysqlMigrations = [
   AuditLog1795691148000,
   IdempotencyKeys1795692000000,
   BulkOperations1795692100000,
+  RightsHolderLinks1795693000000,
+  GoodsTerms1795693100000,
 ];

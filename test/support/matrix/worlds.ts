@@ -118,7 +118,7 @@ function valueFor(
   ids: Readonly<Record<string, number | string>>,
 ): unknown {
   if (property === 'authority') return world === 'C' ? 'US-CBP' : 'XD-CUSTOMS';
-  if (property === 'ownerId') return ids['RightsHolder'];
+  if (property === 'ownerId' || property === 'firstId' || property === 'secondId') return ids['RightsHolder'];
   if (property === 'operationId') return ids['BulkOperation'];
   if (property === 'status') return STATUS[entity] ?? 'OPEN';
   if (property === 'role') return 'MARKETPLACE';

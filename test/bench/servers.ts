@@ -3,16 +3,14 @@
  * resolvers and demo data, in turns within one run: `npm run bench:servers [-- --rounds N] [--json]`. What other
  * programs on the machine take away hits each in turn, so the ratios hold where the rates do not.
  */
-import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type KINDS } from './servers/start-server';
+import { benchEnvironment, type Kind, prepare, type Server, start } from './servers/processes';
 import { type Workload, workloads } from './servers/workloads';
 
-type Kind = keyof typeof KINDS;
 const KIND_NAMES: readonly Kind[] = [
   'bordermark',
   'mercurius + jit',
@@ -23,24 +21,9 @@ const KIND_NAMES: readonly Kind[] = [
 /** Requests under way at once. */
 const CONNECTIONS = 8;
 
-interface Server {
-  readonly kind: Kind;
-  readonly child: ChildProcess;
-  readonly url: string;
-}
-
 interface Turn {
   readonly perSecond: number;
   readonly cpuMicroseconds: number;
-}
-
-async function start(kind: Kind, env: NodeJS.ProcessEnv): Promise<Server> {
-  const child = fork(join(__dirname, 'servers/start-server.ts'), [kind], {
-    env,
-    execArgv: ['-r', '@swc-node/register'],
-  });
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  return { kind, child, url: `http://127.0.0.1:${port}/graphql` };
 }
 
 async function cpuOf({ child }: Server): Promise<number> {
@@ -82,26 +65,12 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** What the benchmark needs of the product before it begins: demo data, and a token that may write. */
-function prepare(env: NodeJS.ProcessEnv): string {
-  const run = (...args: string[]): string => {
-    const { status, stderr, stdout } = spawnSync(
-      process.execPath,
-      ['-r', '@swc-node/register', 'server/main.ts', ...args],
-      { env, encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Error(stderr);
-    return stdout.trim();
-  };
-  run('seed', '--json');
-  return run('token', '--role', 'MARKETPLACE');
-}
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { rounds: { type: 'string', default: '5' }, json: { type: 'boolean' } },
   });
   const folder = mkdtempSync(join(tmpdir(), 'bordermark-servers-'));
-  const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', LOG_LEVEL: 'silent', INDEX_WORKERS: '0' };
+  const env = benchEnvironment(folder);
   const servers: Server[] = [];
   try {
     process.stderr.write('loading the demo data\n');

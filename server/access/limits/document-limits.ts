@@ -1,4 +1,5 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { hasMoreTokens } from './has-more-tokens';
 
 /** What one document may be; each bound is far above any sensible operation, and far below what would hurt. */
 export const DOCUMENT_LIMITS = {
@@ -57,9 +58,10 @@ const NAMES: Readonly<Record<keyof typeof DOCUMENT_LIMITS, string>> = {
   fragments: 'fragments',
 };
 
-/** The text limit, which holds before anything is parsed. */
+/** The limits of the text, which hold before anything is parsed. */
 export function textLimitBroken(text: string): BrokenLimit | null {
-  return text.length > DOCUMENT_LIMITS.length ? refusal('length') : null;
+  if (text.length > DOCUMENT_LIMITS.length) return refusal('length');
+  return hasMoreTokens(text, DOCUMENT_LIMITS.tokens) ? refusal('tokens') : null;
 }
 
 /**

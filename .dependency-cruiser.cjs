@@ -8,7 +8,7 @@
  *   server/<feature>                   cores, engine, store, access, events, schema; of another feature its types only
  *   server/access                      store, events, schema
  *   server/jobs                        nothing (when work in the background is done)
- *   server/events                      nothing (what happened, told to features, replicas and sockets)
+ *   server/events                      store, schema (what happened: written with the change, told to features, replicas and sockets)
  *   server/store                       schema
  *   server/engine                      matching, text (files and threads around the matching core)
  *   server/matching                    text
@@ -108,8 +108,8 @@ module.exports = {
     mayImportOnly(
       'events',
       '^server/events/',
-      [],
-      'Events are plain data, and know none of their receivers.',
+      ['^server/store/', '^schema/'],
+      'Events are written in the transaction of their change, and know none of their receivers.',
     ),
     {
       name: 'features',

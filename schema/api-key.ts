@@ -12,6 +12,7 @@ export const ApiKeyScope = describedEnum('ApiKeyScope', 'What an API key is good
   SCREEN: '`screen`, `screenListing`, `compareMarks`, `compareGoods` and `recordScreening`.',
   WRITE: 'Mutations, except those of API keys.',
   KEYS: 'API keys: to list, make, rotate and revoke them.',
+  WEBHOOKS: 'Webhook endpoints and their deliveries: to list, make, change, rotate, delete and retry them.',
 });
 export type ApiKeyScope = keyof typeof ApiKeyScope;
 

@@ -16,6 +16,7 @@ import { OperationGate } from './http/operation-gate';
 import { readExamples } from './http/sandbox-page';
 import { createHttpServer } from './http/server';
 import { createSocketServer } from './http/socket/socket-server';
+import { SubscriptionGate } from './http/socket/subscription-gate';
 import { packageRoot } from './package-root';
 
 /** Folder of the committed sandbox operations, seen from the package's root. */
@@ -53,6 +54,7 @@ export function httpServerOf(app: App, way: HttpWay): Promise<FastifyInstance> {
     gate: new OperationGate(limits, safelist),
     sockets: createSocketServer({
       schema,
+      gate: new SubscriptionGate(limits, safelist),
       bus: app.events,
       authenticate: viewerOf,
       contextFor: (session, requestId) => contextFor(session.viewer, requestId, { events: session }),

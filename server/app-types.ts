@@ -8,6 +8,7 @@ import { type DueDateSweep } from './customs/due-date-sweep';
 import { type BuildProgress } from './engine/build-segment';
 import { type EventBus } from './events/event-bus';
 import { type EventSource } from './events/event-source';
+import { type Outbox } from './events/outbox';
 import { type RegisterIndex } from './registers/register-index';
 import { type ScreeningRecordService } from './screening/screening-record.service';
 import { type ScreeningService } from './screening/screening.service';
@@ -38,6 +39,8 @@ export interface App {
   readonly store: Store;
   readonly register: RegisterIndex;
   readonly events: EventBus;
+  /** Events as they are written; what was left behind is told by it. */
+  readonly outbox: Outbox;
   readonly screening: ScreeningService;
   readonly records: ScreeningRecordService;
   readonly schema: GraphQLSchema;

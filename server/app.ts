@@ -3,7 +3,7 @@ import { AuditLog } from './access/audit/audit-log';
 import { auditMutations } from './access/audit/audit-mutations';
 import { demoMarketplaceIn } from './access/demo-marketplace';
 import { KeyBook } from './access/keys/key-book';
-import { KeyHasher } from './access/keys/key-secret';
+import { KeyHasher, serverKeyOf } from './access/keys/key-secret';
 import { openBuckets } from './access/limits/open-buckets';
 import { OperationLimits } from './access/limits/operation-limits';
 import { Safelist } from './access/limits/safelist';
@@ -20,8 +20,8 @@ import { customsResolvers } from './customs/customs-resolvers';
 import { DueDateSweep } from './customs/due-date-sweep';
 import { PreConfirmationDueDates } from './customs/pre-confirmation-due-dates';
 import { RecordalDueDates } from './customs/recordal-due-dates';
-import { type EventPublisher } from './events/event-bus';
 import { noEvents } from './events/event-source';
+import { Outbox } from './events/outbox';
 import { openEventBus } from './events/open-event-bus';
 import { FederationResolver } from './federation/federation.resolver';
 import { Metrics } from './http/metrics';
@@ -58,15 +58,19 @@ export async function createApp(
     log: (message) => log.warn(message),
     progress,
   });
-  const bus = await openEventBus(settings, now, onError('an event did not arrive'));
+  const bus = await openEventBus(settings, onError('an event did not arrive'));
 
   const index = () => register.current();
   const metrics = new Metrics({ marks: () => index().size, statements: () => store.statements });
   const permissions = new PermissionBook(store, now);
+  const events = new Outbox({
+    store,
+    publish: (happened) => bus.publish(happened),
+    onRecorded: () => background.webhooks.wake(),
+    now,
+    onError: onError('told events were not marked'),
+  });
   // What a mutation changes others see once it is committed, also where it runs inside a greater transaction.
-  const events: EventPublisher = {
-    publish: (happened) => void store.afterCommit(() => bus.publish(happened)),
-  };
   const permissionsChanged = () => void store.afterCommit(() => permissions.forget());
   // The change is committed: what the index cannot take up now it takes up with its next refresh.
   const marksChanged = (ids: readonly number[]) =>
@@ -98,6 +102,8 @@ export async function createApp(
     store,
     events,
     idempotency,
+    settings,
+    serverKey: serverKeyOf(settings),
     executor: () => ({ schema, contextFor }),
     log,
     now,
@@ -148,6 +154,7 @@ export async function createApp(
     store,
     register,
     events: bus,
+    outbox: events,
     screening,
     records,
     schema,
@@ -170,6 +177,7 @@ export async function createApp(
     },
     close: async () => {
       await background.stop();
+      await events.close();
       await bus.close();
       await buckets.close();
       await keyBook.close();

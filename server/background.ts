@@ -3,47 +3,62 @@ import { BulkEventsResolver, BulkResolver } from './bulk/bulk.resolver';
 import { BulkRunner } from './bulk/bulk-runner';
 import { BulkService } from './bulk/bulk.service';
 import { type Executor, screenLines } from './bulk/screen-lines';
-import { type EventPublisher } from './events/event-bus';
+import { type Outbox } from './events/outbox';
 import { type IdempotencyService } from './idempotency/idempotency.service';
 import { JobLoop } from './jobs/job-loop';
 import { type Store } from './store/store';
+import { Webhooks, type WebhookSettings } from './webhooks/webhooks';
 
 /** How often a process looks for work that another one queued or left behind, in milliseconds. */
 const LOOK_MS = 2_000;
+/** How often a process looks for events that another one did not tell of, in milliseconds. */
+const RESCUE_MS = 5_000;
 /** How often old rows are swept away, in milliseconds. */
 const SWEEP_MS = 600_000;
 
 export interface BackgroundParts {
   readonly store: Store;
-  readonly events: EventPublisher;
+  readonly events: Outbox;
   readonly idempotency: IdempotencyService;
+  readonly settings: WebhookSettings;
+  /** The key of this installation; null where there is none. */
+  readonly serverKey: Buffer | null;
   /** The part of the application that answers operations; asked only once work runs. */
   readonly executor: () => Executor;
   readonly log: Logger;
   readonly now: () => Date;
 }
 
-/** What is done beside the requests: bulk operations and sweeping. */
+/** What is done beside the requests: bulk operations, webhooks, events that were left behind, and sweeping. */
 export class Background {
   readonly bulk: BulkService;
+  readonly webhooks: Webhooks;
   private readonly loops: readonly JobLoop[];
   private isStopping = false;
 
   constructor(private readonly parts: BackgroundParts) {
-    const { events, idempotency, log, now, store } = parts;
+    const { events, idempotency, log, now, serverKey, settings, store } = parts;
     const onError = (error: unknown) => log.error({ err: error }, 'work in the background failed');
     const runner = this.runner();
     const bulkLoop = new JobLoop(() => runner.runNext(), LOOK_MS, onError);
     this.bulk = new BulkService(store, events, () => bulkLoop.wake(), now);
+    this.webhooks = new Webhooks({ store, settings, serverKey, now, onError });
+    const rescue = async () => (await events.rescue()) > 0;
     const sweep = async () => {
       await idempotency.sweep();
-      return (await this.bulk.sweep()) > 0;
+      const swept = [await this.bulk.sweep(), await events.sweep(), await this.webhooks.sweep()];
+      return swept.some((count) => count > 0);
     };
-    this.loops = [bulkLoop, new JobLoop(sweep, SWEEP_MS, onError)];
+    this.loops = [
+      bulkLoop,
+      ...this.webhooks.loops,
+      new JobLoop(rescue, RESCUE_MS, onError),
+      new JobLoop(sweep, SWEEP_MS, onError),
+    ];
   }
 
   get resolvers(): readonly object[] {
-    return [new BulkResolver(this.bulk), new BulkEventsResolver()];
+    return [new BulkResolver(this.bulk), new BulkEventsResolver(), ...this.webhooks.resolvers];
   }
 
   /** Who works on bulk operations, on its own lease. */
@@ -62,6 +77,7 @@ export class Background {
   async stop(): Promise<void> {
     this.isStopping = true;
     await Promise.all(this.loops.map((loop) => loop.stop()));
+    await this.webhooks.settled();
   }
 
   private readonly screening: ConstructorParameters<typeof BulkRunner>[0]['jobs']['SCREENING'] = (

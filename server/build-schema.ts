@@ -13,6 +13,7 @@ import { SellerResolver } from './catalog/seller.resolver';
 import { ViewerResolver } from './catalog/viewer.resolver';
 import { AuthorizationResolver } from './customs/authorization.resolver';
 import { DocumentResolver } from './customs/documents/document.resolver';
+import { CaseEventsResolver } from './customs/cases/case-events.resolver';
 import { CaseGoodsResolver } from './customs/cases/case-goods.resolver';
 import { CaseResolver } from './customs/cases/case.resolver';
 import { CustomsCaseResolver } from './customs/cases/customs-case.resolver';
@@ -28,6 +29,7 @@ import { PreConfirmationWorkflowResolver } from './customs/pre-confirmation-work
 import { RecordalEventsResolver } from './customs/recordal-events.resolver';
 import { RecordalWorkflowResolver } from './customs/recordal-workflow.resolver';
 import { RecordalResolver } from './customs/recordal.resolver';
+import { ShipmentEventsResolver } from './customs/shipment-events.resolver';
 import { ShipmentLineResolver } from './customs/shipment-line.resolver';
 import { ShipmentResolver } from './customs/shipment.resolver';
 import { FederationResolver } from './federation/federation.resolver';
@@ -40,6 +42,7 @@ import { CompareResolver } from './screening/compare.resolver';
 import { DispositionResolver } from './screening/disposition.resolver';
 import { FindingResolver } from './screening/finding.resolver';
 import { ScreeningResolver } from './screening/screening.resolver';
+import { WebhookDeliveryResolver, WebhookEndpointResolver } from './webhooks/webhook.resolver';
 
 /** A class whose instance type-graphql asks for. */
 type ResolverClass = abstract new (...parts: never[]) => object;
@@ -50,6 +53,7 @@ export const resolvers = [
   AuditResolver,
   AuthorizationResolver,
   BrandResolver,
+  CaseEventsResolver,
   CaseGoodsResolver,
   CaseResolver,
   ClockResolver,
@@ -79,12 +83,15 @@ export const resolvers = [
   RegisterVersionResolver,
   ScreeningResolver,
   SellerResolver,
+  ShipmentEventsResolver,
   ShipmentLineResolver,
   ShipmentResolver,
   TraderCaseResolver,
   TrademarkResolver,
   ViewerResolver,
   TrademarkStateResolver,
+  WebhookDeliveryResolver,
+  WebhookEndpointResolver,
 ] as const;
 
 /** type-graphql insists on one; every subscription of ours takes its events from the request's context instead. */

@@ -55,6 +55,12 @@ const environment = z.object({
   OPERATION_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(30_000),
   /** File of word counts of your own listings (word, tab, count): what is ordinary in them. */
   LANGUAGE_MODEL: z.string().min(1).optional(),
+  /** `1` lets webhooks go to addresses that are not public: for development, and for receivers in one's own network. */
+  WEBHOOK_PRIVATE_TARGETS: z.enum(['0', '1']).default('0'),
+  /** Tries of a webhook delivery before it is a dead letter. */
+  WEBHOOK_TRIES: z.coerce.number().int().min(1).max(30).default(10),
+  /** Seconds until the second try; each further one waits four times as long, six hours at most. */
+  WEBHOOK_RETRY_SECONDS: z.coerce.number().min(0.01).max(3_600).default(5),
   /** Bearer token that a scraper of `/metrics` must send; without it only this machine may ask. */
   METRICS_TOKEN: z.string().min(16).optional(),
   /** Seconds between two looks at what periods of the law have made due; 0 leaves it to `bordermark sweep`. */
@@ -96,6 +102,9 @@ export interface Settings {
   readonly redisUrl: string | null;
   readonly redisPrefix: string;
   readonly metricsToken: string | null;
+  readonly webhookPrivateTargets: boolean;
+  readonly webhookTries: number;
+  readonly webhookRetryMs: number;
   readonly sweepSeconds: number;
   readonly shutdownSeconds: number;
 }
@@ -148,6 +157,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     redisUrl: data.REDIS_URL ?? null,
     redisPrefix: data.REDIS_PREFIX,
     metricsToken: data.METRICS_TOKEN ?? null,
+    webhookPrivateTargets: data.WEBHOOK_PRIVATE_TARGETS === '1',
+    webhookTries: data.WEBHOOK_TRIES,
+    webhookRetryMs: data.WEBHOOK_RETRY_SECONDS * 1_000,
     sweepSeconds: data.SWEEP_SECONDS,
     shutdownSeconds: data.SHUTDOWN_SECONDS,
   };

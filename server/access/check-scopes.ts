@@ -8,10 +8,22 @@ const SCREENING = new Set(['screen', 'screenListing', 'compareMarks', 'compareGo
 /** Fields that concern API keys. */
 const OF_KEYS = new Set(['apiKeys', 'createApiKey', 'rotateApiKey', 'revokeApiKey']);
 
+/** Fields that concern webhooks: who makes an endpoint has events sent out, so that neither READ nor WRITE is enough. */
+const OF_WEBHOOKS = new Set([
+  'webhookEndpoints',
+  'createWebhookEndpoint',
+  'updateWebhookEndpoint',
+  'rotateWebhookSecret',
+  'deleteWebhookEndpoint',
+  'webhookDeliveries',
+  'retryWebhookDelivery',
+]);
+
 /** Scopes of which a root field needs one. */
 function scopesFor(field: string, operation: CostPlan['operation']): readonly ApiKeyScope[] {
   if (field.startsWith('__')) return [];
   if (OF_KEYS.has(field)) return ['KEYS'];
+  if (OF_WEBHOOKS.has(field)) return ['WEBHOOKS'];
   const usual = operation === 'mutation' ? 'WRITE' : 'READ';
   return SCREENING.has(field) ? ['SCREEN', usual] : [usual];
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { BulkOperation, type BulkKind } from '../../schema/bulk-operation';
 import { NOBODY } from '../events/domain-event';
-import { type EventPublisher } from '../events/event-bus';
-import { type Row, type Store } from '../store/store';
+import { type EventRecorder } from '../events/event-recorder';
+import { type Row, type Store, type Transaction } from '../store/store';
 import { tableOf } from '../store/table';
 import { answerChunk, openChunk } from './chunks';
 import { type LineJob } from './types';
@@ -17,7 +17,7 @@ const operations = tableOf(BulkOperation);
 export interface RunnerParts {
   readonly store: Store;
   readonly jobs: Readonly<Record<BulkKind, LineJob>>;
-  readonly events: EventPublisher;
+  readonly events: EventRecorder;
   /** Told of what went wrong on our side; the operation is tried again. */
   readonly onError: (error: unknown) => void;
 }
@@ -127,18 +127,18 @@ export class BulkRunner {
  * @returns false if it had ended before
  */
 export async function endOperation(
-  tx: Parameters<typeof openChunk>[0],
+  tx: Transaction,
   { marketplaceId, rowId }: BulkOperation,
   status: 'COMPLETED' | 'CANCELLED' | 'FAILED',
   message: string | null,
-  events: EventPublisher,
+  events: EventRecorder,
 ): Promise<boolean> {
   const { changed } = await tx.run(
     "UPDATE `bulk_operation` SET `status` = ?, `message` = ?, `finishedAt` = ?, `leaseOwner` = NULL, `leaseUntil` = NULL WHERE `id` = ? AND `status` IN ('QUEUED', 'RUNNING')",
     [status, message, inMs(0), rowId],
   );
   if (changed === 0) return false;
-  events.publish([
+  await events.record(tx, [
     {
       kind: 'BULK_FINISHED',
       scope: { ...NOBODY, marketplaceId },

@@ -9,7 +9,7 @@ import { rowIdOf } from '../../schema/node';
 import { type UserError } from '../../schema/user-error';
 import { ForbiddenError } from '../access/errors';
 import { type RequestContext } from '../access/request-context';
-import { type EventPublisher } from '../events/event-bus';
+import { type EventRecorder } from '../events/event-recorder';
 import { type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { endOperation } from './bulk-runner';
@@ -28,7 +28,7 @@ const operations = tableOf(BulkOperation);
 export class BulkService implements BulkFiles {
   constructor(
     private readonly store: Store,
-    private readonly events: EventPublisher,
+    private readonly events: EventRecorder,
     /** Told when there is something to do. */
     private readonly wake: () => void,
     private readonly now: () => Date,

@@ -1,4 +1,4 @@
-import { type EventPublisher } from '../events/event-bus';
+import { type EventRecorder } from '../events/event-recorder';
 import { type Store } from '../store/store';
 import { BrandResolver } from './brand.resolver';
 import { ListingEventsResolver } from './listing-events.resolver';
@@ -12,7 +12,7 @@ import { ViewerResolver } from './viewer.resolver';
 export interface CatalogParts {
   readonly store: Store;
   readonly screener: ListingScreener;
-  readonly events: EventPublisher;
+  readonly events: EventRecorder;
   readonly now: () => Date;
 }
 

@@ -8,16 +8,19 @@ import { type DomainEvent } from '../events/domain-event';
 
 interface Wanted {
   readonly seller?: string | null;
+  readonly listing?: string | null;
   readonly verdicts?: readonly Verdict[] | null;
 }
 
 function subscribe({ args, context }: { args: Wanted; context: RequestContext }) {
   const seller = args.seller == null ? null : (rowIdOf('Seller', args.seller) ?? 0);
+  const listing = args.listing == null ? null : (rowIdOf('Listing', args.listing) ?? 0);
   const verdicts: readonly string[] | null | undefined = args.verdicts;
   return context.events.of(
     'LISTING_VERDICT_CHANGED',
     ({ scope, subject }) =>
       (seller === null || scope.sellerId === seller) &&
+      (listing === null || subject.listingId === listing) &&
       (verdicts == null || verdicts.includes(subject.verdict)),
   );
 }
@@ -36,6 +39,7 @@ export class ListingEventsResolver {
       description: 'Only those that now have one of these.',
     })
     _verdicts?: Verdict[],
+    @Arg('listing', () => ID, { nullable: true, description: 'Only this listing.' }) _listing?: string,
   ): ListingVerdictChange {
     return Object.assign(new ListingVerdictChange(), { ...subject, eventId: id, at });
   }

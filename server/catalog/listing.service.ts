@@ -9,7 +9,7 @@ import { Seller } from '../../schema/seller';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { type NewEvent } from '../events/domain-event';
-import { type EventPublisher } from '../events/event-bus';
+import { type EventRecorder } from '../events/event-recorder';
 import { anyOf } from '../store/conditions';
 import { whereClause } from '../store/page';
 import { PLATFORM, type Scope, visibleTo } from '../store/scope';
@@ -31,7 +31,7 @@ export class ListingService {
   constructor(
     private readonly store: Store,
     private readonly screener: ListingScreener,
-    private readonly events: EventPublisher,
+    private readonly events: EventRecorder,
     private readonly now: () => Date,
   ) {}
 
@@ -58,10 +58,10 @@ export class ListingService {
 
     const marketplaceId = sellers[0]?.marketplaceId ?? 0;
     const skus = input.listings.map(({ sku }) => sku);
-    const { changes, payload } = await this.store.transaction(async (tx) => {
+    return this.store.transaction(async (tx) => {
       const known = await this.bySkus(tx, marketplaceId, skus, PLATFORM);
       const taken = this.takenSkus(context, skus, known);
-      if (taken.length > 0) return { changes: [], payload: refuse(taken) };
+      if (taken.length > 0) return refuse(taken);
       const before = new Map(known.map((listing) => [listing.sku, listing.rowId]));
       const rows = input.listings.map((one, at) => this.rowOf(one, sellers[at] as Seller));
       await listings.insert(
@@ -76,12 +76,10 @@ export class ListingService {
         (await this.bySkus(tx, marketplaceId, skus, context.viewer)).map((listing) => [listing.sku, listing]),
       );
       const inOrder = skus.flatMap((sku) => stored.get(sku) ?? []);
-      const changes = await this.screener.screenListings(context, tx, inOrder);
+      await this.events.record(tx, await this.screener.screenListings(context, tx, inOrder));
       const createdCount = skus.length - before.size;
-      return { changes, payload: { clientMutationId, listings: inOrder, createdCount, userErrors: [] } };
+      return { clientMutationId, listings: inOrder, createdCount, userErrors: [] };
     });
-    this.events.publish(changes);
-    return payload;
   }
 
   private batchProblem({ viewer }: RequestContext, count: number): UserError | null {

@@ -27,6 +27,8 @@ const BY_ROW = [
   'ShipmentLine',
   'SupportingDocument',
   'Trademark',
+  'WebhookDelivery',
+  'WebhookEndpoint',
 ] as const satisfies readonly (keyof Loaders)[];
 
 /** Anything by its global id, where the viewer may see it. */

@@ -1,6 +1,6 @@
 import { Recordal } from '../../schema/recordal';
 import { Trademark } from '../../schema/trademark';
-import { type EventPublisher } from '../events/event-bus';
+import { type EventRecorder } from '../events/event-recorder';
 import { addDays, utcDayOf } from '../law/date';
 import { dayIn } from '../law/day-in';
 import { recordalMachine } from '../law/machines/recordal-machine';
@@ -38,7 +38,7 @@ export class RecordalDueDates implements DueWork {
 
   constructor(
     private readonly store: Store,
-    private readonly events: EventPublisher,
+    private readonly events: EventRecorder,
   ) {}
 
   async sweep(now: Date): Promise<SweepCount> {
@@ -109,7 +109,7 @@ export class RecordalDueDates implements DueWork {
     } as const;
     const taken = await this.store.transaction(async (tx) => {
       if (!(await takeStep(tx, recordal, step))) return false;
-      this.events.publish([recordalDecided({ recordal, mark }, moved.state)]);
+      await this.events.record(tx, [recordalDecided({ recordal, mark }, moved.state)]);
       return true;
     });
     return taken;

@@ -9,7 +9,7 @@ import {
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { actsFor } from '../access/viewer';
-import { type EventPublisher } from '../events/event-bus';
+import { type EventRecorder } from '../events/event-recorder';
 import { isAuthorityId } from '../law/authorities';
 import { type Moved, type Refused } from '../law/machines/machine-types';
 import { type RecordalEvent, recordalMachine, type RecordalState } from '../law/machines/recordal-machine';
@@ -45,7 +45,7 @@ export class RecordalService {
   constructor(
     private readonly store: Store,
     private readonly listeners: RecordalListeners,
-    private readonly events: EventPublisher,
+    private readonly events: EventRecorder,
     private readonly now: () => Date,
   ) {}
 
@@ -130,6 +130,7 @@ export class RecordalService {
       const taken = await this.store.transaction(async (tx) => {
         if (!(await takeStep(tx, recordal, step))) return false;
         if (touchesScreening) await this.alignListed(tx, known);
+        if (DECISIONS.has(plan.event)) await this.events.record(tx, [recordalDecided(known, moved.state)]);
         return true;
       });
       if (!taken) return refuse(takenMeanwhile('recordal'));
@@ -141,7 +142,6 @@ export class RecordalService {
       this.listeners.permissionsChanged();
       await this.listeners.marksChanged([recordal.trademarkId]);
     }
-    if (DECISIONS.has(plan.event)) this.events.publish([recordalDecided(known, moved.state)]);
     return { clientMutationId, recordal: await reload(context, recordal.rowId), userErrors: [] };
   }
 

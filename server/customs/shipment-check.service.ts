@@ -5,7 +5,7 @@ import { type ShipmentLine } from '../../schema/shipment-line';
 import { type ShipmentPayload, type ShipmentStepInput } from '../../schema/shipment-workflow';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
-import { type EventPublisher } from '../events/event-bus';
+import { type EventRecorder } from '../events/event-recorder';
 import { isMoved } from '../law/machines/transition';
 import { type PreConfirmationFacts } from '../law/pre-confirmation';
 import { type Row, type Sql, type Store } from '../store/store';
@@ -26,7 +26,7 @@ export class ShipmentCheckService {
   constructor(
     private readonly store: Store,
     private readonly screener: LineScreener,
-    private readonly events: EventPublisher,
+    private readonly events: EventRecorder,
     private readonly now: () => Date,
   ) {}
 
@@ -54,11 +54,11 @@ export class ShipmentCheckService {
       if (!(await shipmentSteps.take(tx, shipment, step))) return false;
       await this.screener.record(tx, lines);
       await noteLines(tx, lines, coveredBy);
+      await this.events.record(tx, shipmentUpdated(shipment, moved.state, 'CHECK'));
       return true;
     });
     if (!taken) return refuseShipment(input, takenMeanwhile('shipment'));
     const after = await reloadShipment(context, shipment.rowId);
-    if (after) this.events.publish(shipmentUpdated(after, 'CHECK'));
     return { clientMutationId: input.clientMutationId ?? null, shipment: after, userErrors: [] };
   }
 

@@ -7,7 +7,7 @@ import {
 } from '../../schema/shipment-workflow';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
-import { type EventPublisher } from '../events/event-bus';
+import { type EventRecorder } from '../events/event-recorder';
 import { isMoved } from '../law/machines/transition';
 import { type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
@@ -32,7 +32,7 @@ const referenceTaken: UserError = {
 export class ShipmentService {
   constructor(
     private readonly store: Store,
-    private readonly events: EventPublisher,
+    private readonly events: EventRecorder,
     /** Told after goods have left, so that the next screening sees what licences still cover. */
     private readonly permissionsChanged: () => void,
     private readonly now: () => Date,
@@ -72,9 +72,11 @@ export class ShipmentService {
         await replaceAuthorities(tx, id, { ...input, direction: row.direction ?? null });
         const step = { event: 'DECLARE', to: 'DECLARED', reason: null, actor: viewer.name, at } as const;
         await shipmentSteps.write(tx, id, null, step);
+        const declaredRow = { ...input, ...owner, direction: row.direction ?? null, rowId: id };
+        await this.events.record(tx, shipmentUpdated(declaredRow, 'DECLARED', 'DECLARE'));
         return id;
       });
-      return this.done(input, await loaders.Shipment.load(rowId), 'DECLARE');
+      return payloadOf(input, await loaders.Shipment.load(rowId));
     } catch (error) {
       if (isDuplicate(error)) return refuseShipment(input, referenceTaken);
       throw error;
@@ -143,20 +145,20 @@ export class ShipmentService {
       };
       if (!(await shipmentSteps.take(tx, shipment, step))) return false;
       await more.consequence?.(tx, shipment);
+      const after = { ...shipment, ...more.changes, rowId: shipment.rowId };
+      await this.events.record(tx, shipmentUpdated(after, moved.state, event));
       return true;
     });
     if (!taken) return refuseShipment(input, takenMeanwhile('shipment'));
-    return this.done(input, await reloadShipment(context, shipment.rowId), event);
+    return payloadOf(input, await reloadShipment(context, shipment.rowId));
   }
+}
 
-  private done(
-    { clientMutationId }: { readonly clientMutationId?: string | null },
-    shipment: Shipment | null,
-    event: string,
-  ): ShipmentPayload {
-    if (shipment) this.events.publish(shipmentUpdated(shipment, event));
-    return { clientMutationId: clientMutationId ?? null, shipment, userErrors: [] };
-  }
+function payloadOf(
+  { clientMutationId }: { readonly clientMutationId?: string | null },
+  shipment: Shipment | null,
+): ShipmentPayload {
+  return { clientMutationId: clientMutationId ?? null, shipment, userErrors: [] };
 }
 
 /** The pieces of each line, with what its check found. */

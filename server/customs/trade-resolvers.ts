@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type EventPublisher } from '../events/event-bus';
+import { type EventRecorder } from '../events/event-recorder';
 import { type Store } from '../store/store';
 import { DocumentResolver } from './documents/document.resolver';
 import { DocumentService } from './documents/document.service';
@@ -8,6 +8,7 @@ import { PreConfirmationResolver } from './pre-confirmation.resolver';
 import { PreConfirmationService } from './pre-confirmation.service';
 import { PreConfirmationWorkflowResolver } from './pre-confirmation-workflow.resolver';
 import { ShipmentCheckService } from './shipment-check.service';
+import { ShipmentEventsResolver } from './shipment-events.resolver';
 import { ShipmentLineResolver } from './shipment-line.resolver';
 import { ShipmentResolver } from './shipment.resolver';
 import { ShipmentService } from './shipment.service';
@@ -17,7 +18,7 @@ import { type LineScreener } from './shipment.types';
 export interface TradeParts {
   readonly store: Store;
   readonly screener: LineScreener;
-  readonly events: EventPublisher;
+  readonly events: EventRecorder;
   readonly permissionsChanged: () => void;
   /** Folder of this installation; documents lie in it under `documents`. */
   readonly dataDir: string;
@@ -32,6 +33,7 @@ export function tradeResolvers(parts: TradeParts): readonly object[] {
     new DocumentResolver(new DocumentService(store, documents, now)),
     new PreConfirmationResolver(),
     new PreConfirmationWorkflowResolver(new PreConfirmationService(store, now)),
+    new ShipmentEventsResolver(),
     new ShipmentLineResolver(),
     new ShipmentResolver(
       new ShipmentService(store, events, permissionsChanged, now),

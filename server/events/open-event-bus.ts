@@ -10,10 +10,9 @@ export interface EventBusSettings {
 /** The bus: within this process, or through Redis where it is configured. */
 export async function openEventBus(
   { redisPrefix, redisUrl }: EventBusSettings,
-  now: () => Date,
   onError: (error: unknown) => void,
 ): Promise<EventBus> {
   const transport =
     redisUrl === null ? undefined : await RedisTransport.open({ redisUrl, redisPrefix }, onError);
-  return new EventBus({ now, transport, onError });
+  return new EventBus({ transport, onError });
 }

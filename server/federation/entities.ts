@@ -1,7 +1,8 @@
 import { createUnionType } from 'type-graphql';
 import { Brand } from '../../schema/brand';
 import { Listing } from '../../schema/listing';
-import { rowIdOf } from '../../schema/node';
+import { fromGlobalId, rowIdOf } from '../../schema/node';
+import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { Trademark } from '../../schema/trademark';
 import { type Loaders } from '../store/loaders';
@@ -10,9 +11,9 @@ import { type Loaders } from '../store/loaders';
 export const FederatedEntity = createUnionType({
   name: '_Entity',
   description: 'Anything that another subgraph may refer to by a key (Apollo Federation 2).',
-  types: () => [Brand, Listing, Seller, Trademark] as const,
+  types: () => [Brand, Listing, Screening, Seller, Trademark] as const,
 });
-export type FederatedEntity = Brand | Listing | Seller | Trademark;
+export type FederatedEntity = Brand | Listing | Screening | Seller | Trademark;
 
 /** A reference, as a router sends it: the name of a type, and the fields of one of its keys. */
 export type Representation = Readonly<Record<string, unknown>>;
@@ -29,7 +30,8 @@ export async function resolveReference(
   reference: Representation,
 ): Promise<FederatedEntity | null> {
   const type = BY_ID.find((known) => known === reference['__typename']);
-  const { id, marketplace, sku } = reference;
+  const { __typename, id, marketplace, sku } = reference;
+  if (__typename === 'Screening' && typeof id === 'string') return screeningOf(loaders, id);
   if (type && typeof id === 'string') {
     const rowId = rowIdOf(type, id);
     return rowId === null ? null : loaders[type].load(rowId);
@@ -37,6 +39,13 @@ export async function resolveReference(
   if (type === 'Listing' && typeof marketplace === 'string' && typeof sku === 'string')
     return loaders.listingBySku.load({ marketplace, sku });
   throw new RangeError(
-    `A reference has __typename ${BY_ID.join(', ')}, and id; or, for a Listing, marketplace and sku.`,
+    `A reference has __typename ${BY_ID.join(', ')} or Screening, and id; or, for a Listing, marketplace and sku.`,
   );
+}
+
+/** A screening that was recorded. */
+async function screeningOf(loaders: Loaders, id: string): Promise<Screening | null> {
+  const parsed = fromGlobalId(id);
+  const screening = parsed?.type === 'Screening' ? await loaders.Screening.load(parsed.key) : null;
+  return screening && Object.assign(screening, { recorded: true });
 }

@@ -8,6 +8,7 @@ const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   Brand: ['@key(fields: "id")'],
   Listing: ['@key(fields: "id")', '@key(fields: "marketplace sku")'],
   PageInfo: ['@shareable'],
+  Screening: ['@key(fields: "id")'],
   Seller: ['@key(fields: "id")'],
   Trademark: ['@key(fields: "id")'],
 };

@@ -43,24 +43,26 @@ export class OperationGate {
     const text = safelist.find(
       typeof query === 'string' ? { text: query } : { hash: typeof hash === 'string' ? hash : undefined },
     );
-    if (text === null || (request.method === 'GET' && typeof query !== 'string')) {
-      throw new GraphQLError(
-        'This server runs the operations of its safelist only, and this is none of them.',
-        {
-          extensions: { code: 'OPERATION_NOT_ALLOWED', http: { status: 403 } },
-        },
-      );
-    }
+    if (text === null || (request.method === 'GET' && typeof query !== 'string')) throw notOnSafelist();
     body.query = text;
     delete body.extensions;
   }
+}
+
+/** The error for an operation that the safelist does not hold. */
+export function notOnSafelist(): GraphQLError {
+  const extensions = { code: 'OPERATION_NOT_ALLOWED', http: { status: 403 } };
+  return new GraphQLError('This server runs the operations of its safelist only, and this is none of them.', {
+    extensions,
+  });
 }
 
 function bodyOf(request: FastifyRequest): Body {
   return typeof request.body === 'object' && request.body !== null ? request.body : {};
 }
 
-function persistedHash(extensions: unknown): unknown {
+/** The hash of a persisted document, where a client sends that. */
+export function persistedHash(extensions: unknown): unknown {
   const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
   return persistedQuery?.sha256Hash;
 }

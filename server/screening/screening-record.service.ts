@@ -2,7 +2,7 @@ import { Finding } from '../../schema/finding';
 import { Listing } from '../../schema/listing';
 import { Screening } from '../../schema/screening';
 import { type NewEvent, NOBODY } from '../events/domain-event';
-import { type EventPublisher } from '../events/event-bus';
+import { type EventRecorder } from '../events/event-recorder';
 import { type Row, type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { type ScreeningResult, type ScreeningService } from './screening.service';
@@ -18,13 +18,13 @@ const PENDING_BATCH = 100;
 export class ScreeningRecordService {
   constructor(
     private readonly screening: ScreeningService,
-    private readonly events: EventPublisher,
+    private readonly events: EventRecorder,
     private readonly now: () => Date,
   ) {}
 
   /**
    * Screens listings that have just been stored, records the screenings, and notes the verdicts on the listings.
-   * @returns what is to be published once the transaction is committed
+   * @returns what is to be recorded in the same transaction
    */
   async screenListings(
     { today }: { readonly today: string },
@@ -56,7 +56,9 @@ export class ScreeningRecordService {
       );
       if (rows.length === 0) return done;
       const listings = rows.map((row) => listingTable.read(row));
-      this.events.publish(await store.transaction((tx) => this.screenListings({ today }, tx, listings)));
+      await store.transaction(async (tx) =>
+        this.events.record(tx, await this.screenListings({ today }, tx, listings)),
+      );
       done += listings.length;
       onProgress(done);
     }

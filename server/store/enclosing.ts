@@ -2,8 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Mutex } from 'async-mutex';
 
 /** The part of a transaction that is needed here. */
-interface Transaction {
+interface Enclosed {
   run(sql: string): Promise<unknown>;
+  afterCommit(effect: () => void | Promise<void>): void;
 }
 
 /** A transaction that holds others: what they do is committed with it, or not at all. */
@@ -11,12 +12,10 @@ interface Enclosing<Tx> {
   readonly tx: Tx;
   /** Transactions inside take turns: they share one connection. */
   readonly turn: Mutex;
-  /** What is to be done once it is committed. */
-  readonly effects: (() => void | Promise<void>)[];
 }
 
 /** Which transaction the code that runs now is enclosed by, if it is by any. */
-export class EnclosingTransactions<Tx extends Transaction> {
+export class EnclosingTransactions<Tx extends Enclosed> {
   private readonly current = new AsyncLocalStorage<Enclosing<Tx>>();
 
   /** The connection of the enclosing transaction. */
@@ -24,21 +23,9 @@ export class EnclosingTransactions<Tx extends Transaction> {
     return this.current.getStore()?.tx;
   }
 
-  /** Runs `work` with everything inside it enclosed; gives its result, and what is to be done after the commit. */
-  async run<T>(
-    tx: Tx,
-    work: (tx: Tx) => Promise<T>,
-  ): Promise<{ result: T; effects: Enclosing<Tx>['effects'] }> {
-    const enclosing: Enclosing<Tx> = { tx, turn: new Mutex(), effects: [] };
-    const result = await this.current.run(enclosing, () => work(tx));
-    return { result, effects: enclosing.effects };
-  }
-
-  /** Does it now or, inside an enclosing transaction, after that is committed; never if that is rolled back. */
-  async afterCommit(effect: () => void | Promise<void>): Promise<void> {
-    const enclosing = this.current.getStore();
-    if (enclosing) enclosing.effects.push(effect);
-    else await effect();
+  /** Runs `work` with everything inside it enclosed. */
+  run<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.current.run({ tx, turn: new Mutex() }, () => work(tx));
   }
 
   /** Runs a transaction inside the enclosing one: what it did is undone if it fails, what was before stays. Null if none encloses. */
@@ -47,10 +34,12 @@ export class EnclosingTransactions<Tx extends Transaction> {
     if (!enclosing) return null;
     const { turn, tx } = enclosing;
     return turn.runExclusive(async () => {
+      const effects: Parameters<Enclosed['afterCommit']>[0][] = [];
       await tx.run('SAVEPOINT `inner_work`');
       try {
-        const result = await work(tx);
+        const result = await work({ ...tx, afterCommit: (effect) => void effects.push(effect) });
         await tx.run('RELEASE SAVEPOINT `inner_work`');
+        for (const effect of effects) tx.afterCommit(effect);
         return result;
       } catch (error) {
         // A deadlock has rolled the whole transaction back already: then the savepoint is gone, and the first error counts.

@@ -17,6 +17,7 @@ import { LegitimateUser } from '../../schema/legitimate-user';
 import { LegitimateUserRequest } from '../../schema/legitimate-user-request';
 import { Listing } from '../../schema/listing';
 import { Marketplace } from '../../schema/marketplace';
+import { OutboxEvent } from '../../schema/outbox-event';
 import { PreConfirmation } from '../../schema/pre-confirmation';
 import { PreConfirmationTransition } from '../../schema/pre-confirmation-transition';
 import { Recordal } from '../../schema/recordal';
@@ -34,6 +35,8 @@ import { SupportingDocument } from '../../schema/supporting-document';
 import { Trademark } from '../../schema/trademark';
 import { TrademarkState } from '../../schema/trademark-state';
 import { TrademarkTranslation } from '../../schema/trademark-translation';
+import { WebhookDelivery } from '../../schema/webhook-delivery';
+import { WebhookEndpoint } from '../../schema/webhook-endpoint';
 
 /** Every class that has a table. */
 export const entities = [
@@ -56,6 +59,7 @@ export const entities = [
   LegitimateUserRequest,
   Listing,
   Marketplace,
+  OutboxEvent,
   PreConfirmation,
   PreConfirmationTransition,
   Recordal,
@@ -75,4 +79,6 @@ export const entities = [
   Trademark,
   TrademarkState,
   TrademarkTranslation,
+  WebhookEndpoint,
+  WebhookDelivery,
 ] as const;

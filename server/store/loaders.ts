@@ -19,6 +19,8 @@ import { Seller } from '../../schema/seller';
 import { Trademark } from '../../schema/trademark';
 import { TrademarkState } from '../../schema/trademark-state';
 import { TrademarkTranslation } from '../../schema/trademark-translation';
+import { WebhookDelivery } from '../../schema/webhook-delivery';
+import { WebhookEndpoint } from '../../schema/webhook-endpoint';
 import { createCaseLoaders } from './case-loaders';
 import { findingLoader } from './finding-loaders';
 import { listingsBySku } from './listing-by-sku';
@@ -52,6 +54,8 @@ export function createLoaders(sql: Sql, scope: Scope) {
     Seller: oneRow<Seller, number>(sql, scope, Seller, 'rowId'),
     Trademark: oneRow<Trademark, number>(sql, scope, Trademark, 'rowId'),
     Screening: oneRow<Screening, string>(sql, scope, Screening, 'contentId'),
+    WebhookDelivery: oneRow<WebhookDelivery, number>(sql, scope, WebhookDelivery, 'rowId'),
+    WebhookEndpoint: oneRow<WebhookEndpoint, number>(sql, scope, WebhookEndpoint, 'rowId'),
     listingBySku: listingsBySku(sql, scope),
     listingsOfSeller: nestedPages<Listing>(
       sql,

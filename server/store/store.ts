@@ -16,6 +16,21 @@ export interface Sql {
   run(sql: string, values?: readonly SqlValue[]): Promise<{ changed: number; insertId: number }>;
 }
 
+/** What is done once a transaction is committed, and never if it is not. */
+export type Effect = () => void | Promise<void>;
+
+/** The SQL of one transaction. */
+export interface Transaction extends Sql {
+  /** Does it after the commit; never if what this stands in is rolled back. */
+  afterCommit(effect: Effect): void;
+}
+
+/** What a committed transaction came to. */
+interface Committed<T> {
+  readonly result: T;
+  readonly effects: readonly Effect[];
+}
+
 /** Error numbers after which MySQL and Galera ask to try a transaction again: lock timeout, deadlock. */
 const RETRYABLE = new Set([1205, 1213]);
 const TRIES = 5;
@@ -26,7 +41,7 @@ const LOCK_POLL_MS = 5;
 /** The database: reads on one side, one-at-a-time transactions on the other. */
 export class Store implements Sql {
   private readonly writing = new Mutex();
-  private readonly enclosing = new EnclosingTransactions<Sql>();
+  private readonly enclosing = new EnclosingTransactions<Transaction>();
   /** Statements sent since the start; tests count them. */
   statements = 0;
 
@@ -63,9 +78,9 @@ export class Store implements Sql {
 
   /**
    * Runs `work` in one transaction: all of it or nothing. On SQLite transactions wait for each other; on MySQL a
-   * deadlock or lock timeout is tried again, so `work` must have no effect outside the database.
+   * deadlock or lock timeout is tried again, so effects outside the database belong into `tx.afterCommit`.
    */
-  async transaction<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.enclosing.join(work) ?? this.apart(work);
   }
 
@@ -74,20 +89,26 @@ export class Store implements Sql {
    * wrote, others see all of it or nothing. Effects outside the database belong into `afterCommit`. Inside another one it is part of
    * that.
    */
-  async together<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
+  async together<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const { tx: outer } = this.enclosing;
     if (outer) return work(outer);
-    const { effects, result } = await this.apart((tx) => this.enclosing.run(tx, work));
+    return this.apart((tx) => this.enclosing.run(tx, work));
+  }
+
+  /** Does it at once; inside `together`, after the commit, and never if there is none. */
+  async afterCommit(effect: Effect): Promise<void> {
+    const { tx } = this.enclosing;
+    if (tx) tx.afterCommit(effect);
+    else await effect();
+  }
+
+  private async apart<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { effects, result } = await this.committed(work);
     for (const effect of effects) await effect();
     return result;
   }
 
-  /** Does it at once; inside `together`, after the commit, and never if there is none. */
-  afterCommit(effect: () => void | Promise<void>): Promise<void> {
-    return this.enclosing.afterCommit(effect);
-  }
-
-  private async apart<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
+  private async committed<T>(work: (tx: Transaction) => Promise<T>): Promise<Committed<T>> {
     if (this.dialect === 'sqlite') return this.writing.runExclusive(() => this.once(work));
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -98,14 +119,18 @@ export class Store implements Sql {
     }
   }
 
-  private async once<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
+  private async once<T>(work: (tx: Transaction) => Promise<T>): Promise<Committed<T>> {
     const runner = this.writer.createQueryRunner();
+    const effects: Effect[] = [];
     try {
       await this.begin(runner);
       try {
-        const result = await work(this.inside(runner));
+        const result = await work({
+          ...this.inside(runner),
+          afterCommit: (effect) => void effects.push(effect),
+        });
         await runner.query('COMMIT');
-        return result;
+        return { result, effects };
       } catch (error) {
         // On a full disk the database has rolled back by itself: what went wrong first is what must be told.
         await runner.query('ROLLBACK').catch(() => undefined);

@@ -51,6 +51,18 @@ const API_KEY: VisibleRows = {
   CUSTOMS_OFFICER: "`api_key`.`authority` = :authority AND `api_key`.`role` = 'CUSTOMS_OFFICER'",
 };
 
+/** Webhook endpoints: those of whoever made them, that is of the viewer's own role and party. */
+const WEBHOOK_ENDPOINT: VisibleRows = {
+  MARKETPLACE:
+    "`webhook_endpoint`.`marketplaceId` = :marketplaceId AND `webhook_endpoint`.`role` = 'MARKETPLACE'",
+  SELLER:
+    "`webhook_endpoint`.`sellerId` = :sellerId AND `webhook_endpoint`.`marketplaceId` = :marketplaceId AND `webhook_endpoint`.`role` = 'SELLER'",
+  RIGHTS_HOLDER:
+    "`webhook_endpoint`.`rightsHolderId` = :rightsHolderId AND `webhook_endpoint`.`role` = 'RIGHTS_HOLDER'",
+  CUSTOMS_OFFICER:
+    "`webhook_endpoint`.`authority` = :authority AND `webhook_endpoint`.`role` = 'CUSTOMS_OFFICER'",
+};
+
 /** Sellers, or their marketplaces, that a rights holder has licensed. */
 const LICENSED = (column: 'sellerId' | 'marketplaceId'): string =>
   `SELECT \`licence\`.\`${column}\` FROM \`authorization\` AS \`licence\` WHERE \`licence\`.\`rightsHolderId\` = :rightsHolderId`;
@@ -133,6 +145,8 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
     SELLER: '`marketplace`.`id` = :marketplaceId',
     RIGHTS_HOLDER: `\`marketplace\`.\`id\` = :marketplaceId OR \`marketplace\`.\`id\` IN (${LICENSED('marketplaceId')})`,
   },
+  /** Events reach viewers by subscriptions and webhooks, never as rows. */
+  outbox_event: {},
   pre_confirmation: PRE_CONFIRMATION,
   pre_confirmation_transition: THROUGH_ITS_PARENT,
   recordal: RECORDAL,
@@ -160,4 +174,6 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
   trademark: PUBLIC_RECORD,
   trademark_state: THROUGH_ITS_PARENT,
   trademark_translation: THROUGH_ITS_PARENT,
+  webhook_delivery: partsOf('webhook_endpoint', WEBHOOK_ENDPOINT, '`webhook_delivery`.`webhookEndpointId`'),
+  webhook_endpoint: WEBHOOK_ENDPOINT,
 };

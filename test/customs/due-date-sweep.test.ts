@@ -1,5 +1,5 @@
 import { PreConfirmation } from '../../schema/pre-confirmation';
-import { type EventPublisher } from '../../server/events/event-bus';
+import { type EventRecorder } from '../../server/events/event-recorder';
 import { CaseDueDates } from '../../server/customs/cases/case-due-dates';
 import { CaseService } from '../../server/customs/cases/case.service';
 import { plainCasePlan } from '../../server/customs/cases/case-plans';
@@ -25,13 +25,16 @@ describeOnEachDatabase('periods that run out by themselves', (database) => {
   });
   afterAll(() => app.close());
 
-  const publisher: EventPublisher = {
-    publish: (events) => {
+  const recorder: EventRecorder = {
+    record: async (tx, events) => {
       for (const event of events)
-        if (event.kind === 'CASE_UPDATED') heard.push(`${event.subject.caseId} ${event.subject.event}`);
+        if (event.kind === 'CASE_UPDATED') {
+          const line = `${event.subject.caseId} ${event.subject.event}`;
+          tx.afterCommit(() => void heard.push(line));
+        }
     },
   };
-  const dueDates = (store = app.app.store) => new CaseDueDates(store, publisher);
+  const dueDates = (store = app.app.store) => new CaseDueDates(store, recorder);
   const sweepOn = (day: string) => dueDates().sweep(noonOn(day));
   const notified = async () => {
     const { id } = await steps.suspended();
@@ -100,7 +103,7 @@ describeOnEachDatabase('periods that run out by themselves', (database) => {
   test('a step does not depend on when the last sweep was: what is due happens before it', async () => {
     const id = await notified();
     const { app: real } = app;
-    const service = new CaseService(real.store, publisher, dueDates(), () => noonOn('2026-06-22'));
+    const service = new CaseService(real.store, recorder, dueDates(), () => noonOn('2026-06-22'));
     const operator = {
       name: 'late',
       role: 'OPERATOR',

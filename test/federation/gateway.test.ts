@@ -126,6 +126,7 @@ describeOnEachDatabase('this graph inside a greater one', (database) => {
 
   test.each([
     [[{ __typename: 'Listing', id: 'nonsense' }], [null]],
+    [[{ __typename: 'Screening', id: 'nonsense' }], [null]],
     [[{ __typename: 'Listing', marketplace: 'other', sku: 'SKU-1' }], [null]],
     [
       [{ __typename: 'Listing', marketplace: 'demo', sku: 'SKU-1' }],
@@ -141,7 +142,7 @@ describeOnEachDatabase('this graph inside a greater one', (database) => {
 
   test.each([
     ['no type', [{}]],
-    ['a type without keys', [{ __typename: 'Screening', id: 'x' }]],
+    ['a type without keys', [{ __typename: 'Finding', id: 'x' }]],
     ['half a key', [{ __typename: 'Listing', sku: 'x' }]],
     ['too many', Array.from({ length: 1_001 }, () => ({ __typename: 'Listing', id: 'x' }))],
   ])('%s is refused', async (_name, representations) => {

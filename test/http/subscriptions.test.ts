@@ -175,6 +175,8 @@ describeOnEachDatabase('subscriptions over WebSockets', (database) => {
       for (let at = 0; at < 50; at += 1, sent += 1)
         test_.app.events.publish([
           {
+            id: `e-${sent}-${at}`,
+            at: '2026-06-15T12:00:00.000Z',
             kind: 'LISTING_VERDICT_CHANGED',
             scope: { marketplaceId: demo, sellerId: seller, rightsHolderId: null, authority: null },
             subject: { listingId: 1, sku: 'x', previousVerdict: 'CLEAR', verdict: 'BLOCK', screeningId: 'x' },

@@ -38,6 +38,32 @@ describeOnEachDatabase('the store', (database) => {
     expect(await slugs(store)).toEqual([]);
   });
 
+  test('what is to be done after the commit is done after it, and never without one', async () => {
+    const done: string[] = [];
+    const note = (name: string) => async () => void done.push(`${name}: ${(await slugs(store)).join()}`);
+    await store.transaction(async (tx) => {
+      tx.afterCommit(note('alone'));
+      await marketplaces.insertOne(tx, { slug: 'one', name: 'One' });
+      expect(done).toEqual([]);
+    });
+    const failing = store.transaction(async (tx) => {
+      tx.afterCommit(note('failed'));
+      await tx.query('SELECT nonsense FROM nowhere');
+    });
+    await expect(failing).rejects.toThrow();
+    await store.together(async () => {
+      await store.transaction(async (tx) => tx.afterCommit(note('inside')));
+      const inner = store.transaction(async (tx) => {
+        tx.afterCommit(note('undone'));
+        throw new Error('stop');
+      });
+      await expect(inner).rejects.toThrow('stop');
+      expect(done).toHaveLength(1);
+      await store.transaction((tx) => marketplaces.insertOne(tx, { slug: 'two', name: 'Two' }));
+    });
+    expect(done).toEqual(['alone: one', 'inside: one,two']);
+  });
+
   test('a read outside does not see what a transaction has not committed', async () => {
     await store.transaction(async (tx) => {
       await marketplaces.insertOne(tx, { slug: 'open', name: 'Open' });

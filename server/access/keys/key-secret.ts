@@ -46,14 +46,10 @@ export function newKey(): PresentedKey {
 export class KeyHasher {
   private constructor(private readonly serverKey: Buffer) {}
 
-  /**
-   * The hasher of the settings: keyed by API_KEY_SECRET, or by a file in DATA_DIR that is made at the first use. Null in
-   * production on a server database without API_KEY_SECRET: each replica would have a key of its own.
-   */
-  static of({ apiKeySecret, dataDir, databaseUrl, production }: KeySettings): KeyHasher | null {
-    if (apiKeySecret !== null) return new KeyHasher(Buffer.from(apiKeySecret, 'utf8'));
-    const shared = databaseUrl !== null && !databaseUrl.startsWith('sqlite:');
-    return production && shared ? null : new KeyHasher(keyIn(dataDir));
+  /** The hasher of the settings; null where they give no key. */
+  static of(settings: KeySettings): KeyHasher | null {
+    const serverKey = serverKeyOf(settings);
+    return serverKey && new KeyHasher(serverKey);
   }
 
   hash({ publicId, secret }: PresentedKey): string {
@@ -70,6 +66,16 @@ export class KeyHasher {
     }
     return found;
   }
+}
+
+/**
+ * The key of this installation: API_KEY_SECRET, or a file in DATA_DIR that is made at the first use. Null in production on a
+ * server database without API_KEY_SECRET: each replica would have a key of its own.
+ */
+export function serverKeyOf({ apiKeySecret, dataDir, databaseUrl, production }: KeySettings): Buffer | null {
+  if (apiKeySecret !== null) return Buffer.from(apiKeySecret, 'utf8');
+  const shared = databaseUrl !== null && !databaseUrl.startsWith('sqlite:');
+  return production && shared ? null : keyIn(dataDir);
 }
 
 function keyIn(dataDir: string): Buffer {

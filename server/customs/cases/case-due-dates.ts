@@ -1,6 +1,6 @@
 import { CaseClock } from '../../../schema/case-clock';
 import { EnforcementCase } from '../../../schema/enforcement-case';
-import { type EventPublisher } from '../../events/event-bus';
+import { type EventRecorder } from '../../events/event-recorder';
 import { calendars } from '../../law/calendar/calendars';
 import { addDays, utcDayOf } from '../../law/date';
 import { dayIn } from '../../law/day-in';
@@ -8,7 +8,7 @@ import { type DueEvent, dueEvents } from '../../law/machines/due-events';
 import { isMoved } from '../../law/machines/transition';
 import { anyOf } from '../../store/conditions';
 import { whereClause } from '../../store/page';
-import { type Row, type Sql, type Store } from '../../store/store';
+import { type Row, type Store } from '../../store/store';
 import { tableOf } from '../../store/table';
 import { type DueWork, SWEEP, type SweepCount } from '../due-date-sweep';
 import { caseUpdated } from './case-event';
@@ -30,7 +30,7 @@ export class CaseDueDates implements DueWork {
 
   constructor(
     private readonly store: Store,
-    private readonly events: EventPublisher,
+    private readonly events: EventRecorder,
   ) {}
 
   async sweep(now: Date): Promise<SweepCount> {
@@ -132,9 +132,12 @@ export class CaseDueDates implements DueWork {
       at: now.toISOString(),
       changes: {},
     } as const;
-    const write = (tx: Sql): Promise<boolean> => writeCaseStep(tx, known, moved, step);
-    if (!(await this.store.transaction(write))) return false;
-    this.events.publish([caseUpdated(found, moved.state, event)]);
+    const taken = await this.store.transaction(async (tx) => {
+      if (!(await writeCaseStep(tx, known, moved, step))) return false;
+      await this.events.record(tx, [caseUpdated(found, moved.state, event)]);
+      return true;
+    });
+    if (!taken) return false;
     Object.assign(found, { status: moved.state, revision: found.revision + 1 });
     for (const stored of known.clocks) if (moved.stops.includes(stored.clock)) stored.stoppedOn = today;
     return true;

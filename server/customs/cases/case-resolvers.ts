@@ -1,6 +1,7 @@
-import { type EventPublisher } from '../../events/event-bus';
+import { type EventRecorder } from '../../events/event-recorder';
 import { type Store } from '../../store/store';
 import { type CaseDueDates } from './case-due-dates';
+import { CaseEventsResolver } from './case-events.resolver';
 import { CaseGoodsResolver } from './case-goods.resolver';
 import { CaseResolver } from './case.resolver';
 import { CaseService } from './case.service';
@@ -13,7 +14,7 @@ import { TraderCaseResolver } from './trader-case.resolver';
 /** What cases stand on. */
 export interface CaseParts {
   readonly store: Store;
-  readonly events: EventPublisher;
+  readonly events: EventRecorder;
   readonly dueDates: CaseDueDates;
   readonly now: () => Date;
 }
@@ -22,6 +23,7 @@ export interface CaseParts {
 export function caseResolvers({ dueDates, events, now, store }: CaseParts): readonly object[] {
   const cases = new CaseService(store, events, dueDates, now);
   return [
+    new CaseEventsResolver(),
     new CaseGoodsResolver(),
     new CaseResolver(),
     new CustomsCaseResolver(cases),

@@ -5,10 +5,10 @@ import { EnforcementCase } from '../../../schema/enforcement-case';
 import { rowIdOf } from '../../../schema/node';
 import { type UserError } from '../../../schema/user-error';
 import { type RequestContext } from '../../access/request-context';
-import { type EventPublisher } from '../../events/event-bus';
+import { type EventRecorder } from '../../events/event-recorder';
 import { dayIn } from '../../law/day-in';
 import { isMoved } from '../../law/machines/transition';
-import { type Sql, type Store } from '../../store/store';
+import { type Store, type Transaction } from '../../store/store';
 import { tableOf } from '../../store/table';
 import { basisOf } from '../recordal-law';
 import { isDuplicate, stepRefused, takenMeanwhile } from '../step-errors';
@@ -39,7 +39,7 @@ const NUMBER_TAKEN: UserError = {
 export class CaseService {
   constructor(
     private readonly store: Store,
-    private readonly events: EventPublisher,
+    private readonly events: EventRecorder,
     private readonly dueDates: CaseDueDates,
     private readonly now: () => Date,
   ) {}
@@ -61,7 +61,7 @@ export class CaseService {
       evidence: row.evidence ?? [],
       at: this.now().toISOString(),
     };
-    const write = async (tx: Sql): Promise<number> => {
+    const write = async (tx: Transaction): Promise<number> => {
       const caseId = await cases.insertOne(tx, { ...row, status: initial });
       await goodsTable.insert(
         tx,
@@ -69,13 +69,12 @@ export class CaseService {
       );
       const basis = basisOf(row.jurisdiction ?? '', rule, today);
       await writeTransition(tx, caseId, null, initial, today, basis, step);
+      const opened = Object.assign(new EnforcementCase(), row, { rowId: caseId });
+      await this.events.record(tx, [caseUpdated(opened, initial, 'OPEN')]);
       return caseId;
     };
     try {
       const rowId = await this.store.transaction(write);
-      this.events.publish([
-        caseUpdated(Object.assign(new EnforcementCase(), row, { rowId }), initial, 'OPEN'),
-      ]);
       return { clientMutationId, case: await context.loaders.EnforcementCase.load(rowId), userErrors: [] };
     } catch (error) {
       if (isDuplicate(error)) return { clientMutationId, case: null, userErrors: [NUMBER_TAKEN] };
@@ -113,9 +112,12 @@ export class CaseService {
       at: this.now().toISOString(),
       changes: plan.changes,
     };
-    const taken = await this.store.transaction((tx) => writeCaseStep(tx, known, moved, step));
+    const taken = await this.store.transaction(async (tx) => {
+      if (!(await writeCaseStep(tx, known, moved, step))) return false;
+      await this.events.record(tx, [caseUpdated(found, moved.state, plan.event)]);
+      return true;
+    });
     if (!taken) return refuse(takenMeanwhile('case'));
-    this.events.publish([caseUpdated(found, moved.state, plan.event)]);
     return { clientMutationId, case: await this.reload(context, found.rowId), userErrors: [] };
   }
 

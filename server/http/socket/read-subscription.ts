@@ -4,6 +4,7 @@ import {
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   parse,
   validate,
 } from 'graphql';
@@ -13,6 +14,12 @@ export interface SubscribePayload {
   readonly query: string;
   readonly operationName?: string | null;
   readonly variables?: Readonly<Record<string, unknown>> | null;
+  readonly extensions?: Readonly<Record<string, unknown>> | null;
+}
+
+/** A subscription that is valid: what to execute, and which operation of the document it is. */
+export interface ReadSubscription extends ExecutionArgs {
+  readonly operation: OperationDefinitionNode;
 }
 
 const refuse = (message: string, code: string) => new GraphQLError(message, { extensions: { code } });
@@ -25,7 +32,7 @@ export function readSubscription(
   schema: GraphQLSchema,
   { operationName, query, variables }: SubscribePayload,
   maxTokens: number,
-): ExecutionArgs | readonly GraphQLError[] {
+): ReadSubscription | readonly GraphQLError[] {
   let document: DocumentNode;
   try {
     document = parse(query, { maxTokens });
@@ -45,5 +52,5 @@ export function readSubscription(
         'OPERATION_RESOLUTION_FAILURE',
       ),
     ];
-  return { schema, document, operationName, variableValues: variables };
+  return { schema, document, operation, operationName, variableValues: variables };
 }

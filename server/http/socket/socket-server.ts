@@ -7,8 +7,9 @@ import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type RequestContext } from '../../access/request-context';
 import { CLOSE } from './close-codes';
-import { subscribeFresh } from './fresh-subscribe';
+import { type Answering, subscribeFresh } from './fresh-subscribe';
 import { readSubscription } from './read-subscription';
+import { type SubscriptionGate } from './subscription-gate';
 import { drop, type SessionParts, SocketSession } from './socket-session';
 
 /** Subscriptions that may be open on one socket. */
@@ -20,6 +21,7 @@ const DRAIN_MS = 5_000;
 
 export interface SocketParts extends SessionParts {
   readonly schema: GraphQLSchema;
+  readonly gate: SubscriptionGate;
   readonly maxTokens: number;
   /** Largest message in bytes. */
   readonly maxMessage: number;
@@ -66,46 +68,63 @@ async function connect(parts: SocketParts, context: SocketContext): Promise<bool
 }
 
 /** A subscription that can be run. */
-interface Begun {
+interface Begun extends Answering {
   readonly args: ExecutionArgs;
-  readonly freshContext: () => RequestContext;
 }
 
-function begin(
+async function begin(
   parts: SocketParts,
   { extra: { session }, subscriptions }: SocketContext,
   payload: Parameters<typeof readSubscription>[1],
-): Begun | readonly GraphQLError[] {
+): Promise<Begun | readonly GraphQLError[]> {
   if (!session) throw new Error('A subscription before its connection was acknowledged.');
   if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS) {
     const extensions = { code: 'TOO_MANY_SUBSCRIPTIONS' };
     const message = `At most ${MAX_SUBSCRIPTIONS} subscriptions may be open on one socket.`;
     return [new GraphQLError(message, { extensions })];
   }
-  const asked = readSubscription(parts.schema, payload, parts.maxTokens);
+  const { gate } = parts;
+  let query: string;
+  try {
+    query = gate.admit(payload);
+  } catch (error) {
+    return [error as GraphQLError];
+  }
+  const asked = readSubscription(parts.schema, { ...payload, query }, parts.maxTokens);
   if (!('schema' in asked)) return asked;
+  const { operation, ...args } = asked;
+  const charge = () => gate.charge(session.viewer, { ...args, operation });
+  try {
+    // What an answer can cost must be there already; nothing is taken before there is one.
+    (await charge()).settle(null);
+  } catch (error) {
+    return [error as GraphQLError];
+  }
   const requestId = randomUUID();
   const freshContext = () => parts.contextFor(session, requestId);
-  return { args: { ...asked, contextValue: freshContext() }, freshContext };
+  return { args: { ...args, contextValue: freshContext() }, freshContext, charge };
 }
 
 export function createSocketServer(parts: SocketParts): SocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: parts.maxMessage });
-  /** How the answers of a running subscription get their contexts. */
-  const contexts = new WeakMap<ExecutionArgs, () => RequestContext>();
+  /** How the answers of a running subscription are made. */
+  const running = new WeakMap<ExecutionArgs, Answering>();
   const format = (errors: readonly GraphQLError[]) =>
     errors.map((error) => parts.formatError(error.toJSON(), error));
   useServer<Record<string, unknown> | undefined, SocketExtra>(
     {
       onConnect: (context) => connect(parts, context),
-      onSubscribe: (context, _id, payload) => {
-        const begun = begin(parts, context, payload);
-        if (Array.isArray(begun)) return begun as readonly GraphQLError[];
-        const { args, freshContext } = begun as Begun;
-        contexts.set(args, freshContext);
-        return args;
+      onSubscribe: async (context, _id, payload) => {
+        const begun = await begin(parts, context, payload);
+        if (!('args' in begun)) return begun;
+        running.set(begun.args, begun);
+        return begun.args;
       },
-      subscribe: (args) => subscribeFresh(args, contexts.get(args) ?? (() => args.contextValue)),
+      subscribe: (args) => {
+        const answering = running.get(args);
+        if (!answering) throw new Error('A subscription that was not let in.');
+        return subscribeFresh(args, answering);
+      },
       onNext: (_context, _id, _payload, _args, result) =>
         result.errors ? { ...result, errors: format(result.errors) } : undefined,
       onError: (_context, _id, _payload, errors) => format(errors),

@@ -12,6 +12,7 @@ import { IdempotencyKeys1795692000000 } from './sqlite/1795692000000-idempotency
 import { BulkOperations1795692100000 } from './sqlite/1795692100000-bulk-operations';
 import { GoodsTerms1795693100000 } from './sqlite/1795693100000-goods-terms';
 import { RightsHolderLinks1795693000000 } from './sqlite/1795693000000-rights-holder-links';
+import { Webhooks1795709200000 } from './sqlite/1795709200000-webhooks';
 
 /** Migrations of this dialect, oldest first. */
 export const sqliteMigrations = [
@@ -29,4 +30,5 @@ export const sqliteMigrations = [
   BulkOperations1795692100000,
   RightsHolderLinks1795693000000,
   GoodsTerms1795693100000,
+  Webhooks1795709200000,
 ];

@@ -78,7 +78,7 @@ describe('the signature of a webhook', () => {
 
 describe('the inbox', () => {
   const handled: string[] = [];
-  const inboxWith = (patienceMs: number, handle = async () => undefined as void) => {
+  const inboxWith = (patienceMs: number, handle: () => Promise<void> = async () => undefined) => {
     handled.length = 0;
     return new WebhookInbox(async ({ endpoint, sequence }, taken) => {
       await handle();

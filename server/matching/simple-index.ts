@@ -3,7 +3,7 @@ import { type Form, formsOf } from './index/forms';
 import { type Lane } from './index/lane';
 import { LanguageModel } from './index/language-model';
 import { compareRuns, isDense, type Key } from './index/rules';
-import { kindOf, scoreOf, type WindowTraits } from './index/score';
+import { isTornLookalike, kindOf, scoreOf, type WindowTraits } from './index/score';
 import { LaneReader } from './index/title-lanes';
 import { forEachWindow, type Window } from './index/windows';
 import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from './types';
@@ -77,6 +77,7 @@ export class SimpleIndex implements MarkIndex {
       const likeness = compareRuns(window, key, window.exactOnly, window.lane.kind === 'REPEATED');
       if (!likeness || !inClasses(this.facts(form.mark), options)) continue;
       const traits = traitsOf(window);
+      if (isTornLookalike(traits, form.kind)) continue;
       const kind = kindOf(traits, form.kind, likeness);
       hits.push({
         mark: form.mark,

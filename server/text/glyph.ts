@@ -1,5 +1,6 @@
 import { simplifiedOf } from './fold-table';
 import { COMMON_NEIGHBOURS, RARE_NEIGHBOURS } from './glyph-neighbours';
+import { STROKE_NEIGHBOURS } from './glyph-strokes';
 
 interface Neighbour {
   readonly char: string;
@@ -35,9 +36,11 @@ function parse(lines: string): readonly Pair[] {
 function byCharacter(pairs: readonly Pair[]): ReadonlyMap<string, readonly Neighbour[]> {
   const map = new Map<string, Neighbour[]>();
   const add = (from: string, char: string, similarity: number): void => {
-    const list = map.get(from);
-    if (list) list.push({ char, similarity });
-    else map.set(from, [{ char, similarity }]);
+    const list = map.get(from) ?? [];
+    const known = list.findIndex((neighbour) => neighbour.char === char);
+    if (known < 0) list.push({ char, similarity });
+    else if ((list[known]?.similarity ?? 0) < similarity) list[known] = { char, similarity };
+    map.set(from, list);
   };
   for (const { a, b, similarity } of pairs) {
     add(a, b, similarity);
@@ -91,6 +94,12 @@ const MET: readonly Pair[] = [
   '白臼',
 ].map((pair) => ({ a: pair.charAt(0), b: pair.charAt(1), similarity: ALIKE }));
 
+const STROKES: readonly Pair[] = STROKE_NEIGHBOURS.split(' ').map((pair) => ({
+  a: pair.charAt(0),
+  b: pair.charAt(1),
+  similarity: ALIKE,
+}));
+
 // Read at the first use: it takes some tens of milliseconds that most uses never need.
 let common: readonly Pair[] | undefined;
 let rare: readonly Pair[] | undefined;
@@ -98,7 +107,7 @@ let neighbours: Neighbours | undefined;
 let classes: ReadonlyMap<string, string> | undefined;
 
 function near(): Neighbours {
-  common ??= parse(COMMON_NEIGHBOURS);
+  common ??= [...STROKES, ...parse(COMMON_NEIGHBOURS)];
   rare ??= parse(RARE_NEIGHBOURS);
   return (neighbours ??= byCharacter([...MET, ...common, ...rare]));
 }

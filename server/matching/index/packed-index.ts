@@ -5,7 +5,7 @@ import { type MatchCollector } from './collect';
 import { type LiveSegment } from './live-segment';
 import { type LanguageModel } from './language-model';
 import { type ClassFilter, Prober } from './probe';
-import { kindOf, scoreOf } from './score';
+import { isTornLookalike, kindOf, scoreOf } from './score';
 import { LaneReader } from './title-lanes';
 import { WindowBatch } from './window-batch';
 
@@ -131,7 +131,9 @@ export class PackedIndex implements MarkIndex {
     prober.prepare(batch.windows);
     this.segments.forEach(({ segment: { data, records } }, segment) => {
       prober.run(data, records, batch.windows, filters, (window, record, likeness) => {
-        const kind = kindOf(window, records.form(record), likeness);
+        const form = records.form(record);
+        if (isTornLookalike(window, form)) return;
+        const kind = kindOf(window, form, likeness);
         const score = scoreOf(window, kind, likeness);
         (answers[window.query] as BestFirst).add({
           window,

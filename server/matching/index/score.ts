@@ -1,5 +1,6 @@
 import { type TransformationKind } from '../types';
-import { type Likeness } from './rules';
+import { type Likeness, SHORTEST_LOOKALIKE } from './rules';
+import { Seam } from './tells';
 
 /** What is known of a window, beside its letters. */
 export interface WindowTraits {
@@ -45,6 +46,10 @@ const HALVING = 7;
 const ORDINARY_LIKENESS = 0.8;
 const ORDINARY_IDENTITY = 0.5;
 const SEAM_COST = 0.1;
+
+/** Two characters that only look like a name are none in the middle of something longer, nor a part of a word. */
+export const isTornLookalike = ({ letters, torn }: WindowTraits, form: TransformationKind): boolean =>
+  form === 'LOOKALIKE_GLYPH' && letters === SHORTEST_LOOKALIKE && torn > Seam.STRANGE;
 
 /** The kind that a match is reported as: what the text's reading undid, else the likeness, else what the mark's form is. */
 export function kindOf(

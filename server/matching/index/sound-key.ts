@@ -60,6 +60,8 @@ export function soundKey(units: Uint16Array, from: number, to: number, out: Uint
       if (length > 0 && out[length - 1] !== SOUND_K) out[length++] = SOUND_K;
       sound = SOUND_S;
     } else if (unit === Q && next === 117) at++;
+    // A name that begins with x is written with ks by ear, and heard as s.
+    if (unit === K && length === 0 && next === S) continue;
     if (sound === SOUND_K && next === K) continue;
     if (length > 0 && out[length - 1] === sound) continue;
     if (length < MOST_SOUNDS) out[length++] = sound;

@@ -9,6 +9,7 @@ import { UserError } from './user-error';
 
 export const BulkKind = describedEnum('BulkKind', 'What a bulk operation does with each line.', {
   SCREENING: 'Screens the item that the line holds.',
+  REGISTER_IMPORT: 'Loads filings into a register; its lines are the records of the files.',
 });
 export type BulkKind = keyof typeof BulkKind;
 
@@ -56,7 +57,9 @@ export class BulkOperation extends Node {
   options: Readonly<Record<string, unknown>>;
 
   @Column('int')
-  @Field(() => Int, { description: 'Lines in all.' })
+  @Field(() => Int, {
+    description: 'Lines in all; of an import as many records as there are likely to be, until it has ended.',
+  })
   totalCount: number;
 
   @Column('int')

@@ -28,6 +28,7 @@ import { Metrics } from './http/metrics';
 import { IdempotencyService } from './idempotency/idempotency.service';
 import { onceByKey } from './idempotency/once-by-key';
 import { RegisterIndex } from './registers/register-index';
+import { importJob } from './registers/operations/import-job';
 import { registerResolvers } from './registers/register-resolvers';
 import { PermissionBook } from './screening/permission-book';
 import { useLoadedTerms } from './registers/terms/goods-terms';
@@ -104,6 +105,7 @@ export async function createApp(
     idempotency,
     settings,
     serverKey: serverKeyOf(settings),
+    importJob: importJob(store, settings.importDir, now),
     executor: () => ({ schema, contextFor }),
     log,
     now,
@@ -120,7 +122,7 @@ export async function createApp(
     ...catalogResolvers({ ...shared, screener: records }),
     ...customsResolvers({ ...shared, dueDates, marksChanged, screener, dataDir: settings.dataDir }),
     new FederationResolver(),
-    ...registerResolvers({ store, index, now }),
+    ...registerResolvers({ store, index, now, queue: background.bulk.queue, importDir: settings.importDir }),
     ...screeningResolvers({ ...shared, index, screening, records }),
   ]);
   // The log stands outside: it tells also of work that was rolled back.

@@ -4,6 +4,7 @@ import { BulkRunner } from './bulk/bulk-runner';
 import { BulkService } from './bulk/bulk.service';
 import { type Executor, screenLines } from './bulk/screen-lines';
 import { type Outbox } from './events/outbox';
+import { type LongJob } from './bulk/types';
 import { type IdempotencyService } from './idempotency/idempotency.service';
 import { JobLoop } from './jobs/job-loop';
 import { type Store } from './store/store';
@@ -23,6 +24,7 @@ export interface BackgroundParts {
   readonly settings: WebhookSettings;
   /** The key of this installation; null where there is none. */
   readonly serverKey: Buffer | null;
+  readonly importJob: LongJob;
   /** The part of the application that answers operations; asked only once work runs. */
   readonly executor: () => Executor;
   readonly log: Logger;
@@ -63,10 +65,12 @@ export class Background {
 
   /** Who works on bulk operations, on its own lease. */
   runner(isStopping: () => boolean = () => this.isStopping): BulkRunner {
-    const { events, log, store } = this.parts;
+    const { events, importJob, log, store } = this.parts;
     const onError = (error: unknown) =>
       log.error({ err: error }, 'a bulk operation failed; it is tried again');
-    return new BulkRunner({ store, events, onError, jobs: { SCREENING: this.screening } }, isStopping);
+    const jobs = { SCREENING: this.screening };
+    const longJobs = { REGISTER_IMPORT: importJob };
+    return new BulkRunner({ store, events, onError, jobs, longJobs }, isStopping);
   }
 
   start(): void {

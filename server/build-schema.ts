@@ -35,6 +35,7 @@ import { ShipmentResolver } from './customs/shipment.resolver';
 import { FederationResolver } from './federation/federation.resolver';
 import { RegisterVersionResolver } from './registers/register-version.resolver';
 import { RightsHolderLinkResolver } from './registers/owners/rights-holder-link.resolver';
+import { RegisterImportResolver } from './registers/operations/register-import.resolver';
 import { RegisterResolver } from './registers/register.resolver';
 import { TrademarkStateResolver } from './registers/trademark-state.resolver';
 import { TrademarkResolver } from './registers/trademark.resolver';
@@ -78,6 +79,7 @@ export const resolvers = [
   RecordalEventsResolver,
   RecordalResolver,
   RecordalWorkflowResolver,
+  RegisterImportResolver,
   RegisterResolver,
   RightsHolderLinkResolver,
   RegisterVersionResolver,

@@ -16,6 +16,8 @@ const environment = z.object({
   DATABASE_URL: z.string().min(1).optional(),
   /** Folder of the embedded database, the index snapshot and the development key. */
   DATA_DIR: z.string().min(1).default(join(process.cwd(), '.data')),
+  /** Folder below which `startRegisterImport` finds its files; without it `import` in DATA_DIR. */
+  IMPORT_DIR: z.string().min(1).optional(),
   /** Connections to MySQL or MariaDB. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
   /** `production` switches the demo viewer and development tokens off. */
@@ -83,6 +85,7 @@ export interface Settings {
   readonly host: string;
   readonly databaseUrl: string | null;
   readonly dataDir: string;
+  readonly importDir: string;
   readonly poolSize: number;
   readonly production: boolean;
   readonly logLevel: string;
@@ -139,6 +142,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: data.HOST,
     databaseUrl: data.DATABASE_URL ?? null,
     dataDir: data.DATA_DIR,
+    importDir: data.IMPORT_DIR ?? join(data.DATA_DIR, 'import'),
     poolSize: data.DATABASE_POOL,
     production,
     logLevel: data.LOG_LEVEL,

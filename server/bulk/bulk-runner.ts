@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { BulkOperation, type BulkKind } from '../../schema/bulk-operation';
-import { NOBODY } from '../events/domain-event';
 import { type EventRecorder } from '../events/event-recorder';
-import { type Row, type Store, type Transaction } from '../store/store';
+import { type Row, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { answerChunk, openChunk } from './chunks';
-import { type LineJob } from './types';
+import { endOperation } from './end-operation';
+import { runLong } from './run-long';
+import { type LineJob, type LongJob } from './types';
 
 /** How long a process has an operation to itself without a word, in milliseconds: after that others take it for dead. */
 export const LEASE_MS = 30_000;
@@ -14,9 +15,13 @@ const MAX_FAILURES = 5;
 
 const operations = tableOf(BulkOperation);
 
+type LongKind = 'REGISTER_IMPORT';
+
 export interface RunnerParts {
   readonly store: Store;
-  readonly jobs: Readonly<Record<BulkKind, LineJob>>;
+  /** What is done with the lines of each kind, in transactions of the runner; of long jobs the work is one piece. */
+  readonly jobs: Readonly<Record<Exclude<BulkKind, LongKind>, LineJob>>;
+  readonly longJobs: Readonly<Record<LongKind, LongJob>>;
   readonly events: EventRecorder;
   /** Told of what went wrong on our side; the operation is tried again. */
   readonly onError: (error: unknown) => void;
@@ -44,13 +49,21 @@ export class BulkRunner {
     const operation = await this.take();
     if (!operation) return false;
     try {
-      while (!this.isStopping() && (await this.step(operation))) continue;
+      const { kind } = operation;
+      if (kind === 'REGISTER_IMPORT') await this.runLong(operation, this.parts.longJobs[kind]);
+      else while (!this.isStopping() && (await this.step(operation, this.parts.jobs[kind]))) continue;
       if (this.isStopping()) await this.giveBack(operation);
     } catch (error) {
       this.parts.onError(error);
       await this.noteFailure(operation);
     }
     return true;
+  }
+
+  private runLong(operation: BulkOperation, job: LongJob): Promise<void> {
+    const { events, store } = this.parts;
+    const { isStopping, owner } = this;
+    return runLong({ store, events, owner, leaseMs: LEASE_MS, isStopping }, operation, job);
   }
 
   private async take(): Promise<BulkOperation | null> {
@@ -72,8 +85,8 @@ export class BulkRunner {
   }
 
   /** Answers one chunk. @returns false once the operation has ended, or is not ours any more */
-  private async step(operation: BulkOperation): Promise<boolean> {
-    const { events, jobs, store } = this.parts;
+  private async step(operation: BulkOperation, job: LineJob): Promise<boolean> {
+    const { events, store } = this.parts;
     return store.together(async (tx) => {
       const { changed } = await tx.run(
         "UPDATE `bulk_operation` SET `leaseUntil` = ? WHERE `id` = ? AND `status` = 'RUNNING' AND `leaseOwner` = ?",
@@ -85,7 +98,7 @@ export class BulkRunner {
         await endOperation(tx, operation, 'COMPLETED', null, events);
         return false;
       }
-      const answers = await jobs[operation.kind](operation, chunk.input.split('\n'), chunk.firstLine);
+      const answers = await job(operation, chunk.input.split('\n'), chunk.firstLine);
       await answerChunk(tx, chunk, answers.map(({ text }) => text).join('\n'));
       await tx.run(
         'UPDATE `bulk_operation` SET `doneCount` = `doneCount` + ?, `errorCount` = `errorCount` + ?, `failures` = 0 WHERE `id` = ?',
@@ -119,31 +132,4 @@ export class BulkRunner {
       await endOperation(tx, operation, 'FAILED', message, events);
     });
   }
-}
-
-/**
- * Ends an operation that is queued or running, and says so.
- * @param tx the enclosing transaction: the word goes out when it is committed
- * @returns false if it had ended before
- */
-export async function endOperation(
-  tx: Transaction,
-  { marketplaceId, rowId }: BulkOperation,
-  status: 'COMPLETED' | 'CANCELLED' | 'FAILED',
-  message: string | null,
-  events: EventRecorder,
-): Promise<boolean> {
-  const { changed } = await tx.run(
-    "UPDATE `bulk_operation` SET `status` = ?, `message` = ?, `finishedAt` = ?, `leaseOwner` = NULL, `leaseUntil` = NULL WHERE `id` = ? AND `status` IN ('QUEUED', 'RUNNING')",
-    [status, message, inMs(0), rowId],
-  );
-  if (changed === 0) return false;
-  await events.record(tx, [
-    {
-      kind: 'BULK_FINISHED',
-      scope: { ...NOBODY, marketplaceId },
-      subject: { bulkOperationId: rowId, status },
-    },
-  ]);
-  return true;
 }

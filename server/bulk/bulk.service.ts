@@ -12,11 +12,11 @@ import { type RequestContext } from '../access/request-context';
 import { type EventRecorder } from '../events/event-recorder';
 import { type Store } from '../store/store';
 import { tableOf } from '../store/table';
-import { endOperation } from './bulk-runner';
+import { endOperation } from './end-operation';
 import { answersOf, ChunkWriter } from './chunks';
 import { LinesError } from './errors';
 import { linesOf } from './lines';
-import { type BulkFiles } from './types';
+import { type BulkFiles, type QueueOperation } from './types';
 
 /** Lines of one operation at most. */
 const MAX_LINES = 1_000_000;
@@ -60,6 +60,25 @@ export class BulkService implements BulkFiles {
     void this.store.afterCommit(this.wake);
     return payload(input, await context.loaders.BulkOperation.clear(rowId).load(rowId));
   }
+
+  /** Queues an operation of the platform itself: no marketplace sees it. */
+  readonly queue: QueueOperation = async ({ loaders, viewer }, kind, options, line) => {
+    const rowId = await this.store.together(async (tx) => {
+      const id = await operations.insertOne(tx, {
+        ...{ marketplaceId: 0, kind, status: 'QUEUED', options },
+        ...{ totalCount: 0, doneCount: 0, errorCount: 0, failures: 0 },
+        ...{ createdBy: viewer.name, createdAt: this.now().toISOString() },
+      });
+      const writer = new ChunkWriter(tx, id);
+      await writer.add(line);
+      await writer.flush();
+      return id;
+    });
+    void this.store.afterCommit(this.wake);
+    const queued = await loaders.BulkOperation.clear(rowId).load(rowId);
+    if (!queued) throw new Error(`The operation ${rowId} cannot be read.`);
+    return queued;
+  };
 
   async cancel(context: RequestContext, input: CancelBulkOperationInput): Promise<BulkOperationPayload> {
     const operation = await this.find(context, input.bulkOperation);

@@ -1,4 +1,4 @@
-import { type BulkOperation } from '../../schema/bulk-operation';
+import { type BulkKind, type BulkOperation } from '../../schema/bulk-operation';
 import { type RequestContext } from '../access/request-context';
 
 /** The answer to one line: a result, or what was wrong with the line. */
@@ -25,3 +25,29 @@ export interface BulkFiles {
   /** The answers so far, in the order of the lines; null if the viewer has no such operation, or it has not ended. */
   result(context: RequestContext, id: string): Promise<AsyncIterable<string> | null>;
 }
+
+/** What a long job tells while it works, and is told. */
+export interface LongWork {
+  /** How far it is, in records. */
+  note(progress: { readonly done?: number; readonly total?: number; readonly errors?: number }): void;
+  /** True once it is to stop at the next place from which it can go on. */
+  isStopped(): boolean;
+}
+
+/** What came of a long job: its answers, and why it failed if it did; or that it stopped as it was told. */
+export type LongOutcome =
+  { readonly answers: readonly AnsweredLine[]; readonly failure: string | null } | 'STOPPED';
+
+/**
+ * One piece of work with transactions of its own. It may be begun again after a crash, and goes on where it stopped; it throws only for what is
+ * our fault.
+ */
+export type LongJob = (operation: BulkOperation, input: string, work: LongWork) => Promise<LongOutcome>;
+
+/** Queues work of the platform itself, as one line. */
+export type QueueOperation = (
+  context: RequestContext,
+  kind: BulkKind,
+  options: Readonly<Record<string, unknown>>,
+  line: string,
+) => Promise<BulkOperation>;

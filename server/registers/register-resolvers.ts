@@ -1,7 +1,10 @@
 import { type MarkIndex } from '../matching/types';
+import { type QueueOperation } from '../bulk/types';
 import { type Store } from '../store/store';
 import { RightsHolderLinkResolver } from './owners/rights-holder-link.resolver';
 import { RightsHolderLinkService } from './owners/rights-holder-link.service';
+import { RegisterImportResolver } from './operations/register-import.resolver';
+import { RegisterImportService } from './operations/register-import.service';
 import { RegisterVersionResolver } from './register-version.resolver';
 import { RegisterResolver } from './register.resolver';
 import { TrademarkSearchService } from './trademark-search.service';
@@ -12,16 +15,26 @@ import { TrademarkResolver } from './trademark.resolver';
 export interface RegisterResolverParts {
   readonly store: Store;
   readonly index: () => MarkIndex;
+  /** Queues an import as a bulk operation. */
+  readonly queue: QueueOperation;
+  readonly importDir: string;
   readonly now: () => Date;
 }
 
 /** The resolvers of registers, their versions and their trademarks, put together. */
-export function registerResolvers({ index, now, store }: RegisterResolverParts): readonly object[] {
+export function registerResolvers({
+  importDir,
+  index,
+  now,
+  queue,
+  store,
+}: RegisterResolverParts): readonly object[] {
   return [
     new RegisterResolver(now),
     new RegisterVersionResolver(),
     new TrademarkResolver(new TrademarkSearchService(index)),
     new TrademarkStateResolver(),
+    new RegisterImportResolver(new RegisterImportService(queue, importDir)),
     new RightsHolderLinkResolver(new RightsHolderLinkService(store, now)),
   ];
 }

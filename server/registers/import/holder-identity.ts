@@ -13,6 +13,9 @@ export type HeldRecord = Pick<
 const OF_FIRMS =
   /\b(?:inc|ltd|limited|llc|corp|corporation|co|company|gmbh|ag|s\.?a|s\.?p\.?a|b\.?v|plc|kg|pty|sarl)\b|公司|株式会社|주식회사/i;
 
+/** Characters of a natural person's name at most. */
+const LONGEST_PERSON = 60;
+
 /**
  * The rights holder of a record. Namesakes in two countries are two holders, and so are natural persons of one name whom no number of the
  * office and no address shows to be one: whether they are is for a person to say, see `proposeLinks`.
@@ -30,7 +33,7 @@ export function holderOf(record: HeldRecord): NamedRow {
 }
 
 function isPerson(name: string): boolean {
-  return !OF_FIRMS.test(name) && mayBePerson(readHolderName(name));
+  return name.length <= LONGEST_PERSON && !OF_FIRMS.test(name) && mayBePerson(readHolderName(name));
 }
 
 function personKey(office: string, { address, identifier }: OwnerRecord): string {

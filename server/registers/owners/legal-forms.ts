@@ -180,6 +180,8 @@ const GLUED = BY_LENGTH.filter(
   .map(({ words, ...rest }) => ({ text: words[0] ?? '', ...rest }))
   .sort((a, b) => b.text.length - a.text.length);
 
+const LATIN = /^[a-z0-9]+$/;
+
 /** A name without its legal form. */
 export interface WithoutForm {
   readonly words: readonly string[];
@@ -203,6 +205,7 @@ export function withoutForm(words: readonly string[]): WithoutForm {
 
 /** "株式会社ソニー" as two words. */
 function unglued(word: string): readonly string[] {
+  if (LATIN.test(word)) return [word];
   for (const { text } of GLUED) {
     if (word === text) return [word];
     if (word.endsWith(text)) return [word.slice(0, -text.length), text];
@@ -211,17 +214,32 @@ function unglued(word: string): readonly string[] {
   return [word];
 }
 
+/** Forms that stand before a name as well. */
+const LEADING: ReadonlyMap<string, FormWords> = new Map(
+  BY_LENGTH.filter(({ words: [word = ''] }) => isLeading(word)).map((form) => [form.words[0] ?? '', form]),
+);
+
+/** Forms by their last word, the longest first. */
+const BY_LAST_WORD: ReadonlyMap<string, readonly FormWords[]> = new Map(
+  BY_LENGTH.map(({ words }) => words.at(-1) ?? '').map((last) => [
+    last,
+    BY_LENGTH.filter(({ words }) => words.at(-1) === last),
+  ]),
+);
+
+function isLeading(word: string): boolean {
+  return GLUED.some(({ text }) => text === word) || /^(ооо|оао|зао|пао|ао|тов)$/.test(word);
+}
+
 function formAt(
   words: readonly string[],
 ): (Omit<FormWords, 'words'> & { readonly rest: readonly string[] }) | null {
-  for (const { form, loose, words: name } of BY_LENGTH) {
-    // The whole of a name is no form.
-    if (name.length >= words.length) continue;
-    if (name.every((word, at) => words[words.length - name.length + at] === word))
-      return { form, loose, rest: words.slice(0, -name.length) };
-    const leads =
-      GLUED.some(({ text }) => text === name[0]) || /^(ооо|оао|зао|пао|ао|тов)$/.test(name[0] ?? '');
-    if (leads && words[0] === name[0]) return { form, loose, rest: words.slice(1) };
+  // The whole of a name is no form.
+  if (words.length < 2) return null;
+  for (const { form, loose, words: name } of BY_LAST_WORD.get(words.at(-1) ?? '') ?? []) {
+    const ends = name.every((word, at) => words[words.length - name.length + at] === word);
+    if (ends && name.length < words.length) return { form, loose, rest: words.slice(0, -name.length) };
   }
-  return null;
+  const leading = LEADING.get(words[0] ?? '');
+  return leading ? { ...leading, rest: words.slice(1) } : null;
 }

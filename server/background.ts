@@ -1,4 +1,6 @@
 import { type Logger } from 'pino';
+import { ScreeningRollUp } from './analytics/roll-up';
+import { StatisticsResolver } from './analytics/statistics.resolver';
 import { BulkEventsResolver, BulkResolver } from './bulk/bulk.resolver';
 import { BulkRunner } from './bulk/bulk-runner';
 import { BulkService } from './bulk/bulk.service';
@@ -31,7 +33,7 @@ export interface BackgroundParts {
   readonly now: () => Date;
 }
 
-/** What is done beside the requests: bulk operations, webhooks, events that were left behind, and sweeping. */
+/** What is done beside the requests: bulk operations, webhooks, events that were left behind, the statistics' rollups, and sweeping. */
 export class Background {
   readonly bulk: BulkService;
   readonly webhooks: Webhooks;
@@ -51,16 +53,23 @@ export class Background {
       const swept = [await this.bulk.sweep(), await events.sweep(), await this.webhooks.sweep()];
       return swept.some((count) => count > 0);
     };
+    const rollUp = new ScreeningRollUp(store);
     this.loops = [
       bulkLoop,
       ...this.webhooks.loops,
       new JobLoop(rescue, RESCUE_MS, onError),
+      new JobLoop(() => rollUp.roll(), LOOK_MS, onError),
       new JobLoop(sweep, SWEEP_MS, onError),
     ];
   }
 
   get resolvers(): readonly object[] {
-    return [new BulkResolver(this.bulk), new BulkEventsResolver(), ...this.webhooks.resolvers];
+    return [
+      new BulkResolver(this.bulk),
+      new BulkEventsResolver(),
+      new StatisticsResolver(),
+      ...this.webhooks.resolvers,
+    ];
   }
 
   /** Who works on bulk operations, on its own lease. */

@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './access/audit/audit.resolver';
 import { checkAccess } from './access/check-access';
 import { ApiKeyResolver } from './access/keys/api-key.resolver';
+import { StatisticsResolver } from './analytics/statistics.resolver';
 import { BulkEventsResolver, BulkResolver } from './bulk/bulk.resolver';
 import { BrandResolver } from './catalog/brand.resolver';
 import { ListingEventsResolver } from './catalog/listing-events.resolver';
@@ -88,6 +89,7 @@ export const resolvers = [
   ShipmentEventsResolver,
   ShipmentLineResolver,
   ShipmentResolver,
+  StatisticsResolver,
   TraderCaseResolver,
   TrademarkResolver,
   ViewerResolver,

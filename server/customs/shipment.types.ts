@@ -1,3 +1,4 @@
+import { type CountedAs } from '../analytics/types';
 import { type Finding } from '../../schema/finding';
 import { type ScreenInput } from '../../schema/screen-input';
 import { type Screening } from '../../schema/screening';
@@ -14,6 +15,7 @@ export interface LineQuestion {
 export interface ScreenedLine {
   readonly screening: Screening;
   readonly findings: readonly Finding[];
+  readonly countedAs: CountedAs;
 }
 
 /** What checking a shipment needs of screening. */

@@ -1,14 +1,17 @@
 import { Finding } from '../../schema/finding';
 import { Listing } from '../../schema/listing';
 import { Screening } from '../../schema/screening';
+import { ScreeningUnrolled } from '../../schema/screening-rollup';
 import { type NewEvent, NOBODY } from '../events/domain-event';
 import { type EventRecorder } from '../events/event-recorder';
 import { type Row, type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
+import { type StoredQuestion } from './question';
 import { type ScreeningResult, type ScreeningService } from './screening.service';
 
 const screenings = tableOf(Screening);
 const findings = tableOf(Finding);
+const unrolled = tableOf(ScreeningUnrolled);
 const listingTable = tableOf(Listing);
 
 /** Listings that are screened and recorded in one transaction. */
@@ -78,6 +81,10 @@ export class ScreeningRecordService {
       tx,
       fresh.flatMap((result) => [...result.findings]),
     );
+    await unrolled.insert(
+      tx,
+      fresh.map((result) => unrolledOf(result, createdAt)),
+    );
   }
 
   private async notStored(tx: Sql, results: readonly ScreeningResult[]): Promise<ScreeningResult[]> {
@@ -95,6 +102,23 @@ export class ScreeningRecordService {
     }
     return [...byId.values()];
   }
+}
+
+/** The screening as the statistics count it. */
+function unrolledOf(
+  { countedAs, screening }: ScreeningResult,
+  recordedAt: string,
+): Partial<ScreeningUnrolled> {
+  const { route } = screening.question as StoredQuestion;
+  return {
+    ...countedAs,
+    marketplaceId: screening.marketplaceId,
+    sellerId: screening.sellerId ?? 0,
+    day: recordedAt.slice(0, 10),
+    verdict: screening.verdict,
+    origin: route.origin ?? '',
+    destination: route.destination ?? '',
+  };
 }
 
 function verdictChanged(

@@ -4,6 +4,7 @@ import { type Verdict } from '../../schema/law-enums';
 import { type Listing } from '../../schema/listing';
 import { type ScreenInput } from '../../schema/screen-input';
 import { type Screening } from '../../schema/screening';
+import { type CountedAs } from '../analytics/types';
 import { type MarkIndex, type SearchOptions, type SpanMatch } from '../matching/types';
 import { contentId } from '../store/content-id';
 import { itemOf } from './item';
@@ -17,6 +18,7 @@ import { toScreening } from './to-screening';
 export interface ScreeningResult {
   readonly screening: Screening;
   readonly findings: readonly Finding[];
+  readonly countedAs: CountedAs;
 }
 
 /** Who asks, as far as the answer depends on it. */

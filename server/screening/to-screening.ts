@@ -1,6 +1,7 @@
 import { Finding, type FindingDetail, type RightRead } from '../../schema/finding';
 import { toGlobalId } from '../../schema/node';
 import { type ReadInputs, Screening } from '../../schema/screening';
+import { type CountedAs } from '../analytics/types';
 import { type CustomsEffect as LawCustomsEffect } from '../law/types';
 import { type MarkFacts } from '../matching/types';
 import { type ItemText } from './item';
@@ -74,7 +75,7 @@ function detailOf(
 export function toScreening(
   answer: ScreeningAnswer,
   frame: ScreeningFrame,
-): { screening: Screening; findings: Finding[] } {
+): { screening: Screening; findings: Finding[]; countedAs: CountedAs } {
   const { name, version, blockThreshold, reviewThreshold } = frame.question.policy;
   const acts = answer.findings.flatMap(({ assessment }) => assessment.places[0].decision.acts);
   const jurisdictions = [...new Set(acts.map(({ jurisdiction }) => jurisdiction))].sort();
@@ -109,5 +110,14 @@ export function toScreening(
       detail: detailOf(finding, frame, answer.listingClasses),
     }),
   );
-  return { screening, findings };
+  return { screening, findings, countedAs: countedAs(answer) };
+}
+
+/** Under its gravest finding. */
+function countedAs({ findings: [gravest], listingClasses }: ScreeningAnswer): CountedAs {
+  return {
+    reason: gravest?.assessment.places[0].decision.reason ?? '',
+    niceClass: listingClasses[0] ?? 0,
+    brandId: gravest?.assessment.mark.brandId ?? 0,
+  };
 }

@@ -27,6 +27,7 @@ import { RegisterVersion } from '../../schema/register-version';
 import { RightsHolder } from '../../schema/rights-holder';
 import { RightsHolderKey, RightsHolderLink } from '../../schema/rights-holder-link';
 import { Screening } from '../../schema/screening';
+import { ScreeningRollup, ScreeningUnrolled } from '../../schema/screening-rollup';
 import { Seller } from '../../schema/seller';
 import { Shipment, ShipmentAuthority } from '../../schema/shipment';
 import { ShipmentLine } from '../../schema/shipment-line';
@@ -70,6 +71,8 @@ export const entities = [
   RightsHolderKey,
   RightsHolderLink,
   Screening,
+  ScreeningRollup,
+  ScreeningUnrolled,
   Seller,
   Shipment,
   ShipmentAuthority,

@@ -63,7 +63,7 @@ export function decodeCursor(cursor: string, length: number): readonly SqlValue[
 }
 
 /** Rows behind (or before) a key, as a row comparison spelt out so that both databases use the index. */
-function beyond(columns: readonly string[], key: readonly SqlValue[], sign: '<' | '>'): Where {
+export function beyond(columns: readonly string[], key: readonly SqlValue[], sign: '<' | '>'): Where {
   const values: SqlValue[] = [];
   const sql = columns
     .map((column, at) => {

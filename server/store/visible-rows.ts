@@ -157,6 +157,8 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
   /** Proposals are the platform's own work; nothing that one party could use against another until a person has decided. */
   rights_holder_link: { ANALYST: '' },
   screening: ownedBy('screening', { marketplace: 'marketplaceId', seller: 'sellerId' }),
+  screening_rollup: ownedBy('screening_rollup', { marketplace: 'marketplaceId', seller: 'sellerId' }),
+  screening_unrolled: ownedBy('screening_unrolled', { marketplace: 'marketplaceId', seller: 'sellerId' }),
   /** A rights holder sees whom it licensed, and the sellers of the marketplace on which it acts. */
   seller: {
     ...ownedBy('seller', { marketplace: 'marketplaceId', seller: 'id' }),

@@ -5,6 +5,8 @@ export const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Query.compareMarks': 5,
   'Query.compareGoods': 5,
   'Query.trademarks': 10,
+  'Query.screeningStatistics': 10,
+  'Query.verdictTimeline': 10,
   'Screening.replay': 20,
 };
 
@@ -21,6 +23,7 @@ export const CONNECTION_COST = 2;
 export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Screening.findings': 5,
   'Query.lawProfiles': 50,
+  'Query.verdictTimeline': 50,
 };
 
 /** Entries of a list that is not named there. */

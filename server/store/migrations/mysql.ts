@@ -13,6 +13,7 @@ import { BulkOperations1795692100000 } from './mysql/1795692100000-bulk-operatio
 import { GoodsTerms1795693100000 } from './mysql/1795693100000-goods-terms';
 import { RightsHolderLinks1795693000000 } from './mysql/1795693000000-rights-holder-links';
 import { Webhooks1795709200000 } from './mysql/1795709200000-webhooks';
+import { ScreeningStatistics1795709300000 } from './mysql/1795709300000-screening-statistics';
 
 /** Migrations of this dialect, oldest first. */
 export const mysqlMigrations = [
@@ -31,4 +32,5 @@ export const mysqlMigrations = [
   RightsHolderLinks1795693000000,
   GoodsTerms1795693100000,
   Webhooks1795709200000,
+  ScreeningStatistics1795709300000,
 ];

@@ -13,6 +13,7 @@ import { BulkOperations1795692100000 } from './sqlite/1795692100000-bulk-operati
 import { GoodsTerms1795693100000 } from './sqlite/1795693100000-goods-terms';
 import { RightsHolderLinks1795693000000 } from './sqlite/1795693000000-rights-holder-links';
 import { Webhooks1795709200000 } from './sqlite/1795709200000-webhooks';
+import { ScreeningStatistics1795709300000 } from './sqlite/1795709300000-screening-statistics';
 
 /** Migrations of this dialect, oldest first. */
 export const sqliteMigrations = [
@@ -31,4 +32,5 @@ export const sqliteMigrations = [
   RightsHolderLinks1795693000000,
   GoodsTerms1795693100000,
   Webhooks1795709200000,
+  ScreeningStatistics1795709300000,
 ];

@@ -1,4 +1,10 @@
-import { getNamedType, type GraphQLField, isCompositeType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  isCompositeType,
+  isObjectType,
+} from 'graphql';
 import { type Answer } from '../test-app';
 import { autoArguments } from './auto-arguments';
 import { type World, type WorldIds, WORLDS } from './worlds';
@@ -45,7 +51,7 @@ export async function probe(
     if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED')
       throw new Error(`${document}: ${answer.errors?.[0]?.message}`);
     if (isConnection) {
-      const found = (answer.data?.it?.edges ?? []).map(({ node }: { node: { id?: string } }) => node.id);
+      const found = (answer.data?.it?.edges ?? []).flatMap(({ node }: { node: object }) => idsIn(node));
       if (Object.values(worlds[world]).some((id) => found.includes(id))) reached += world;
       continue;
     }
@@ -76,6 +82,25 @@ function selectionOf({ type }: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(type);
   if (!isCompositeType(named)) return '';
   const fields = isObjectType(named) ? named.getFields() : {};
-  if (named.name.endsWith('Connection')) return '{ edges { node { ... on Node { id } } } }';
+  if (named.name.endsWith('Connection')) return `{ edges { node ${nodeSelection(named)} } }`;
   return fields['userErrors'] ? '{ userErrors { code field } }' : '{ __typename }';
+}
+
+/** Asks for the ids of a connection's nodes; where they have none, of the rows that they are about. */
+function nodeSelection(connection: GraphQLNamedType): string {
+  const of = (type: GraphQLNamedType, field: string): GraphQLNamedType =>
+    getNamedType((isObjectType(type) ? type.getFields()[field]?.type : undefined) ?? type);
+  const node = of(of(connection, 'edges'), 'node');
+  const isNode = (type: GraphQLNamedType): boolean => isObjectType(type) && 'id' in type.getFields();
+  if (isNode(node) || !isObjectType(node)) return '{ ... on Node { id } }';
+  const parts = Object.values(node.getFields()).filter(({ type }) => isNode(getNamedType(type)));
+  return `{ ${parts.map(({ name }) => `${name} { id }`).join(' ')} }`;
+}
+
+/** The ids in a node and in the rows that it is about. */
+function idsIn(node: object): string[] {
+  return Object.values(node).flatMap((value: unknown) => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? idsIn(value) : [];
+  });
 }

@@ -1,0 +1,17 @@
+import { sqlMigration } from '../sql-migration';
+
+/** Screenings in numbers. What was recorded before is counted at once, and rolled up by the servers' work in the background. */
+export const ScreeningStatistics1795709300000 = sqlMigration(
+  'ScreeningStatistics1795709300000',
+  [
+    'CREATE TABLE "screening_unrolled" ("id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "marketplaceId" integer NOT NULL, "sellerId" integer NOT NULL, "day" varchar(10) NOT NULL, "verdict" varchar(8) NOT NULL, "reason" varchar(32) NOT NULL, "niceClass" integer NOT NULL, "brandId" integer NOT NULL, "origin" varchar(2) NOT NULL, "destination" varchar(2) NOT NULL)',
+    'CREATE TABLE "screening_rollup" ("cube" integer NOT NULL, "marketplaceId" integer NOT NULL, "sellerId" integer NOT NULL, "period" varchar(10) NOT NULL, "niceClass" integer NOT NULL, "brandId" integer NOT NULL, "origin" varchar(2) NOT NULL, "destination" varchar(2) NOT NULL, "verdict" varchar(8) NOT NULL, "reason" varchar(32) NOT NULL, "screenings" integer NOT NULL, PRIMARY KEY ("cube", "marketplaceId", "sellerId", "period", "niceClass", "brandId", "origin", "destination", "verdict", "reason")) WITHOUT ROWID',
+    'INSERT INTO `screening_unrolled` (`marketplaceId`, `sellerId`, `day`, `verdict`, `reason`, `niceClass`, `brandId`, `origin`, `destination`) ' +
+      "SELECT `screening`.`marketplaceId`, COALESCE(`screening`.`sellerId`, 0), SUBSTR(`screening`.`createdAt`, 1, 10), `screening`.`verdict`, COALESCE(`finding`.`reason`, ''), " +
+      "COALESCE(json_extract(`screening`.`detail`, '$.goodsRead[0].niceClass'), 0), COALESCE(`trademark`.`brandId`, 0), " +
+      "COALESCE(json_extract(`screening`.`question`, '$.route.origin'), ''), " +
+      "COALESCE(json_extract(`screening`.`question`, '$.route.destination'), '') " +
+      'FROM `screening` LEFT JOIN `finding` ON `finding`.`screeningId` = `screening`.`id` AND `finding`.`position` = 0 LEFT JOIN `trademark` ON `trademark`.`id` = `finding`.`trademarkId`',
+  ],
+  ['DROP TABLE "screening_rollup"', 'DROP TABLE "screening_unrolled"'],
+);

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { type FastifyInstance } from 'fastify';
 import { type Logger } from 'pino';
 import { authenticate } from './access/authenticate';
+import { readDevelopmentToken } from './access/development-token';
 import { DemoSignIns } from './access/demo-sign-ins';
 import { type KeyBook } from './access/keys/key-book';
 import { DOCUMENT_LIMITS } from './access/limits/document-limits';
 import { type OperationLimits } from './access/limits/operation-limits';
 import { type Safelist } from './access/limits/safelist';
 import { personTokens } from './access/person-token';
+import { rememberTokens } from './access/remembered-tokens';
 import { type App } from './app-types';
 import { createApollo } from './http/apollo';
 import { errorFormatter } from './http/format-error';
@@ -44,7 +46,8 @@ export function httpServerOf(app: App, way: HttpWay): Promise<FastifyInstance> {
     ...settings,
     demoMarketplaceId,
     apiKeys: (key: string) => keyBook.viewerOf(key),
-    people: settings.identityProvider && personTokens(settings.identityProvider),
+    people: settings.identityProvider && rememberTokens(personTokens(settings.identityProvider)),
+    developers: rememberTokens((token) => readDevelopmentToken(settings, token)),
   };
   const viewerOf = (authorization: string | undefined) => authenticate(ways, authorization);
   const logError = (errorId: string, error: unknown) =>

@@ -1,16 +1,19 @@
-import { isDevelopmentToken, readDevelopmentToken, type TokenSettings } from './development-token';
+import { isDevelopmentToken } from './development-token';
 import { UnauthenticatedError } from './errors';
 import { looksLikeKey } from './keys/key-secret';
-import { type PersonTokenReader } from './person-token';
+import { type TokenReader } from './remembered-tokens';
 import { demoViewer, type Viewer } from './viewer';
 
-export interface AuthenticationSettings extends TokenSettings {
+export interface AuthenticationSettings {
+  readonly production: boolean;
   /** Row id of the demo marketplace, where requests without a credential act for it; null where there is no demo. */
   readonly demoMarketplaceId: number | null;
   /** Who the bearer of an API key is. */
   readonly apiKeys: (key: string) => Promise<Viewer>;
   /** Who the bearer of a token of the identity provider is; null where none is configured. */
-  readonly people: PersonTokenReader | null;
+  readonly people: TokenReader | null;
+  /** Who the bearer of a development token is. */
+  readonly developers: TokenReader;
 }
 
 /**
@@ -32,5 +35,5 @@ export async function authenticate(
     throw new UnauthenticatedError('The Authorization header must read: Bearer <token>.');
   if (looksLikeKey(token)) return settings.apiKeys(token);
   if (settings.people && !isDevelopmentToken(token)) return settings.people(token);
-  return readDevelopmentToken(settings, token);
+  return settings.developers(token);
 }

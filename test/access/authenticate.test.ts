@@ -1,20 +1,26 @@
 import { SignJWT } from 'jose';
 import { authenticate, type AuthenticationSettings } from '../../server/access/authenticate';
-import { signDevelopmentToken } from '../../server/access/development-token';
+import {
+  readDevelopmentToken,
+  signDevelopmentToken,
+  type TokenSettings,
+} from '../../server/access/development-token';
 import { temporaryFolder } from '../support/run-folder';
 
 const nobody = { marketplaceId: null, sellerId: null, rightsHolderId: null, authority: null };
 const claims = { ...nobody, role: 'MARKETPLACE', marketplaceId: 7, name: 'tests', expiresIn: '1h' } as const;
 const refuse = () => Promise.reject(new Error('no API keys here'));
-let settings: AuthenticationSettings;
+type TestSettings = AuthenticationSettings & TokenSettings;
+const settingsOf = (own: TokenSettings): TestSettings => ({
+  ...own,
+  demoMarketplaceId: 3,
+  apiKeys: refuse,
+  people: null,
+  developers: (token) => readDevelopmentToken(own, token),
+});
+let settings: TestSettings;
 beforeEach(() => {
-  settings = {
-    dataDir: temporaryFolder('access'),
-    production: false,
-    demoMarketplaceId: 3,
-    apiKeys: refuse,
-    people: null,
-  };
+  settings = settingsOf({ dataDir: temporaryFolder('access'), production: false });
 });
 const bearer = (token: string): string => `Bearer ${token}`;
 
@@ -59,9 +65,8 @@ test('an analyst reads only', async () => {
 test('development tokens neither come nor count in production', async () => {
   const token = await signDevelopmentToken(settings, claims);
   await expect(signDevelopmentToken({ ...settings, production: true }, claims)).rejects.toThrow(/production/);
-  await expect(authenticate({ ...settings, production: true }, bearer(token))).rejects.toThrow(
-    /not accepted in production/,
-  );
+  const inProduction = settingsOf({ ...settings, production: true });
+  await expect(authenticate(inProduction, bearer(token))).rejects.toThrow(/not accepted in production/);
 });
 
 test.each([

@@ -2,6 +2,7 @@
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY client-examples/analyst-sandbox/package.json client-examples/analyst-sandbox/
 COPY client-examples/seller-dashboard/package.json client-examples/seller-dashboard/
 RUN npm ci
 COPY . .

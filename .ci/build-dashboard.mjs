@@ -1,5 +1,6 @@
-// Builds client-examples/seller-dashboard into its dist/, which the server serves at /dashboard.
-// With --if-stale it does nothing when that was made from exactly these sources.
+// Builds the pages for browsers, each into its dist/: client-examples/seller-dashboard, which the server serves at /dashboard, and
+// client-examples/analyst-sandbox, its landing page and notebook.
+// With --if-stale it does nothing for one that was made from exactly these sources.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,15 +8,15 @@ import { fileURLToPath } from 'node:url';
 import { alone } from './alone.mjs';
 import { root, fingerprint } from './fingerprint.mjs';
 
-const folder = 'client-examples/seller-dashboard';
-const dist = path.join(root, folder, 'dist');
+const folders = ['client-examples/seller-dashboard', 'client-examples/analyst-sandbox'];
 
 /** Builds, and throws if something does not compile. The old dist/ stays until the new one is whole. */
 export function buildDashboard({ ifStale }) {
-  alone('bordermark-build-dashboard', () => buildAlone(ifStale));
+  alone('bordermark-build-dashboard', () => folders.forEach((folder) => buildAlone(folder, ifStale)));
 }
 
-function buildAlone(ifStale) {
+function buildAlone(folder, ifStale) {
+  const dist = path.join(root, folder, 'dist');
   const wanted = fingerprint([folder, 'schema/schema.graphql', 'codegen.yml', 'package-lock.json']);
   const stamp = path.join(dist, '.stamp');
   if (ifStale && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
@@ -45,7 +46,7 @@ function run(program, args, cwd) {
     encoding: 'utf8',
     env,
   });
-  if (status !== 0) throw new Error(`The dashboard could not be built.\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`${cwd} could not be built.\n${stdout}${stderr}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

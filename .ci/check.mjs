@@ -47,6 +47,11 @@ const gates = [
     args: incrementally('client-examples/seller-dashboard', 'types-dashboard'),
   },
   {
+    name: 'types',
+    of: 'the analyst sandbox',
+    args: incrementally('client-examples/analyst-sandbox', 'types-sandbox'),
+  },
+  {
     name: 'spelling',
     args: [
       bin('cspell/bin.mjs'),

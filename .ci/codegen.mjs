@@ -9,6 +9,7 @@ const sources = ['codegen.yml', 'package-lock.json', 'schema/schema.graphql', 't
 const outputs = [
   'test/gql/graphql.ts',
   'client-examples/marketplace-backend/src/gql/graphql.ts',
+  'client-examples/analyst-sandbox/src/gql/graphql.ts',
   'client-examples/seller-dashboard/src/gql/graphql.ts',
 ];
 const isSource = (file) => /\.graphql$|^codegen\.yml$|^package-lock\.json$/.test(file);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type FastifyInstance } from 'fastify';
+import { lexicographicSortSchema, printSchema } from 'graphql';
 import { type Logger } from 'pino';
 import { authenticate } from './access/authenticate';
 import { readDevelopmentToken } from './access/development-token';
@@ -23,6 +24,9 @@ import { packageRoot } from './package-root';
 
 /** Folder of the committed sandbox operations, seen from the package's root. */
 const EXAMPLES = join(packageRoot(), 'client-examples', 'analyst-sandbox', 'operations');
+
+/** Folder of the built landing page and notebook, seen from the package's root. */
+const SITE = join(packageRoot(), 'client-examples', 'analyst-sandbox', 'dist');
 
 /** Folder of the built dashboard, seen from the package's root. */
 const DASHBOARD = join(packageRoot(), 'client-examples', 'seller-dashboard', 'dist');
@@ -74,6 +78,8 @@ export function httpServerOf(app: App, way: HttpWay): Promise<FastifyInstance> {
     bodyLimit: settings.bodyLimit,
     examples: readExamples(EXAMPLES),
     dashboard: DASHBOARD,
+    site: SITE,
+    sdl: settings.introspection === 'all' ? printSchema(lexicographicSortSchema(schema)) : null,
     demoSignIns: demoMarketplaceId === null ? null : new DemoSignIns(store, settings, demoMarketplaceId),
     contextOf: async (requestId, authorization, cancel) =>
       contextFor(await viewerOf(authorization), requestId, { cancel }),

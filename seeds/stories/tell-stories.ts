@@ -3,6 +3,7 @@ import { tellClearedSeller } from './cleared-seller';
 import { tellCustomsCases } from './customs-cases';
 import { tellPlatformNotices } from './platform-notices';
 import { tellRecordal } from './recordal';
+import { tellScreeningHistory } from './screening-history';
 import { tellShipment } from './shipment';
 import { type StoryClock, Teller } from './teller';
 
@@ -12,6 +13,13 @@ import { type StoryClock, Teller } from './teller';
  */
 export async function tellStories(app: App, clock: StoryClock): Promise<void> {
   const teller = new Teller(app, clock);
-  for (const tell of [tellRecordal, tellClearedSeller, tellShipment, tellCustomsCases, tellPlatformNotices])
-    await tell(teller);
+  const stories = [
+    tellScreeningHistory,
+    tellRecordal,
+    tellClearedSeller,
+    tellShipment,
+    tellCustomsCases,
+    tellPlatformNotices,
+  ];
+  for (const tell of stories) await tell(teller);
 }

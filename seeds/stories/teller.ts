@@ -1,7 +1,10 @@
 import { getNamedType, graphql, isObjectType } from 'graphql';
+import { Listing } from '../../schema/listing';
 import { toGlobalId } from '../../schema/node';
 import { type Viewer } from '../../server/access/viewer';
 import { type App } from '../../server/app-types';
+import { type Row } from '../../server/store/store';
+import { tableOf } from '../../server/store/table';
 
 /** The hand of the clock that the application of the stories goes by. */
 export interface StoryClock {
@@ -25,6 +28,22 @@ export class Teller {
   /** Noon in China on that day. */
   on(day: string): void {
     this.clock.now = new Date(`${day}T04:00:00.000Z`);
+  }
+
+  /** The time that it is, in the story that is being told. */
+  now(): Date {
+    return this.clock.now;
+  }
+
+  /** Listings of the demo marketplace, in the order in which they were loaded. */
+  async listings(): Promise<Listing[]> {
+    const listings = tableOf(Listing);
+    const { marketplaceId } = await this.marketplace();
+    const rows = await this.app.store.query<Row>(
+      `SELECT ${listings.select} FROM \`listing\` WHERE \`marketplaceId\` = ? ORDER BY \`id\``,
+      [marketplaceId],
+    );
+    return rows.map((row) => listings.read(row));
   }
 
   officer(authority = 'XD-CUSTOMS'): Viewer {

@@ -18,15 +18,14 @@ import { type Metrics } from './metrics';
 import { addMetricsRoute } from './metrics-route';
 import { type OperationGate } from './operation-gate';
 import { requestIdOf } from './request-id';
-import { type ExampleOperation, sandboxPage } from './sandbox-page';
-import { addStaticSite } from './static-site';
+import { addPublicPages, type PublicPages } from './public-pages';
 import { type SocketServer } from './socket/socket-server';
 import { watchRequests } from './watch-requests';
 
 const GRAPHQL_PATH = '/graphql';
 
 /** What the HTTP server stands on. */
-export interface HttpParts extends Pick<BulkRouteParts, 'bulk' | 'uploadLimit'> {
+export interface HttpParts extends Pick<BulkRouteParts, 'bulk' | 'uploadLimit'>, PublicPages {
   readonly apollo: ApolloServer<RequestContext>;
   readonly sockets: SocketServer;
   readonly log: Logger;
@@ -34,9 +33,6 @@ export interface HttpParts extends Pick<BulkRouteParts, 'bulk' | 'uploadLimit'> 
   /** What a scraper elsewhere has to send; null lets this machine alone scrape. */
   readonly metricsToken: string | null;
   readonly bodyLimit: number;
-  readonly examples: readonly ExampleOperation[];
-  /** Folder of the built dashboard. */
-  readonly dashboard: string;
   /** Sign-ins of the demo; null where there is none. */
   readonly demoSignIns: DemoSignIns | null;
   /** Looks at the documents of requests. */
@@ -73,7 +69,7 @@ async function contextOrError(
   }
 }
 
-/** The HTTP server: GraphQL, the sandbox page, health. Not yet listening. */
+/** The HTTP server: GraphQL, the pages for people, health. Not yet listening. */
 export async function createHttpServer(parts: HttpParts): Promise<FastifyInstance> {
   const fastify = Fastify({
     loggerInstance: parts.log,
@@ -97,7 +93,6 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     contextOf: (requestId, authorization) => parts.contextOf(requestId, authorization, new AbortController()),
   });
   serveSockets(fastify, parts.sockets);
-  const page = sandboxPage(parts.examples);
   fastify.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: GRAPHQL_PATH,
@@ -107,14 +102,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
         contextOrError(parts, request as unknown as FastifyRequest, reply as unknown as FastifyReply),
     }),
   });
-  fastify.get('/', async (_request, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .header('content-encoding', 'gzip')
-      .header('cache-control', 'no-cache')
-      .send(await page),
-  );
-  addStaticSite(fastify, '/dashboard', parts.dashboard);
+  addPublicPages(fastify, parts);
   addDemoRoutes(fastify, parts.demoSignIns);
   fastify.get('/healthz', () => ({ status: 'ok' }));
   fastify.get('/readyz', async (_request, reply) => {

@@ -48,23 +48,25 @@ export class ScreeningRecordService {
   }
 
   /**
-   * Screens and records all listings that were never screened, some at a time.
+   * Screens and records listings that were never screened, some at a time.
+   * @param most how many at most
    * @returns how many there were
    */
-  async screenPending(store: Store, onProgress: (done: number) => void = () => undefined): Promise<number> {
+  async screenPending(store: Store, most = Infinity): Promise<number> {
     const today = this.now().toISOString().slice(0, 10);
-    for (let done = 0; ;) {
+    let done = 0;
+    while (done < most) {
       const rows = await store.query<Row>(
-        `SELECT ${listingTable.select} FROM \`listing\` WHERE \`screeningId\` IS NULL ORDER BY \`id\` LIMIT ${PENDING_BATCH}`,
+        `SELECT ${listingTable.select} FROM \`listing\` WHERE \`screeningId\` IS NULL ORDER BY \`id\` LIMIT ${Math.min(PENDING_BATCH, most - done)}`,
       );
-      if (rows.length === 0) return done;
+      if (rows.length === 0) break;
       const listings = rows.map((row) => listingTable.read(row));
       await store.transaction(async (tx) =>
         this.events.record(tx, await this.screenListings({ today }, tx, listings)),
       );
       done += listings.length;
-      onProgress(done);
     }
+    return done;
   }
 
   /** Stores screenings that are not stored yet: an equal question that was recorded before keeps its first record. */

@@ -14,7 +14,7 @@ describeOnEachDatabase('the HTTP server', (database) => {
   });
 
   test('the sandbox page is one page that loads nothing from elsewhere, with the example operations in it', async () => {
-    const page = await test_.http.inject({ url: '/', headers: { 'accept-encoding': 'gzip' } });
+    const page = await test_.http.inject({ url: '/sandbox', headers: { 'accept-encoding': 'gzip' } });
     expect(page.headers['content-type']).toMatch('text/html');
     const html = (await import('node:zlib')).gunzipSync(page.rawPayload).toString('utf8');
     expect(html).toContain('CheckBeforeDispatch');

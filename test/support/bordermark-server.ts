@@ -9,7 +9,7 @@ import { root } from './source-files';
 import { until } from './until';
 
 async function start(): Promise<string> {
-  await promisify(execFile)(process.execPath, ['.ci/build.mjs', '--if-stale'], { cwd: root });
+  await promisify(execFile)(process.execPath, ['.ci/build-all.mjs', '--if-stale'], { cwd: root });
   const port = await freePort();
   const settings = {
     HOST: '127.0.0.1',

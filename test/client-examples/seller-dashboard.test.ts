@@ -41,6 +41,28 @@ describeNeeding('Chromium', whyNoChromium(), 'the seller dashboard in a browser'
     await page.getByRole('row').filter({ hasText: 'N-1' }).getByText('Clear').waitFor();
   });
 
+  test("the overview counts the seller's screenings, and its figures lead to listings", async () => {
+    const { page, open } = await dashboard.as('SELLER');
+    const counted = await dashboard.app.ask(
+      '{ screeningStatistics(groupBy: [], first: 1) { edges { node { screenings block } } } }',
+      {},
+      await dashboard.app.token('SELLER'),
+    );
+    const { block, screenings } = counted.data.screeningStatistics.edges[0].node;
+    expect(block).toBeGreaterThan(0);
+    await open('/');
+    await page.getByText(`${screenings} screenings since`).waitFor();
+    expect(await page.locator('.tile .figures').first().innerText()).toBe(String(block));
+    for (const title of ['Brands that stand against them', 'Screenings by week']) {
+      const part = page.getByRole('region', { name: title });
+      await part.locator('svg path').first().waitFor({ state: 'attached' });
+    }
+    const brands = page.getByRole('region', { name: 'Brands that stand against them' });
+    await brands.getByText('The figures').click();
+    await brands.getByRole('row', { name: /NIKE/ }).getByRole('link').first().click();
+    await page.waitForURL(/listings\?brand=.+&verdict=BLOCK/);
+  });
+
   test('the live check follows the typing', async () => {
     const { page, open } = await dashboard.as('SELLER');
     await open('/listings');

@@ -1,28 +1,34 @@
+import { skipToken, useQuery } from '@apollo/client/react';
 import { SimpleGrid } from '@mantine/core';
+import { OverviewCountsDocument, OverviewWeeksDocument } from '../gql/graphql';
 import { useFormats } from '../i18n/formats';
 import { useText } from '../i18n/language';
 import { EmptyState } from '../ui/empty-state';
-import { ErrorState } from '../ui/error-state';
-import { LoadingState } from '../ui/loading-state';
 import { Page } from '../ui/page';
-import { type OverviewFigures } from './figures';
+import { QueryView } from '../ui/query-view';
+import { figuresOf, type OverviewFigures, overviewVariables } from './figures';
 import { overviewText } from './overview-text';
-import { useOverview } from './use-overview';
 import { VerdictPanel } from './verdict-panel';
 import { VerdictTiles } from './verdict-tiles';
 
-/** Where the listings of the viewer stand; every figure leads to the list behind it. */
+/** What screening has found in the last half year; every figure leads to the listings that it is about, as they stand now. */
 export function OverviewPage() {
   const text = useText(overviewText);
-  const { count } = useFormats();
-  const { error, figures, more, reload } = useOverview();
-  const lead = figures && (more ? text.leadSample : text.lead)(count(figures.total));
+  const { count, day } = useFormats();
+  const weeks = useQuery(OverviewWeeksDocument, { fetchPolicy: 'cache-and-network' });
+  // The server says which weeks these are: its clock counts, not the browser's.
+  const from = weeks.data?.verdictTimeline[0]?.start;
+  const counts = useQuery(
+    OverviewCountsDocument,
+    from === undefined ? skipToken : { variables: overviewVariables(from), fetchPolicy: 'cache-and-network' },
+  );
+  const figures = weeks.data && counts.data && figuresOf(weeks.data, counts.data);
+  const refetch = (): void => void (weeks.error ? weeks : counts).refetch();
   return (
-    <Page title={text.title} lead={lead}>
-      {error !== null && <ErrorState error={error} retry={reload} />}
-      {!figures && error === null && <LoadingState rows={6} />}
-      {figures && figures.total === 0 && <EmptyState title={text.none}>{text.noneHint}</EmptyState>}
-      {figures && figures.total > 0 && <OverviewCharts figures={figures} />}
+    <Page title={text.title} lead={figures && from && text.lead(count(figures.total), day(from))}>
+      <QueryView query={{ data: figures, error: weeks.error ?? counts.error, refetch }} rows={6}>
+        {(known) => <OverviewCharts figures={known} />}
+      </QueryView>
     </Page>
   );
 }
@@ -30,7 +36,8 @@ export function OverviewPage() {
 function OverviewCharts({ figures }: { readonly figures: OverviewFigures }) {
   const text = useText(overviewText);
   const { day } = useFormats();
-  const days = figures.days.map((bar) => ({ ...bar, name: day(bar.key) }));
+  if (figures.total === 0) return <EmptyState title={text.none}>{text.noneHint}</EmptyState>;
+  const weeks = figures.weeks.map((bar) => ({ ...bar, name: day(bar.key) }));
   return (
     <>
       <VerdictTiles verdicts={figures.verdicts} />
@@ -50,7 +57,12 @@ function OverviewCharts({ figures }: { readonly figures: OverviewFigures }) {
           href={({ key }, verdict) => `/listings?class=${key}&verdict=${verdict}`}
         />
       </SimpleGrid>
-      <VerdictPanel title={text.over} heading={text.day} bars={days} />
+      <VerdictPanel
+        title={text.over}
+        heading={text.week}
+        bars={weeks}
+        href={(_week, verdict) => `/listings?verdict=${verdict}`}
+      />
     </>
   );
 }

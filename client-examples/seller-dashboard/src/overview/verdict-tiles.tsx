@@ -5,7 +5,7 @@ import { useFormats } from '../i18n/formats';
 import { VerdictBadge } from '../ui/verdict-badge';
 import { VERDICTS } from '../ui/verdict-chart-option';
 
-/** How many listings have each verdict; a tile leads to them. */
+/** How many screenings ended in each verdict; a tile leads to the listings that have it now. */
 export function VerdictTiles({ verdicts }: { readonly verdicts: Readonly<Record<Verdict, number>> }) {
   const { count } = useFormats();
   return (

@@ -29,8 +29,7 @@ function parsed(text: string): XmlNode | null {
 
 /** What the reader of plain records makes of it, and up to where. It is only asked where a record begins. */
 function plain(text: string): { readonly node: XmlNode | null; readonly end: number } {
-  const found =
-    /^<r[\s>]/.test(text) && hasUsualCharacters(text) ? readPlainRecord(text, 0, 0, new Set()) : null;
+  const found = /^<r[\s>]/.test(text) && hasUsualCharacters(text) ? readPlainRecord(text, 0, 0, null) : null;
   return found ?? { node: null, end: 0 };
 }
 
@@ -161,7 +160,7 @@ describe('a record of plain XML', () => {
       const [found] = new RegExp(
         `<(?:[\\w.-]+:)?(?:${[...(format?.records ?? [])].join('|')})(?=[\\s>/])[^]*`,
       ).exec(text) ?? [''];
-      const whole = readPlainRecord(found, 0, 0, new Set());
+      const whole = readPlainRecord(found, 0, 0, null);
       expect(whole).not.toBeNull();
       const one = found
         .slice(0, whole?.end)

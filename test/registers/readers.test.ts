@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSource, type FileSourceOptions } from '../../server/registers/file-source';
 import { loadMapping } from '../../server/registers/mapping/ready-mappings';
 import { type SourceRecord, type TrademarkRecord } from '../../server/registers/trademark-record';
+import { temporaryFolder } from '../support/run-folder';
 
 const FIXTURES = join(__dirname, 'fixtures');
 
@@ -206,4 +208,21 @@ describe('the fixtures of each format, and what they must come to', () => {
     expect(records.get('99000002')).toMatchObject({ ownerCountry: 'US', recordals: [{ status: 'REVOKED' }] });
     expect(refused.map(({ line, refusals }) => [line, refusals[0]?.field])).toEqual([[4, '权利类别']]);
   });
+});
+
+it('takes the words that stand out where a version of ST.96 gives no others', async () => {
+  const text =
+    '<Trademark><RegistrationOfficeCode>CA</RegistrationOfficeCode><ApplicationNumber><ApplicationNumberText>9900001</ApplicationNumberText></ApplicationNumber>' +
+    '<MarkRepresentation><MarkReproduction><WordMarkSpecification><MarkSignificantVerbalElementText>DEMO LEAF</MarkSignificantVerbalElementText>' +
+    '</WordMarkSpecification></MarkReproduction></MarkRepresentation></Trademark>';
+  const path = join(temporaryFolder('st96'), 'ca.xml');
+  writeFileSync(path, text);
+  const records: SourceRecord[] = [];
+  for await (const piece of (await FileSource.open([path], { format: 'st96' })).records())
+    records.push(...piece);
+  expect(records).toEqual([
+    expect.objectContaining({
+      record: expect.objectContaining({ office: 'CA', applicationNumber: '9900001', markText: 'DEMO LEAF' }),
+    }),
+  ]);
 });

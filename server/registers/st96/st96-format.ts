@@ -128,9 +128,16 @@ function statusFields(node: XmlNode, office: string | null) {
 function wordsOf(representation: XmlNode): string | null {
   const words: string[] = [];
   for (const one of descendants(representation, 'WordMarkSpecification'))
-    for (const { text } of children(one, 'MarkVerbalElementText'))
-      if (text !== '' && !words.includes(text)) words.push(text);
+    for (const { text } of verbalElements(one)) if (text !== '' && !words.includes(text)) words.push(text);
   return words.join(' ') || null;
+}
+
+/** Some offices give only the words that stand out. */
+function verbalElements(specification: XmlNode): readonly XmlNode[] {
+  const all = children(specification, 'MarkVerbalElementText');
+  return all.some(({ text }) => text !== '')
+    ? all
+    : children(specification, 'MarkSignificantVerbalElementText');
 }
 
 /** Some versions say the kind only by what stands for the mark. */

@@ -18,14 +18,40 @@ export const USPTO: XmlFormat = {
   register: 'uspto',
   records: new Set(['case-file']),
   outer: new Set(['creation-datetime']),
-  skipped: new Set([
-    'case-file-event-statements',
-    'prior-registration-applications',
-    'foreign-applications',
-    'design-searches',
-    'correspondent',
-    'international-registration',
-    'madrid-international-filing-requests',
+  wanted: new Set([
+    ...[
+      'serial-number',
+      'registration-number',
+      'transaction-date',
+      'case-file-header',
+      'filing-date',
+      'registration-date',
+    ],
+    ...[
+      'status-code',
+      'status-date',
+      'mark-identification',
+      'mark-drawing-code',
+      'published-for-opposition-date',
+    ],
+    ...[
+      'drawing-3d-current-in',
+      'case-file-statements',
+      'case-file-statement',
+      'type-code',
+      'text',
+      'classifications',
+    ],
+    ...[
+      'classification',
+      'international-code',
+      'us-code',
+      'case-file-owners',
+      'case-file-owner',
+      'nationality',
+      'state',
+    ],
+    ...['country', 'party-type', 'party-name', 'address-1', 'address-2', 'city', 'postcode'],
   ]),
   open() {
     let created: string | null = null;

@@ -42,13 +42,13 @@ interface Open {
  * parser for all of XML, and takes nothing that that one would refuse: whatever else stands there, it returns null and leaves the record to it.
  * @param text    in usual characters, see `hasUsualCharacters`; a record's `<` stands at `start`
  * @param depth   elements around it
- * @param skipped names of elements that nobody asks for: they are checked, not kept
+ * @param wanted  names of the elements that are kept; others are checked, with all in them. Null keeps all
  */
 export function readPlainRecord(
   text: string,
   start: number,
   depth: number,
-  skipped: ReadonlySet<string>,
+  wanted: ReadonlySet<string> | null,
 ): PlainRecord | null {
   const open: Open[] = [];
   let node: XmlNode | null = null;
@@ -73,7 +73,8 @@ export function readPlainRecord(
       if (elements > XML_LIMITS.elements || depth + open.length >= XML_LIMITS.depth) return null;
       const name = text.slice(at + 1, nameEnd);
       const above: Open | undefined = open[open.length - 1];
-      const kept: boolean = above === undefined || (above.node !== null && !skipped.has(name));
+      const kept: boolean =
+        above === undefined || (above.node !== null && (wanted === null || wanted.has(localName(name))));
       let attributes: Record<string, string> | null = null;
       let tagEnd = nameEnd;
       if (text.charCodeAt(tagEnd) !== GT) {

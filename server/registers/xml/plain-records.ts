@@ -38,11 +38,11 @@ export class PlainRecords {
 
   /**
    * @param names   pattern of the names of records, with their prefix
-   * @param skipped elements inside of records that nobody asks for
+   * @param wanted elements inside of records that are kept; null for all
    */
   constructor(
     names: string,
-    private readonly skipped: ReadonlySet<string>,
+    private readonly wanted: ReadonlySet<string> | null,
   ) {
     this.tagHere = new RegExp(`<(${names})(?=[\\s>/])`, 'y');
     this.nextTag = new RegExp(`<${names}(?=[\\s>/])`, 'g');
@@ -79,7 +79,7 @@ export class PlainRecords {
         return stop(0, held);
       }
       const isPlain = usual || hasUsualCharacters(text.slice(start, endAt));
-      const record = isPlain ? readPlainRecord(text, start, depth, this.skipped) : null;
+      const record = isPlain ? readPlainRecord(text, start, depth, this.wanted) : null;
       // One inside of which another one stands is longer than what was looked at.
       if (record === null || record.end !== endAt + endTag.length) return stop(0);
       records.push({ node: record.node, line: lines.until(record.opened) });

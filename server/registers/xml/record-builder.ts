@@ -9,8 +9,8 @@ export interface XmlOutline {
   readonly records: ReadonlySet<string>;
   /** Names of the elements outside of records whose text is wanted, or whose end. */
   readonly outer: ReadonlySet<string>;
-  /** Names of elements inside of records that no reader asks for. */
-  readonly skipped?: ReadonlySet<string>;
+  /** Names of the elements inside of records that its reader asks for; left out, it may ask for any. Others are checked, with all in them, and not kept. */
+  readonly wanted?: ReadonlySet<string>;
 }
 
 /** An element outside of records has ended. */
@@ -135,7 +135,7 @@ export class RecordBuilder {
     if (this.elements > XML_LIMITS.elements)
       throw new XmlLimitError(`A record has more than ${XML_LIMITS.elements} elements.`);
     const node: XmlNode = { name, attributes: attributesOf(tag.attributes), text: '', children: [] };
-    if (!this.outline.skipped?.has(name)) this.inner.at(-1)?.children.push(node);
+    if (this.outline.wanted?.has(name) !== false) this.inner.at(-1)?.children.push(node);
     this.inner.push(node);
   }
 

@@ -47,7 +47,7 @@ export class XmlCutter {
   constructor(outline: XmlOutline) {
     const names = `(?:[\\w.-]+:)?(?:${[...outline.records].join('|')})`;
     this.builder = new RecordBuilder(outline);
-    this.plain = new PlainRecords(names, outline.skipped ?? new Set());
+    this.plain = new PlainRecords(names, outline.wanted ?? null);
     this.start = new RegExp(`<${names}(?=[\\s>/])`);
     this.endTag = new RegExp(`</${names}\\s*>`);
     this.parser = this.listen(false);

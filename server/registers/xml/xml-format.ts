@@ -32,8 +32,8 @@ export interface XmlFormat {
   readonly records: ReadonlySet<string>;
   /** Elements outside of records that its reader is told about. */
   readonly outer: ReadonlySet<string>;
-  /** Elements inside of records that its reader never asks for. */
-  readonly skipped?: ReadonlySet<string>;
+  /** Elements inside of records that its reader asks for; left out, it may ask for any. */
+  readonly wanted?: ReadonlySet<string>;
   open(): XmlDocumentReader;
 }
 

@@ -1,8 +1,12 @@
 import { type LiveSegment } from '../matching/index/live-segment';
+import { type MarkFacts } from '../matching/types';
+import { Turns } from './turns';
 
 /** So many at a time, then the event loop has its turn. */
 const IDS_PER_TURN = 1000;
 const MARKS_PER_TURN = 20_000;
+/** So many marks are looked at before the clock is. */
+const MARKS_BETWEEN_LOOKS = 256;
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -12,6 +16,17 @@ async function* inTurns<T>(list: readonly T[], size: number): AsyncGenerator<rea
     yield list.slice(from, from + size);
     await nextTurn();
   }
+}
+
+/** The row ids of marks; reading so many for the first time takes longer than a turn of the event loop may. */
+export async function idsOf(marks: readonly MarkFacts[]): Promise<number[]> {
+  const turns = new Turns();
+  const ids: number[] = [];
+  for (const { id } of marks) {
+    ids.push(id);
+    if (ids.length % MARKS_BETWEEN_LOOKS === 0 && turns.isOver) await turns.next();
+  }
+  return ids;
 }
 
 /** The marks of a segment with these ids. */

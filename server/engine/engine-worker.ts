@@ -1,6 +1,9 @@
-import { parentPort } from 'node:worker_threads';
-import { type TaskCall, type TaskReply } from './tasks';
+import { parentPort, workerData } from 'node:worker_threads';
+import { stepBack } from './step-back';
+import { type TaskCall, type TaskReply, type WorkerPlan } from './tasks';
 import { workerTasks } from './worker-tasks';
+
+if ((workerData as WorkerPlan).background) stepBack();
 
 const tasks = workerTasks() as unknown as Record<string, (input: unknown) => unknown>;
 

@@ -9,7 +9,7 @@ import { SnapshotError } from '../matching/index/snapshot';
 import { Tombstones } from '../matching/index/tombstones';
 import { type MarkFacts, type SpanMatch } from '../matching/types';
 import { type BuildProgress, buildSegment } from './build-segment';
-import { bury, diedSince } from './bury';
+import { bury, diedSince, idsOf } from './bury';
 import { type Generation, GenerationStore } from './generation-store';
 import { type PackedAnswers, unpackAnswers } from './packed-answers';
 import { adoptSegment, shareGeneration, shareSegment } from './shared-generation';
@@ -73,7 +73,7 @@ export class MatchingEngine {
     private readonly pool: WorkerPool,
     generation: Generation,
   ) {
-    this.builder = pool.workers.length === 0 ? null : new EngineWorker();
+    this.builder = pool.workers.length === 0 ? null : new EngineWorker({ background: true });
     this.generation = generation;
     this.index = indexOf(generation);
   }
@@ -150,8 +150,7 @@ export class MatchingEngine {
   /** Takes changes of the register; when it resolves, queries see them and a restart keeps them. */
   async applyDelta({ upserts, removed, version }: Delta): Promise<void> {
     await this.changes.runExclusive(async () => {
-      const ids = [...removed];
-      for (const { id } of upserts) ids.push(id);
+      const ids = [...removed, ...(await idsOf(upserts))];
       const segments: LiveSegment[] = [];
       for (const live of this.generation.segments) segments.push(await bury(live, ids));
       if (upserts.length > 0) segments.push(await this.sealDelta(upserts));
@@ -270,7 +269,7 @@ function* marksIn(segments: readonly LiveSegment[]): Generator<MarkFacts> {
 
 /** A merge takes long, so it has a thread of its own. */
 async function mergeOnThread(segments: readonly LiveSegment[]): Promise<Segment> {
-  const worker = new EngineWorker();
+  const worker = new EngineWorker({ background: true });
   try {
     return adoptSegment(await worker.ask('mergeSegments', segments.map(shareSegment))).segment;
   } finally {

@@ -36,6 +36,12 @@ export interface PartRange {
   readonly to: number;
 }
 
+/** What a thread is for. */
+export interface WorkerPlan {
+  /** It builds, and answers nobody. */
+  readonly background: boolean;
+}
+
 /** What a worker can be asked, and what it answers. */
 export interface Tasks {
   serve: (generation: SharedGeneration) => void;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type TaskInput, type TaskName, type TaskOutput, type TaskReply } from './tasks';
+import { type TaskInput, type TaskName, type TaskOutput, type TaskReply, type WorkerPlan } from './tasks';
 
 interface Waiting {
   readonly resolve: (output: unknown) => void;
@@ -13,9 +13,10 @@ export class EngineWorker {
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
 
-  constructor() {
+  constructor(plan: WorkerPlan = { background: false }) {
     const isSource = __filename.endsWith('.ts');
     this.worker = new Worker(join(__dirname, `engine-worker${isSource ? '.ts' : '.js'}`), {
+      workerData: plan,
       execArgv: isSource ? ['-r', '@swc-node/register'] : [],
     });
     this.worker.unref();

@@ -9,38 +9,38 @@ import { SEED } from './measure';
 
 const NEW_MARKS = 50_000;
 
-/** Milliseconds for which the main thread has had a processor; 0 where the system does not say. */
-function processorMs(): number {
+/** Milliseconds for which the main thread was ready and other programs had the processors; 0 where the system does not say. */
+function heldUpMs(): number {
   try {
-    return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[0]) / 1e6;
+    return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[1]) / 1e6;
   } catch {
     return 0;
   }
 }
 
 /**
- * Watches the event loop: its longest wait by the clock, which also counts what other programs take, and the most that the
- * main thread worked between two turns.
+ * Watches the event loop: its longest wait by the clock, which also counts what other programs take, and its longest wait
+ * without the time for which the main thread was ready to go on and had no processor.
  */
-function watchLoop(): () => { readonly longestWaitMs: number; readonly longestWorkMs: number } {
+function watchLoop(): () => { readonly longestWaitMs: number; readonly longestOwnWaitMs: number } {
   let longestWaitMs = 0;
-  let longestWorkMs = 0;
+  let longestOwnWaitMs = 0;
   let clock = performance.now();
-  let worked = processorMs();
+  let heldUp = heldUpMs();
   let watching = true;
   const turn = (): void => {
     const now = performance.now();
-    const work = processorMs();
+    const held = heldUpMs();
     longestWaitMs = Math.max(longestWaitMs, now - clock);
-    longestWorkMs = Math.max(longestWorkMs, work - worked);
+    longestOwnWaitMs = Math.max(longestOwnWaitMs, now - clock - (held - heldUp));
     clock = now;
-    worked = work;
+    heldUp = held;
     if (watching) setImmediate(turn);
   };
   setImmediate(turn);
   return () => {
     watching = false;
-    return { longestWaitMs, longestWorkMs };
+    return { longestWaitMs, longestOwnWaitMs };
   };
 }
 
@@ -63,6 +63,9 @@ async function run(count: number): Promise<object> {
       id: count + at + 1,
     }));
     await engine.applyDelta({ upserts: upserts.slice(0, 100), removed: [], version: '2' });
+    // A server looks its tables up before it listens (see warm-up.ts).
+    await engine.warm(['nike shoes 耐克 найк']);
+    engine.current().search(['nike shoes 耐克 найк']);
     const title = `shoes ${upserts[NEW_MARKS - 1]!.text} for running`;
     const stop = watchLoop();
     const begin = performance.now();

@@ -1,7 +1,8 @@
 import { whyNoChromium } from '../support/chromium';
-import { accessibilityProblems } from '../support/dashboard';
+import { accessibilityProblems, layoutProblems, PHONE } from '../support/dashboard';
 import { type DashboardApp, startDashboardApp } from '../support/dashboard-app';
 import { describeNeeding } from '../support/left-out';
+import { until } from '../support/until';
 
 jest.setTimeout(180_000); // a browser on a busy machine
 
@@ -103,6 +104,58 @@ describeNeeding('Chromium', whyNoChromium(), 'the seller dashboard in a browser'
     await seller.page.getByRole('link', { name: /^Nike running/ }).click();
     await seller.page.getByRole('button', { name: 'Check again' }).click();
     await seller.page.getByText('You hold a licence, and customs knows it.').first().waitFor();
+  });
+
+  test('an open listing turns its verdict by itself, and the bell tells of it, in English and in Chinese', async () => {
+    const { app } = dashboard;
+    const rename = async (title: string) => {
+      const seller = Buffer.from(`Seller:${app.rows.seller}`).toString('base64url');
+      const goods = { category: ['Shoes'], niceClasses: [25], origin: 'CN', destination: 'US' };
+      const { data } = await app.ask(
+        'mutation ($input: UpsertListingsInput!) { upsertListings(input: $input) { listings { id verdict } } }',
+        { input: { listings: [{ ...goods, seller, sku: 'L-1', title }] } },
+        await app.token('MARKETPLACE'),
+      );
+      return data.upsertListings.listings[0] as { id: string; verdict: string };
+    };
+    const { id, verdict } = await rename('NIKE running shoes, red');
+    expect(verdict).toBe('BLOCK');
+    const address = `/listings/${encodeURIComponent(id)}`;
+    const seller = await dashboard.as('SELLER');
+    const chinese = await dashboard.as('SELLER', {}, { locale: 'zh-CN', viewport: PHONE });
+    const reseller = await dashboard.as('SELLER', { sellerId: app.rows.reseller });
+    await seller.open(address);
+    await chinese.open('/');
+    await reseller.open('/');
+    // Listings, cases and shipments at each bell, and the listing that is open.
+    await until('the subscriptions', 20, async () => app.app.events.listeners === 10);
+
+    const { page } = seller;
+    await page.getByText('Blocked', { exact: true }).first().waitFor();
+    await rename('Running shoes, red');
+    await page.getByRole('heading', { level: 1, name: 'Running shoes, red' }).waitFor();
+    await page.getByText('Clear', { exact: true }).first().waitFor();
+    await page.getByText('Nothing stands against this listing').waitFor();
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Running shoes, red');
+
+    await page.getByRole('status').getByText('One new notification').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Notifications, 1 new' }).press('Enter');
+    const list = page.getByRole('list', { name: 'Notifications' });
+    await list.getByText('Clear').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Notifications', exact: true }).waitFor();
+
+    await chinese.page.getByRole('button', { name: '通知，1 条新消息' }).click();
+    await chinese.page.getByRole('list', { name: '通知' }).getByText('可放行').waitFor();
+    expect(await accessibilityProblems(chinese.page)).toEqual([]);
+    expect(await layoutProblems(chinese.page)).toEqual([]);
+    await chinese.page.getByRole('link', { name: '商品 L-1' }).click();
+    await chinese.page.getByRole('heading', { level: 1, name: 'Running shoes, red' }).waitFor();
+
+    await reseller.page.getByRole('button', { name: 'Notifications', exact: true }).click();
+    await reseller.page.getByText('Nothing new since you signed in.').waitFor();
   });
 
   test('a seller sees nothing of another', async () => {

@@ -15,12 +15,23 @@ export function isUnauthenticated(error: unknown): boolean {
   );
 }
 
-/** Subscriptions run over one socket, opened with the first and closed with the last of them. */
-function socketLink(token: string): GraphQLWsLink {
+/** The code with which the server closes a socket whose token is not accepted, or not any more. */
+const FORBIDDEN = 4403;
+
+const codeOf = (event: unknown): number | undefined => (event instanceof CloseEvent ? event.code : undefined);
+
+/** Subscriptions run over one socket, opened with the first and closed with the last of them. It comes back by itself. */
+function socketLink(token: string, onUnauthenticated: () => void): GraphQLWsLink {
   const url = new URL('/graphql', location.href);
   url.protocol = url.protocol.replace('http', 'ws');
   return new GraphQLWsLink(
-    createClient({ url: url.href, connectionParams: { authorization: `Bearer ${token}` } }),
+    createClient({
+      url: url.href,
+      connectionParams: { authorization: `Bearer ${token}` },
+      retryAttempts: Infinity,
+      shouldRetry: (event) => codeOf(event) !== FORBIDDEN,
+      on: { closed: (event) => codeOf(event) === FORBIDDEN && onUnauthenticated() },
+    }),
   );
 }
 
@@ -35,7 +46,7 @@ export function createApolloClient(token: string, onUnauthenticated: () => void)
     link: signOutWhenRefused.concat(
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-        socketLink(token),
+        socketLink(token, onUnauthenticated),
         http,
       ),
     ),

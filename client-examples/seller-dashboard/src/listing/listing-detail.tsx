@@ -11,7 +11,7 @@ import { Page } from '../ui/page';
 import { uiText } from '../ui/ui-text';
 import { UserErrors } from '../ui/user-errors';
 import { VerdictBadge } from '../ui/verdict-badge';
-import { applyChange, draftOf, isEqual, toSave } from './draft';
+import { applyChange, type Draft, draftOf, isEqual, toSave } from './draft';
 import { FindingList } from './finding-list';
 import { ListingEditor } from './listing-editor';
 import { listingText } from './listing-text';
@@ -24,7 +24,7 @@ const KEEPERS: readonly string[] = ['SELLER', 'MARKETPLACE', 'OPERATOR'];
 export function ListingDetail({ listing }: { readonly listing: ListingPartsFragment }) {
   const { viewer } = useSession();
   const stored = draftOf(listing);
-  const [draft, setDraft] = useState(stored);
+  const [draft, setDraft] = useDraft(stored);
   const [save, saving] = useMutation(SaveListingDocument);
   const changed = !isEqual(draft, stored);
   const check = useLiveCheck(listing, draft, changed || listing.latestScreening === null);
@@ -77,6 +77,17 @@ export function ListingDetail({ listing }: { readonly listing: ListingPartsFragm
       </Stack>
     </Page>
   );
+}
+
+/** The words as they are edited. Where nothing was edited they follow what is stored, whoever stores it. */
+function useDraft(stored: Draft): [Draft, (draft: Draft) => void] {
+  const [draft, setDraft] = useState(stored);
+  const [base, setBase] = useState(stored);
+  if (!isEqual(base, stored)) {
+    setBase(stored);
+    if (isEqual(draft, base)) setDraft(stored);
+  }
+  return [draft, setDraft];
 }
 
 function ListingFacts({ listing }: { readonly listing: ListingPartsFragment }) {

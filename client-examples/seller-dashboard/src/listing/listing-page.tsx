@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
+import { useQuery, useSubscription } from '@apollo/client/react';
 import { Anchor } from '@mantine/core';
 import { Link, useParams } from 'react-router';
-import { ListingDetailDocument } from '../gql/graphql';
+import { ListingDetailDocument, ListingTurnedDocument } from '../gql/graphql';
 import { useText } from '../i18n/language';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
@@ -14,6 +14,8 @@ export function ListingPage() {
   const text = useText(listingText);
   const { id = '' } = useParams();
   const query = useQuery(ListingDetailDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  // What it brings goes into the cache, and from there onto the page.
+  useSubscription(ListingTurnedDocument, { variables: { id } });
   return (
     <QueryView query={query} rows={8}>
       {({ listing }) =>

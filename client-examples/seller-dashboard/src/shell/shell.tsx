@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useText } from '../i18n/language';
+import { NotificationBell } from '../notifications/notification-bell';
 import { useSession } from '../session/session-context';
 import { Icon } from '../ui/icon';
 import { AppearanceControls } from './appearance-controls';
@@ -43,6 +44,7 @@ export function Shell() {
             </Text>
           </Group>
           <Group gap="xs" wrap="nowrap">
+            <NotificationBell />
             <AppearanceControls />
             <ViewerMenu />
           </Group>

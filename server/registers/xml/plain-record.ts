@@ -1,3 +1,4 @@
+import { NextSign } from './next-sign';
 import { XML_LIMITS } from './xml-limits';
 import { type XmlNode } from './xml-node';
 
@@ -30,82 +31,88 @@ const NAME = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[A-Za-z_]/.test(char) ? 1 : /[\w.-]/.test(char) ? 2 : 0;
 });
 
-interface Open {
-  /** As the document writes it, with its prefix. */
-  name: string;
-  /** Null inside of what nobody asks for. */
-  node: XmlNode | null;
-}
-
 /**
  * Reads one record of plain XML: elements with ASCII names, quoted attributes, text, and XML's own entities. It is several times as fast as the
  * parser for all of XML, and takes nothing that that one would refuse: whatever else stands there, it returns null and leaves the record to it.
  * @param text    in usual characters, see `hasUsualCharacters`; a record's `<` stands at `start`
  * @param depth   elements around it
  * @param wanted  names of the elements that are kept; others are checked, with all in them. Null keeps all
+ * @param ampersands those of the text, where several of its records are read one after the other
  */
 export function readPlainRecord(
   text: string,
   start: number,
   depth: number,
   wanted: ReadonlySet<string> | null,
+  ampersands = new NextSign(text, '&', start),
 ): PlainRecord | null {
-  const open: Open[] = [];
-  let node: XmlNode | null = null;
+  // Elements that are open: names as the document writes them, and nodes; null inside of what nobody asks for.
+  const names: string[] = [];
+  const nodes: (XmlNode | null)[] = [];
+  let record: XmlNode | null = null;
   let opened = 0;
   let elements = 0;
-  let at = start;
-  for (;;) {
+  for (let at = start; ;) {
     // Here stands a `<`.
     if (text.charCodeAt(at + 1) === SLASH) {
-      const last = open.pop();
-      if (last === undefined) return null;
-      const behind = at + 2 + last.name.length;
-      if (text.charCodeAt(behind) !== GT || !text.startsWith(last.name, at + 2)) return null;
+      const name = names.pop();
+      const node = nodes.pop();
+      if (name === undefined) return null;
+      const behind = at + 2 + name.length;
+      if (text.charCodeAt(behind) !== GT || !text.startsWith(name, at + 2)) return null;
       at = behind + 1;
-      if (last.node !== null) last.node.text = last.node.text.trim();
-      const above: Open | undefined = open[open.length - 1];
-      if (above === undefined) return node === null ? null : { node, end: at, opened };
+      if (node) node.text = node.text.trim();
+      if (names.length === 0) return record === null ? null : { node: record, end: at, opened };
     } else {
       const nameEnd = endOfName(text, at + 1);
-      if (nameEnd === at + 1) return null;
       elements += 1;
-      if (elements > XML_LIMITS.elements || depth + open.length >= XML_LIMITS.depth) return null;
+      if (nameEnd === at + 1 || elements > XML_LIMITS.elements) return null;
+      if (depth + names.length >= XML_LIMITS.depth) return null;
       const name = text.slice(at + 1, nameEnd);
-      const above: Open | undefined = open[open.length - 1];
-      const kept: boolean =
-        above === undefined || (above.node !== null && (wanted === null || wanted.has(localName(name))));
-      let attributes: Record<string, string> | null = null;
-      let tagEnd = nameEnd;
-      if (text.charCodeAt(tagEnd) !== GT) {
-        const tag = readAttributes(text, nameEnd);
-        if (tag === null) return null;
-        attributes = tag.attributes;
-        tagEnd = tag.end;
-      }
-      const made: XmlNode | null = kept
-        ? { name: localName(name), attributes, text: '', children: [] }
+      const tag = text.charCodeAt(nameEnd) === GT ? NO_ATTRIBUTES : readAttributes(text, nameEnd);
+      if (tag === null) return null;
+      const tagEnd = tag.end === -1 ? nameEnd : tag.end;
+      const above = nodes[nodes.length - 1];
+      const isKept =
+        above !== null && (above === undefined || wanted === null || wanted.has(localName(name)));
+      const node: XmlNode | null = isKept
+        ? { name: localName(name), attributes: tag.attributes, text: '', children: [] }
         : null;
-      if (made !== null) above?.node?.children.push(made);
-      const closed = text.charCodeAt(tagEnd) === SLASH;
-      at = tagEnd + (closed ? 2 : 1);
-      if (open.length === 0) {
-        node = made;
+      if (node !== null) above?.children.push(node);
+      const isEmpty = text.charCodeAt(tagEnd) === SLASH;
+      at = tagEnd + (isEmpty ? 2 : 1);
+      if (names.length === 0) {
+        record = node;
         opened = at;
-        if (closed) return null;
+        if (isEmpty) return null;
       }
-      if (!closed) open.push({ name, node: made });
+      if (!isEmpty) {
+        names.push(name);
+        nodes.push(node);
+      }
     }
     const next = text.indexOf('<', at);
     if (next === -1) return null;
     if (next === at) continue;
-    const inside = open[open.length - 1]?.node ?? null;
-    const words = resolved(text.slice(at, next));
-    if (words === null) return null;
-    if (inside !== null) inside.text = inside.text === '' ? words.trimStart() : inside.text + words;
+    const ampersand = ampersands.from(at);
+    const isPlain = ampersand === -1 || ampersand >= next;
+    const inside = nodes[nodes.length - 1] ?? null;
+    if (inside !== null || !isPlain) {
+      const words = isPlain ? text.slice(at, next) : resolved(text.slice(at, next));
+      if (words === null) return null;
+      if (inside !== null) inside.text = inside.text === '' ? words.trimStart() : inside.text + words;
+    }
     at = next;
   }
 }
+
+interface Attributes {
+  readonly attributes: Record<string, string> | null;
+  /** Place of the `>` or `/>`; -1 for right behind the name. */
+  readonly end: number;
+}
+
+const NO_ATTRIBUTES: Attributes = { attributes: null, end: -1 };
 
 /** Position behind the name that begins at `from`; `from` itself if none does. One colon may stand in it. */
 function endOfName(text: string, from: number): number {
@@ -123,10 +130,7 @@ function endOfName(text: string, from: number): number {
 }
 
 /** Attributes up to the `>` or `/>` at whose first character `end` stands; null for what is not plain. */
-function readAttributes(
-  text: string,
-  from: number,
-): { readonly attributes: Record<string, string> | null; readonly end: number } | null {
+function readAttributes(text: string, from: number): Attributes | null {
   let attributes: Record<string, string> | null = null;
   let written: string[] | null = null;
   for (let at = from; ;) {
@@ -159,7 +163,6 @@ export function skipSpace(text: string, from: number): number {
 
 /** The text with XML's own entities and references to characters in place; null if others stand there. */
 function resolved(text: string): string | null {
-  if (!text.includes('&')) return text;
   let known = true;
   const plain = text.replace(/&([^;&]{0,12});|&/g, (_, name: string | undefined) => {
     const char = name === undefined ? undefined : (ownEntity(name) ?? reference(name));

@@ -1,3 +1,4 @@
+import { NextSign } from './next-sign';
 import { hasUsualCharacters, readPlainRecord, skipSpace } from './plain-record';
 import { LineCounter } from './line-breaks';
 import { type XmlNode } from './xml-node';
@@ -56,6 +57,7 @@ export class PlainRecords {
     const usual = hasUsualCharacters(text);
     const records: ReadApart[] = [];
     const lines = new LineCounter(text);
+    const ampersands = new NextSign(text, '&');
     for (let at = 0; ;) {
       const start = skipSpace(text, at);
       const stop = (gap: number, held = false): PlainReading => ({
@@ -79,7 +81,7 @@ export class PlainRecords {
         return stop(0, held);
       }
       const isPlain = usual || hasUsualCharacters(text.slice(start, endAt));
-      const record = isPlain ? readPlainRecord(text, start, depth, this.wanted) : null;
+      const record = isPlain ? readPlainRecord(text, start, depth, this.wanted, ampersands) : null;
       // One inside of which another one stands is longer than what was looked at.
       if (record === null || record.end !== endAt + endTag.length) return stop(0);
       records.push({ node: record.node, line: lines.until(record.opened) });

@@ -23,6 +23,8 @@ export interface DataSources {
   readonly writer: DataSource;
   /** The same as the writer on MySQL; a second connection to the same WAL file on SQLite. */
   readonly reader: DataSource;
+  /** On MySQL one connection more, by which statements are ended even where all others are busy; not yet made. */
+  readonly ender: DataSource | null;
 }
 
 type Pragmas = { pragma(text: string): unknown };
@@ -85,10 +87,15 @@ export function dataSourcesOf(settings: StoreSettings): DataSources {
   const url = settings.databaseUrl;
   if (url !== null && /^(mysql|mariadb):\/\//.test(url)) {
     const pool = mysql(url, settings.poolSize ?? 10);
-    return { dialect: 'mysql', writer: pool, reader: pool };
+    return { dialect: 'mysql', writer: pool, reader: pool, ender: mysql(url, 1) };
   }
   if (url !== null && !url.startsWith('sqlite://')) throw new UnknownDatabaseError(url);
   const path = sqlitePath(settings);
   mkdirSync(dirname(path), { recursive: true });
-  return { dialect: 'sqlite', writer: sqlite(path, 'writer'), reader: sqlite(path, 'reader') };
+  return {
+    dialect: 'sqlite',
+    writer: sqlite(path, 'writer'),
+    reader: sqlite(path, 'reader'),
+    ender: null,
+  };
 }

@@ -3,6 +3,7 @@ import { Mutex } from 'async-mutex';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { dataSourcesOf, type Dialect, type StoreSettings } from './data-sources';
 import { EnclosingTransactions } from './enclosing';
+import { StatementEnder } from './statement-ender';
 
 /** A value that can stand in place of a `?`. */
 export type SqlValue = string | number | bigint | boolean | null;
@@ -49,14 +50,15 @@ export class Store implements Sql {
     readonly dialect: Dialect,
     readonly writer: DataSource,
     private readonly reader: DataSource,
+    private readonly ender: StatementEnder | null,
   ) {}
 
   /** Connects. Tables are made by `migrate`. */
   static async open(settings: StoreSettings): Promise<Store> {
-    const { dialect, writer, reader } = dataSourcesOf(settings);
+    const { dialect, ender, reader, writer } = dataSourcesOf(settings);
     await writer.initialize();
     if (reader !== writer) await reader.initialize();
-    return new Store(dialect, writer, reader);
+    return new Store(dialect, writer, reader, ender && new StatementEnder(ender));
   }
 
   /** Brings the tables up to date; returns the names of the migrations that ran. */
@@ -70,6 +72,22 @@ export class Store implements Sql {
     if (tx) return tx.query<T>(sql, values);
     this.statements += 1;
     return this.reader.query<T[]>(sql, [...values]);
+  }
+
+  /**
+   * Reads until a signal says stop: then no statement is sent any more, and on MySQL one that runs is ended. On SQLite
+   * statements cannot be ended; they are short there, or hold everybody up.
+   * @throws what the signal gives as its reason
+   */
+  async queryUntil<T = Row>(
+    signal: AbortSignal,
+    sql: string,
+    values: readonly SqlValue[] = [],
+  ): Promise<T[]> {
+    signal.throwIfAborted();
+    if (!this.ender || this.enclosing.tx) return this.query<T>(sql, values);
+    this.statements += 1;
+    return this.ender.run(this.reader, signal, sql, values) as Promise<T[]>;
   }
 
   async run(sql: string, values: readonly SqlValue[] = []): Promise<{ changed: number; insertId: number }> {
@@ -189,6 +207,7 @@ export class Store implements Sql {
   }
 
   async close(): Promise<void> {
+    await this.ender?.close();
     await this.writer.destroy();
     if (this.reader !== this.writer) await this.reader.destroy();
   }

@@ -129,6 +129,8 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
   }),
   finding: THROUGH_ITS_PARENT,
   general_guarantee: ownedBy('general_guarantee', { rightsHolder: 'rightsHolderId', authority: 'authority' }),
+  /** Read by the goods classifier, and by operators. */
+  goods_term: {},
   /** What a request was answered; found by who asked and its key, never read over the API. */
   idempotency_key: {},
   legitimate_user: partsOf('recordal', RECORDAL, '`legitimate_user`.`recordalId`'),
@@ -154,6 +156,8 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
   register: PUBLIC_RECORD,
   register_version: PUBLIC_RECORD,
   rights_holder: PUBLIC_RECORD,
+  /** By which rights holders that may be one are found. */
+  rights_holder_key: {},
   /** Proposals are the platform's own work; nothing that one party could use against another until a person has decided. */
   rights_holder_link: { ANALYST: '' },
   screening: ownedBy('screening', { marketplace: 'marketplaceId', seller: 'sellerId' }),

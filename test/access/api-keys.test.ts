@@ -35,7 +35,7 @@ describeOnEachDatabase('API keys', (database) => {
     const { apiKey, secret } = await make({});
     expect(secret).toMatch(/^bmk_[0-9a-f]{12}_[\w-]{43}$/);
     const rows = await test_.app.store.query('SELECT * FROM `api_key`');
-    expect(JSON.stringify(rows)).not.toContain(secret.split('_').at(-1));
+    expect(JSON.stringify(rows)).not.toContain(secret.slice('bmk_123456789abc_'.length));
     const { data } = await test_.ask(LISTINGS, {}, secret);
     expect(data.listings.edges).toHaveLength(1);
     const list = await test_.ask(

@@ -128,6 +128,34 @@ describe('the matching engine', () => {
     await rebuilt.close();
   });
 
+  it('builds the same index and the same delta on threads as on none', async () => {
+    const marks = Array.from({ length: 3000 }, (_, at) =>
+      markFacts(at + 1, `${'bdfgkmnprst'[at % 11]}o${at}ri`),
+    );
+    const came = Array.from({ length: 1500 }, (_, at) => markFacts(5000 - at, `lo${at}ma`));
+    const states = [];
+    for (const workers of [0, 1, 2]) {
+      rmSync(dataDir, { recursive: true, force: true });
+      const engine = await open({ workers, loadMarks: () => marks });
+      await engine.applyDelta({ upserts: came, removed: [7], version: 'register-2' });
+      const { segments, keys } = engine.stats();
+      states.push({ segments, keys, found: engine.current().search(['lo1499ma bo11ri go7ri']) });
+      await engine.close();
+    }
+    expect(states[0]?.found.length).toBeGreaterThanOrEqual(2);
+    expect(states[1]).toEqual(states[0]);
+    expect(states[2]).toEqual(states[0]);
+  });
+
+  it('says a build that failed, and builds the next one', async () => {
+    const engine = await open({ workers: 1 });
+    const broken = { ...markFacts(20, 'PUMA'), niceClasses: null } as unknown as MarkFacts;
+    await expect(engine.applyDelta({ upserts: [broken], removed: [], version: 'x' })).rejects.toThrow();
+    await engine.applyDelta({ upserts: [markFacts(20, 'PUMA')], removed: [], version: 'register-2' });
+    expect(names(engine, 'puma')).toEqual(['PUMA']);
+    await engine.close();
+  });
+
   it('refuses a snapshot of another format and builds anew', async () => {
     await (await open()).close();
     const [segment] = files().filter((path) => path.includes('segment'));

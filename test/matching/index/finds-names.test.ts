@@ -21,6 +21,8 @@ const index = buildIndex(
     markFacts(14, 'Supercalifragilistic Expialidocious'),
     markFacts(16, 'converse'),
     markFacts(17, '千宁'),
+    markFacts(18, '恒力'),
+    markFacts(19, 'Xelir'),
     markFacts(15, '鸿星尔克实业集团有限公司'),
   ],
   {
@@ -63,6 +65,8 @@ describe('names in titles', () => {
     ['耐克运动鞋', '耐克', '耐克', 'EXACT'],
     ['康帅傅方便面', '康帅傅', '康师傅', 'LOOKALIKE_GLYPH'],
     ['干宁 方便面', '干宁', '千宁', 'LOOKALIKE_GLYPH'],
+    ['恒刀 方便面', '恒刀', '恒力', 'LOOKALIKE_GLYPH'],
+    ['kselir phone', 'kselir', 'Xelir', 'PHONETIC'],
     ['huawei phone', 'huawei', '华为', 'TRANSLITERATION'],
     ['シャネル bag', 'シャネル', 'CHANEL', 'TRANSLITERATION'],
     ['小米minigo phone', '小米minigo', '小米MINIGO', 'CASE'],

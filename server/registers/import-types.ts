@@ -50,7 +50,7 @@ export interface ImportOptions {
   readonly force?: boolean;
   /** A full load may take out as much as it likes. */
   readonly allowRemovals?: boolean;
-  /** Records of one transaction. Default 2,000. */
+  /** Records of one transaction. Default 1,000. */
   readonly batchSize?: number;
   /** Called after each batch. */
   readonly onProgress?: (progress: ImportProgress) => void;

@@ -23,7 +23,7 @@ import {
 } from './version-log';
 import { type BatchOwner } from './write-batch';
 
-const BATCH_SIZE = 2_000;
+const BATCH_SIZE = 1_000;
 
 /** One import, from its lease to its end. */
 export class ImportRun {

@@ -45,6 +45,7 @@ async function serve(options: ServeOptions): Promise<void> {
   app.register.watch(REFRESH_MS);
   const endSweep =
     settings.sweepSeconds > 0 ? app.sweep.start(settings.sweepSeconds * 1000) : () => Promise.resolve();
+  app.outbox.start();
   if (options.jobs) app.background.start();
   const http = await app.http();
   const address = await http.listen({ port: settings.port, host: settings.host });

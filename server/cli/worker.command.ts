@@ -9,6 +9,7 @@ async function worker(): Promise<void> {
   const { log, say, settings } = commandContext(false);
   const app = await createApp(settings, { log });
   app.register.watch(REFRESH_MS);
+  app.outbox.start();
   app.background.start();
   stopGracefully({
     log,

@@ -7,8 +7,9 @@ import { tableOf } from '../store/table';
 import { type DomainEvent, type NewEvent } from './domain-event';
 import { type EventRecorder } from './event-recorder';
 
-/** How long it may take until the rows of told events are marked, in milliseconds. */
-const MARK_AFTER_MS = 200;
+/** How often the rows of told events are marked, in milliseconds, and how many in one statement. */
+const MARK_EVERY_MS = 200;
+const MARKED_AT_ONCE = 1_000;
 /** After how long an event that nobody marked as told counts as left behind, in milliseconds. */
 export const LEFT_BEHIND_MS = 10_000;
 /** Events that are told again in one go. */
@@ -39,10 +40,15 @@ const inMs = (ms: number): string => new Date(Date.now() + ms).toISOString();
  * listener may hear of an event twice, by the same id, and never not at all.
  */
 export class Outbox implements EventRecorder {
-  private told: string[] = [];
+  private readonly told: string[] = [];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly parts: OutboxParts) {}
+
+  /** Marks told events now and then; a process that lives on calls it, others mark theirs at the end. */
+  start(): void {
+    this.timer ??= setInterval(() => void this.mark(), MARK_EVERY_MS).unref();
+  }
 
   async record(tx: Transaction, events: readonly NewEvent[]): Promise<void> {
     if (events.length === 0) return;
@@ -61,6 +67,7 @@ export class Outbox implements EventRecorder {
   /** Tells listeners of events whose process died before it did. @returns how many */
   async rescue(): Promise<number> {
     const { publish, store } = this.parts;
+    await this.mark();
     const rows = await store.query<Row>(
       `SELECT ${table.select} FROM \`outbox_event\` WHERE \`publishedAt\` IS NULL AND \`recordedAt\` < ? ORDER BY \`id\` LIMIT ${RESCUED_AT_ONCE}`,
       [inMs(-LEFT_BEHIND_MS)],
@@ -87,28 +94,25 @@ export class Outbox implements EventRecorder {
 
   /** Marks what was told. */
   async close(): Promise<void> {
-    clearTimeout(this.timer);
+    clearInterval(this.timer);
     await this.mark();
   }
 
   private tell(events: readonly DomainEvent[]): void {
     this.parts.publish(events);
     this.told.push(...events.map(({ id }) => id));
-    this.timer ??= setTimeout(() => void this.mark(), MARK_AFTER_MS).unref();
     this.parts.onRecorded();
   }
 
   private async mark(): Promise<void> {
-    this.timer = undefined;
-    const ids = this.told;
-    this.told = [];
-    if (ids.length === 0) return;
-    const where = anyOf('`eventId`', ids);
     try {
-      await this.parts.store.run(`UPDATE \`outbox_event\` SET \`publishedAt\` = ?${whereClause(where)}`, [
-        inMs(0),
-        ...where.flatMap(({ values }) => values),
-      ]);
+      while (this.told.length > 0) {
+        const where = anyOf('`eventId`', this.told.splice(0, MARKED_AT_ONCE));
+        await this.parts.store.run(`UPDATE \`outbox_event\` SET \`publishedAt\` = ?${whereClause(where)}`, [
+          inMs(0),
+          ...where.flatMap(({ values }) => values),
+        ]);
+      }
     } catch (error) {
       this.parts.onError(error);
     }

@@ -191,7 +191,7 @@ describeOnEachDatabase(
       const token = await test_.token('MARKETPLACE');
       await test_.ask('{ __typename }', {}, token);
       const slow = jest
-        .spyOn(test_.app.store, 'query')
+        .spyOn(test_.app.store, 'queryUntil')
         .mockImplementation(() => new Promise((resolve) => setTimeout(() => resolve([]), 1_000)));
       const { errors, status } = await test_.ask('{ brands(first: 1) { edges { cursor } } }', {}, token);
       slow.mockRestore();

@@ -2,7 +2,10 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { RecordalStatus } from './recordal';
 import { DateTime } from './scalars';
 
-@ObjectType({ description: 'An authority decided on a recordal, or the recordal lapsed.', simpleResolvers: true })
+@ObjectType({
+  description: 'An authority decided on a recordal, or the recordal lapsed.',
+  simpleResolvers: true,
+})
 export class RecordalDecided {
   @Field(() => ID, { description: 'Id of the event: the same in a webhook about it.' })
   eventId: string;

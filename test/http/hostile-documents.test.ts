@@ -7,7 +7,10 @@ import { startTestApp, type TestApp } from '../support/test-app';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** Milliseconds of this process that refusing a request may take: the least of some tries, so that a busy machine does not decide. */
+/**
+ * Milliseconds that refusing a request may take: the least of some tries, by the clock or by the processor's time. Other
+ * processes on a busy machine add to the one, other threads of this process, such as the collector's, to the other.
+ */
 const REFUSED_WITHIN = 50;
 const TRIES = 8;
 /** Bytes that the heap may have grown by after a thousand of them. */
@@ -34,10 +37,10 @@ describeOnEachDatabase('hostile requests', (database) => {
     const before = test_.app.store.statements;
     let least = Infinity;
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const began = process.cpuUsage();
+      const [cpu, began] = [process.cpuUsage(), performance.now()];
       const answer = await send(payload);
-      const { system, user } = process.cpuUsage(began);
-      least = Math.min(least, (system + user) / 1_000);
+      const { system, user } = process.cpuUsage(cpu);
+      least = Math.min(least, (system + user) / 1_000, performance.now() - began);
       expect(answer.json().errors[0].extensions.code).toBe(code);
     }
     expect(least).toBeLessThan(REFUSED_WITHIN);

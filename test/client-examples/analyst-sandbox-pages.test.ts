@@ -95,7 +95,7 @@ describeNeeding('Chromium', whyNoChromium(), 'the pages for people, over the dem
   test('each of the ten questions has rows in a chart, a table and a CSV', async () => {
     const page = await open('/notebook');
     await page.locator('.demo').waitFor();
-    const questions = await page.locator('main > section').all();
+    const questions = await page.locator('main > section:not(#own)').all();
     expect(questions).toHaveLength(10);
     for (const question of questions) {
       await question.locator('.chart svg path').first().waitFor({ state: 'attached' });
@@ -137,6 +137,28 @@ describeNeeding('Chromium', whyNoChromium(), 'the pages for people, over the dem
     await question.getByText('The variables are no JSON').waitFor();
     await run('{ "filter": {}, "first": 5 }');
     await question.locator('.chart svg path').first().waitFor({ state: 'attached' });
+  });
+
+  test('a question of the reader’s own becomes a chart, a table and a CSV, and a bad one says what is wrong', async () => {
+    const page = await open('/notebook');
+    const own = page.locator('#own');
+    await own.getByRole('button', { name: 'Run' }).click();
+    await own.locator('.chart svg path').first().waitFor({ state: 'attached' });
+    expect(await own.locator('thead th').allTextContents()).toEqual(['brand.name', 'block', 'review']);
+    const ask = async (query: string) => {
+      await own.getByLabel('The operation').fill(query);
+      await own.getByRole('button', { name: 'Run' }).click();
+    };
+    await ask('{ brands(first: 3) { edges { node { name } } } }');
+    await own.getByRole('columnheader', { name: 'name', exact: true }).waitFor();
+    expect(await own.locator('tbody tr').count()).toBe(3);
+    expect(await own.locator('.chart').count()).toBe(0);
+    const saving = page.waitForEvent('download');
+    await own.getByRole('button', { name: 'Save as CSV' }).click();
+    expect(readFileSync(await (await saving).path(), 'utf8')).toMatch(/^\uFEFFname\r\n/);
+    await ask('{ nothing }');
+    await own.getByText('Cannot query field "nothing"').waitFor();
+    window.problems.length = 0; // the browser notes the answer 400
   });
 
   test('the sandbox has every operation at hand by topic, and opens what a question leads to', async () => {

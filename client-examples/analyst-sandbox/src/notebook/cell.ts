@@ -1,13 +1,12 @@
-import { AskError } from '../site/ask';
 import { element } from '../site/element';
 import { button, scheme } from '../site/frame';
 import { type Language } from '../site/language';
+import { answerOrWhy } from './answer';
 import { chartOf } from './chart';
 import { csvOf, download } from './csv';
 import { text } from './notebook-text';
 import { type Cell, type Question, type QuestionVariables, type Span } from './question';
 import { tableOf } from './table';
-import { tokenForm } from './token-form';
 
 /** A question's place on the page: it is asked at once, and again as often as the reader likes. */
 export function cellOf(question: Question, span: Span, language: Language): HTMLElement {
@@ -18,7 +17,9 @@ export function cellOf(question: Question, span: Span, language: Language): HTML
   const answer = element('div', { class: 'answer', 'aria-live': 'polite' });
   const run = (): void => {
     answer.replaceChildren(element('p', { class: 'soft' }, words.asking));
-    void answerTo(question, variables.value, language, run).then((parts) => answer.replaceChildren(...parts));
+    void answerOrWhy<QuestionVariables>(variables.value, language, run, async (given) =>
+      shown(question, await question.rows(given, language), language),
+    ).then((parts) => answer.replaceChildren(...parts));
   };
   run();
   return element(
@@ -47,28 +48,6 @@ export function cellOf(question: Question, span: Span, language: Language): HTML
 /** The sandbox with an operation and its variables at hand. */
 function sandboxAddress({ operation }: Question, variables: string): string {
   return `/sandbox?${new URLSearchParams({ query: operation, variables })}`;
-}
-
-async function answerTo(
-  question: Question,
-  written: string,
-  language: Language,
-  again: () => void,
-): Promise<HTMLElement[]> {
-  const words = text[language];
-  const failed = (why: string): HTMLElement[] => [element('p', { class: 'failed', role: 'alert' }, why)];
-  let variables: QuestionVariables;
-  try {
-    variables = JSON.parse(written) as QuestionVariables;
-  } catch (error) {
-    return failed(`${words.badVariables}${(error as Error).message}`);
-  }
-  try {
-    return shown(question, await question.rows(variables, language), language);
-  } catch (error) {
-    if (error instanceof AskError && error.code === 'UNAUTHENTICATED') return [tokenForm(language, again)];
-    return failed(`${words.failed}${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 function shown(question: Question, rows: readonly (readonly Cell[])[], language: Language): HTMLElement[] {

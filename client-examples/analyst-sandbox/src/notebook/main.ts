@@ -5,6 +5,7 @@ import { showPage } from '../site/frame';
 import { type Language } from '../site/language';
 import { cellOf } from './cell';
 import { text } from './notebook-text';
+import { ownQuestion } from './own-question';
 import { type Question, type Span } from './question';
 import { questionsOfRisk } from './questions-of-risk';
 import { questionsOfWork } from './questions-of-work';
@@ -42,8 +43,14 @@ showPage('/notebook', (language) => {
       element('h1', {}, words.title),
       element('p', { class: 'lead' }, words.lead),
       demoNotice(language),
-      element('nav', { 'aria-label': words.contents }, element('ol', { class: 'contents' }, ...links)),
+      element(
+        'nav',
+        { 'aria-label': words.contents },
+        element('ol', { class: 'contents' }, ...links),
+        element('a', { href: '#own' }, words.own),
+      ),
       ...QUESTIONS.map((question) => cellOf(question, span, language)),
+      ownQuestion(language),
     ],
   };
 });

@@ -5,6 +5,9 @@ export const text = bilingual({
   en: {
     title: 'Ten questions an analyst asks',
     lead: 'Each is one query over the recorded screenings that you may see, with its chart, its table and its CSV. Change the variables and run it again.',
+    own: 'Your own question',
+    ownWord:
+      'Any query that you may ask. Of its answer the list nearest to the top becomes a table, its first figure a chart, all of it a CSV.',
     contents: 'The questions',
     demo: 'Demo data: the names of the brands are real; the sellers, their listings and when they were screened are made up.',
     operation: 'The operation',
@@ -25,6 +28,8 @@ export const text = bilingual({
   zh: {
     title: '分析人员常问的十个问题',
     lead: '每个问题都是对您可见的筛查记录的一次查询，附图表、表格与 CSV。可修改变量后重新运行。',
+    own: '自定义问题',
+    ownWord: '任何您有权提出的查询。答案中最靠上的列表显示为表格，其第一个数字列绘成图表，并可保存为 CSV。',
     contents: '问题列表',
     demo: '演示数据：品牌名称真实；卖家、商品及筛查时间均为虚构。',
     operation: '操作',

@@ -6,6 +6,7 @@ import { proposeLinks } from '../registers/owners/propose-links';
 import { loadMapping, READY_MAPPINGS } from '../registers/mapping/ready-mappings';
 import { Store } from '../store/store';
 import { commandContext } from './command-context';
+import { memoryKeeper } from './memory-keeper';
 import { progressLine } from './progress-line';
 
 interface ImportOptions {
@@ -27,6 +28,7 @@ async function importAll(files: readonly string[], given: ImportOptions): Promis
   const { result, say, settings } = commandContext(json ?? false);
   const mapping = given.mapping === undefined ? null : await loadMapping(given.mapping);
   const progress = progressLine(dryRun ? 'weighed' : 'imported', json ?? false);
+  const keepMemoryLow = memoryKeeper();
   const store = await Store.open(settings);
   try {
     if (store.dialect === 'sqlite') await store.migrate();
@@ -40,7 +42,10 @@ async function importAll(files: readonly string[], given: ImportOptions): Promis
       force,
       allowRemovals,
       rejectsPath: rejects,
-      onProgress: (far) => progress.update(far.read, expectedRecords(far)),
+      onProgress: (far) => {
+        keepMemoryLow();
+        progress.update(far.read, expectedRecords(far));
+      },
     });
     progress.stop();
     if (summary.rejected > 0) {

@@ -1,4 +1,4 @@
-import { type Cell } from './question';
+type Cell = string | number;
 
 /** Rows of one list, each with a cell for every column. */
 export interface FlatTable {

@@ -23,14 +23,14 @@ export function doors(language: Language): HTMLElement {
       words.sandbox,
       words.sandboxWord,
       element('a', { href: '/notebook' }, words.notebook),
-      '.',
+      words.fullStop,
     ),
     door(
       '/schema.graphql',
       words.api,
       words.apiWord,
       element('a', { href: '/schema.graphql' }, words.schema),
-      '.',
+      words.fullStop,
     ),
   );
 }

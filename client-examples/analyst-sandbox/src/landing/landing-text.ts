@@ -16,6 +16,7 @@ export const text = bilingual({
     apiWord:
       'For back ends: GraphQL at /graphql, by POST or GET. Every type, field and unit is described in ',
     schema: 'the schema',
+    fullStop: '.',
     firstQuery: 'The first query',
     firstWord: 'Change the title and ask again: the answer comes from this server.',
     itemTitle: 'Title of the listing',
@@ -52,6 +53,7 @@ export const text = bilingual({
     api: 'API',
     apiWord: '面向后端：GraphQL 位于 /graphql，支持 POST 与 GET。所有类型、字段与单位的说明见',
     schema: '模式文件',
+    fullStop: '。',
     firstQuery: '第一个查询',
     firstWord: '修改标题再问一次：答案由本服务器实时给出。',
     itemTitle: '商品标题',

@@ -121,16 +121,5 @@ export class Recordal extends Node {
   }
 }
 
-/**
- * The status by which its dates are read. One that lapsed here was approved, and its term ends where it lapsed: on the days
- * before it had effect. One that a register calls lapsed has a term that may run on; it has effect on no day.
- */
-export function statusOnItsDates({
-  revisionNumber,
-  status,
-}: Pick<Recordal, 'revisionNumber' | 'status'>): RecordalStatus {
-  return status === 'LAPSED' && (revisionNumber ?? 0) > 0 ? 'APPROVED' : status;
-}
-
 export const RecordalConnection = connectionOf(Recordal, 'recordals');
 export type RecordalConnection = InstanceType<typeof RecordalConnection>;

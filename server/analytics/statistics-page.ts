@@ -6,7 +6,7 @@ import {
   type StatisticsOrder,
 } from '../../schema/screening-statistics';
 import { PageArgumentError } from '../store/errors';
-import { beyond, decodeCursor, encodeCursor, pageSize, whereClause } from '../store/page';
+import { beyond, connectionOfRows, decodeCursor, encodeCursor, pageSize, whereClause } from '../store/page';
 import { type Scope } from '../store/scope';
 import { type Sql, type SqlValue } from '../store/store';
 import { countedSql, type GroupColumn } from './counted-sql';
@@ -70,22 +70,10 @@ export async function statisticsPage(
     `SELECT * FROM (${counted.sql}) AS \`groups\`${whereClause(where)}${ordered} LIMIT ${size + 1}`,
     [...counted.values, ...where.flatMap(({ values }) => values)],
   );
-  const more = rows.length > size;
-  const kept = rows.slice(0, size).map(withNumbers);
-  if (backwards) kept.reverse();
-  const edges = kept.map((row) => ({
+  return connectionOfRows(rows.map(withNumbers), { size, backwards, args }, (row) => ({
     cursor: encodeCursor(order.map((column) => row[column] as SqlValue)),
     node: nodeOf(row),
   }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: backwards ? args.before != null : more,
-      hasPreviousPage: backwards ? more : args.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
 }
 
 function columnsOf(groupBy: readonly StatisticsDimension[]): GroupColumn[] {

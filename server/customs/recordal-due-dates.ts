@@ -5,7 +5,7 @@ import { addDays, utcDayOf } from '../law/date';
 import { dayIn } from '../law/day-in';
 import { recordalMachine } from '../law/machines/recordal-machine';
 import { isMoved, transition } from '../law/machines/transition';
-import { isInForce } from '../law/right-in-force';
+import { ENDED_STATUSES, isInForce } from '../law/right-in-force';
 import { anyOf } from '../store/conditions';
 import { whereClause } from '../store/page';
 import { type Row, type Store } from '../store/store';
@@ -20,9 +20,6 @@ const trademarks = tableOf(Trademark);
 
 /** Recordals that are looked at together. */
 const CHUNK = 200;
-
-/** Statuses of a trademark that is over. */
-const OVER = ['REFUSED', 'WITHDRAWN', 'EXPIRED', 'CANCELLED'];
 
 interface Candidate {
   readonly recordal: Recordal;
@@ -59,12 +56,12 @@ export class RecordalDueDates implements DueWork {
   /** Approved ones whose term, or whose right, is over somewhere on earth, in order of their numbers. */
   private async candidates(now: Date, after: number): Promise<Candidate[]> {
     const day = addDays(utcDayOf(now), 1);
-    const over = OVER.map(() => '?').join(',');
+    const over = ENDED_STATUSES.map(() => '?').join(',');
     const rows = await this.store.query<Row>(
       `SELECT ${recordals.select} FROM \`recordal\` WHERE \`status\` = 'APPROVED' AND \`revision\` > 0 AND \`id\` > ? ` +
         'AND (`validTo` < ? OR EXISTS (SELECT 1 FROM `trademark` WHERE `trademark`.`id` = `recordal`.`trademarkId` ' +
         `AND (\`expiryDate\` < ? OR \`trademark\`.\`status\` IN (${over})))) ORDER BY \`id\` LIMIT ${CHUNK}`,
-      [after, day, day, ...OVER],
+      [after, day, day, ...ENDED_STATUSES],
     );
     const found = rows.map((row) => recordals.read(row));
     const marks = await this.marksOf(found);

@@ -1,4 +1,4 @@
-import { type Recordal, statusOnItsDates } from '../../schema/recordal';
+import { type Recordal } from '../../schema/recordal';
 import { type LegalClock } from '../../schema/legal-clock';
 import { type Trademark } from '../../schema/trademark';
 import { authorityOf } from '../law/authorities';
@@ -11,7 +11,7 @@ import { recordalMachine } from '../law/machines/recordal-machine';
 import { isMoved, transition } from '../law/machines/transition';
 import { citationOf, findRule } from '../law/profiles/find-rule';
 import { type RuleKey } from '../law/profiles/law-types';
-import { isRecordalEffective } from '../law/recordal-effect';
+import { isRecordalEffective, statusOnItsDates } from '../law/recordal-effect';
 import { isInForce } from '../law/right-in-force';
 import { type Citation, type RightFacts } from '../law/types';
 
@@ -37,9 +37,10 @@ export function jurisdictionOf({ authority }: Pick<Recordal, 'authority'>): stri
 
 /** Whether a recordal has effect on a date: approved, in its term, and its right in force. */
 export function hasEffectOn(recordal: Recordal, mark: Trademark, date: string): boolean {
-  const { authority, number, rowId, validFrom, validTo } = recordal;
+  const { authority, number, revisionNumber, rowId, validFrom, validTo } = recordal;
   if (number === null || validFrom === null || validTo === null) return false;
-  const facts = { id: rowId, authority, number, status: statusOnItsDates(recordal), validFrom, validTo };
+  const status = statusOnItsDates(recordal.status, revisionNumber);
+  const facts = { id: rowId, authority, number, status, validFrom, validTo };
   return isRecordalEffective(facts, rightOf(mark), date);
 }
 

@@ -18,6 +18,11 @@ const STATE_OF_STATUS: Readonly<Record<RightFacts['status'], RightState>> = {
   CANCELLED: 'NONE',
 };
 
+/** Statuses of a right that is none, on whatever day. */
+export const ENDED_STATUSES: readonly string[] = Object.entries(STATE_OF_STATUS)
+  .filter(([, state]) => state === 'NONE')
+  .map(([status]) => status);
+
 /** The state of a right on a date. The last day of its term still counts; before registration it is no more than filed. */
 export function rightState(
   right: Pick<RightFacts, 'status' | 'filingDate' | 'registrationDate' | 'expiryDate'>,

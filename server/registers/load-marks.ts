@@ -1,7 +1,8 @@
 import { type BrandName } from '../../schema/brand';
-import { Recordal, statusOnItsDates } from '../../schema/recordal';
+import { Recordal } from '../../schema/recordal';
 import { Trademark } from '../../schema/trademark';
 import { DEMO_AUTHORITY } from '../law/authorities';
+import { statusOnItsDates } from '../law/recordal-effect';
 import { documentedNames } from '../matching/sign/brand-index';
 import { type Alias, type MarkFacts, type RecordalFacts } from '../matching/types';
 import { anyOf } from '../store/conditions';
@@ -35,12 +36,15 @@ async function recordalsOf(
   );
   const byMark = new Map<number, RecordalFacts[]>();
   for (const row of rows) {
-    const recordal = recordals.read(row);
-    const { authority, number, rowId, trademarkId, validFrom, validTo } = recordal;
+    const { authority, number, revisionNumber, rowId, status, trademarkId, validFrom, validTo } =
+      recordals.read(row);
     // One that was never approved has no number and no term: nobody can act on it.
     if (number === null || validFrom === null || validTo === null) continue;
     if (authority === DEMO_AUTHORITY && !demoRegister) continue;
-    const facts = { id: rowId, authority, number, validFrom, validTo, status: statusOnItsDates(recordal) };
+    const facts = {
+      ...{ id: rowId, authority, number, validFrom, validTo },
+      status: statusOnItsDates(status, revisionNumber),
+    };
     const known = byMark.get(trademarkId);
     if (known) known.push(facts);
     else byMark.set(trademarkId, [facts]);

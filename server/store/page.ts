@@ -1,4 +1,4 @@
-import { type Connection, type ConnectionArgs } from '../../schema/connection';
+import { type Connection, type ConnectionArgs, type Edge } from '../../schema/connection';
 import { PageArgumentError } from './errors';
 import { type Scope, visibleTo } from './scope';
 import { type Row, type Sql, type SqlValue } from './store';
@@ -85,6 +85,33 @@ export interface PagePlan<T> {
   connection(rows: readonly Row[]): Connection<T>;
 }
 
+/** The piece of a list that was asked for. */
+export interface Slice {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly args: ConnectionArgs;
+}
+
+/** The connection of the rows that were found, one more than the slice holds where there are more, in the order in which they were asked for. */
+export function connectionOfRows<R, T>(
+  rows: readonly R[],
+  { args, backwards, size }: Slice,
+  edgeOf: (row: R) => Edge<T>,
+): Connection<T> {
+  const more = rows.length > size;
+  const edges = rows.slice(0, size).map(edgeOf);
+  if (backwards) edges.reverse();
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: backwards ? args.before != null : more,
+      hasPreviousPage: backwards ? more : args.after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
 /** @throws PageArgumentError for page arguments or cursors that do not fit */
 export function planPage<T extends object>(list: List<T>, args: ConnectionArgs): PagePlan<T> {
   const { size, backwards } = pageSize(args);
@@ -100,22 +127,11 @@ export function planPage<T extends object>(list: List<T>, args: ConnectionArgs):
     orderBy: columns.map((column) => `${column} ${direction}`).join(', '),
     limit: size + 1,
     connection(rows) {
-      const more = rows.length > size;
-      const nodes = rows.slice(0, size).map((row) => list.table.read(row));
-      if (backwards) nodes.reverse();
-      const edges = nodes.map((node) => ({
-        cursor: encodeCursor(list.order.map((property) => node[property] as SqlValue)),
-        node,
-      }));
-      return {
-        edges,
-        pageInfo: {
-          hasNextPage: backwards ? args.before != null : more,
-          hasPreviousPage: backwards ? more : args.after != null,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
-      };
+      const slice = { size, backwards, args };
+      return connectionOfRows(rows, slice, (row) => {
+        const node = list.table.read(row);
+        return { cursor: encodeCursor(list.order.map((property) => node[property] as SqlValue)), node };
+      });
     },
   };
 }

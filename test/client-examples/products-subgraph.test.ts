@@ -1,14 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  ApolloGateway,
-  IntrospectAndCompose,
-  LocalGraphQLDataSource,
-  RemoteGraphQLDataSource,
-} from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { type ApolloServer } from '@apollo/server';
 import { productsSubgraph } from '../../client-examples/marketplace-backend/src/products-subgraph';
 import { readCatalogue } from '../../client-examples/marketplace-backend/src/read-catalogue';
+import { startGateway } from '../support/gateway';
 import { temporaryFolder } from '../support/run-folder';
 import { startTestApp, type TestApp } from '../support/test-app';
 
@@ -61,26 +56,7 @@ describe('the products subgraph of the example, composed with this one', () => {
     await writeEvents();
     const url = await test_.listen();
     const local = productsSubgraph(() => readCatalogue(products, events, 'demo'));
-    const authorization = `Bearer ${token}`;
-    gateway = new ApolloServer({
-      gateway: new ApolloGateway({
-        supergraphSdl: new IntrospectAndCompose({
-          subgraphs: [
-            { name: 'bordermark', url },
-            { name: 'products', url: 'http://products.invalid' },
-          ],
-          introspectionHeaders: { authorization },
-        }),
-        buildService: ({ name, url: at }) =>
-          name === 'products'
-            ? new LocalGraphQLDataSource(local)
-            : new RemoteGraphQLDataSource({
-                url: at,
-                willSendRequest: ({ request }) => request.http?.headers.set('authorization', authorization),
-              }),
-      }),
-    });
-    await gateway.start();
+    gateway = await startGateway(url, local, token);
   }, 180_000);
   afterAll(async () => {
     await gateway.stop();

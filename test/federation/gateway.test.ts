@@ -1,13 +1,8 @@
-import {
-  ApolloGateway,
-  IntrospectAndCompose,
-  LocalGraphQLDataSource,
-  RemoteGraphQLDataSource,
-} from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { type ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { describeOnEachDatabase } from '../support/databases';
+import { startGateway } from '../support/gateway';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 const globalId = (type: string, rowId: number): string =>
@@ -65,27 +60,7 @@ describeOnEachDatabase('this graph inside a greater one', (database) => {
       token,
     );
     const url = await test_.listen();
-    const products = productsSubgraph(test_);
-    const authorization = `Bearer ${token}`;
-    gateway = new ApolloServer({
-      gateway: new ApolloGateway({
-        supergraphSdl: new IntrospectAndCompose({
-          subgraphs: [
-            { name: 'bordermark', url },
-            { name: 'products', url: 'http://products.invalid' },
-          ],
-          introspectionHeaders: { authorization },
-        }),
-        buildService: ({ name, url: at }) =>
-          name === 'products'
-            ? new LocalGraphQLDataSource(products)
-            : new RemoteGraphQLDataSource({
-                url: at,
-                willSendRequest: ({ request }) => request.http?.headers.set('authorization', authorization),
-              }),
-      }),
-    });
-    await gateway.start();
+    gateway = await startGateway(url, productsSubgraph(test_), token);
   }, 180_000);
   afterAll(async () => {
     await gateway.stop();

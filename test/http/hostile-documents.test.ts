@@ -12,7 +12,9 @@ const collectGarbage = runInNewContext('gc') as () => void;
  * processes on a busy machine add to the one, other threads of this process, such as the collector's, to the other.
  */
 const REFUSED_WITHIN = 50;
-const TRIES = 8;
+/** Tries that are always made; and, where all were slow, at most: some seconds, which outlast what a busy machine does meanwhile. */
+const ALWAYS = 8;
+const TRIES = 150;
 /** Bytes that the heap may have grown by after a thousand of them. */
 const HEAP_GROWTH = 60_000_000;
 
@@ -36,7 +38,7 @@ describeOnEachDatabase('hostile requests', (database) => {
   test.each(HOSTILE)('%s: refused with %s, at once, without a statement', async (_name, code, payload) => {
     const before = test_.app.store.statements;
     let least = Infinity;
-    for (let tries = 0; tries < TRIES; tries += 1) {
+    for (let tries = 0; tries < TRIES && (tries < ALWAYS || least >= REFUSED_WITHIN); tries += 1) {
       const [cpu, began] = [process.cpuUsage(), performance.now()];
       const answer = await send(payload);
       const { system, user } = process.cpuUsage(cpu);

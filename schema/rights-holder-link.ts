@@ -12,7 +12,7 @@ export const RightsHolderLinkStatus = describedEnum(
   'What became of a proposal that two rights holders are one.',
   {
     PROPOSED: 'Nobody has looked at it yet; it means nothing until then.',
-    CONFIRMED: 'A person holds the two for one.',
+    CONFIRMED: 'A person holds the two for one: the same person in law, not two of one group of companies.',
     REJECTED: 'A person holds the two for two; it is not proposed again.',
   },
 );

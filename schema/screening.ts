@@ -35,6 +35,8 @@ export interface ReadInputs {
   readonly decisions: Readonly<Record<string, string>>;
   /** Rights holders that the seller is. */
   readonly ownMarksOf: readonly number[];
+  /** Rights holders of its licences that persons hold for one, in groups; left out where there are none. */
+  readonly linkedHolders?: readonly (readonly number[])[];
 }
 
 /** Everything of a screening that its verdict and findings do not say; stored as one JSON column. */

@@ -59,6 +59,13 @@ export class TrademarkSearch {
   @Field(() => ID, { nullable: true, description: 'Only marks of this rights holder.' })
   owner?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'With `owner`: also marks of the rights holders that a person confirmed to be one with it. Default: false.',
+  })
+  includeLinked?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Only marks of this brand.' })
   brand?: string | null;
 

@@ -122,7 +122,12 @@ export async function createApp(
     ...catalogResolvers({ ...shared, screener: records }),
     ...customsResolvers({ ...shared, dueDates, marksChanged, screener, dataDir: settings.dataDir }),
     new FederationResolver(),
-    ...registerResolvers({ store, index, now, queue: background.bulk.queue, importDir: settings.importDir }),
+    ...registerResolvers({
+      ...shared,
+      index,
+      queue: background.bulk.queue,
+      importDir: settings.importDir,
+    }),
     ...screeningResolvers({ ...shared, index, screening, records }),
   ]);
   // The log stands outside: it tells also of work that was rolled back.

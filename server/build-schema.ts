@@ -35,6 +35,7 @@ import { ShipmentLineResolver } from './customs/shipment-line.resolver';
 import { ShipmentResolver } from './customs/shipment.resolver';
 import { FederationResolver } from './federation/federation.resolver';
 import { RegisterVersionResolver } from './registers/register-version.resolver';
+import { RightsHolderResolver } from './registers/owners/rights-holder.resolver';
 import { RightsHolderLinkResolver } from './registers/owners/rights-holder-link.resolver';
 import { RegisterImportResolver } from './registers/operations/register-import.resolver';
 import { RegisterResolver } from './registers/register.resolver';
@@ -83,6 +84,7 @@ export const resolvers = [
   RegisterImportResolver,
   RegisterResolver,
   RightsHolderLinkResolver,
+  RightsHolderResolver,
   RegisterVersionResolver,
   ScreeningResolver,
   SellerResolver,

@@ -10,7 +10,7 @@ import { LocalDate } from '../../schema/scalars';
 import { Trademark } from '../../schema/trademark';
 import { type RequestContext } from '../access/request-context';
 import { anyOf } from '../store/conditions';
-import { pageOf } from '../store/page';
+import { pageOf, type Where } from '../store/page';
 import { tableOf } from '../store/table';
 import { MAX_USERS } from './legitimate-user-rules';
 import { historyUntil, recordedAsOf, turnBack } from './recordal-as-of';
@@ -18,6 +18,13 @@ import { clocksOf, hasEffectOn } from './recordal-law';
 
 const inOrder = (steps: readonly RecordalTransition[]): RecordalTransition[] =>
   [...steps].sort((a, b) => a.rowId - b.rowId);
+
+/** Recordals of the marks of these rights holders. */
+const ofHolders = (holders: readonly number[]): Where[] =>
+  anyOf('`mark`.`ownerId`', holders).map(({ sql, values }) => ({
+    sql: `\`recordal\`.\`trademarkId\` IN (SELECT \`mark\`.\`id\` FROM \`trademark\` AS \`mark\` WHERE ${sql})`,
+    values,
+  }));
 
 @Resolver(() => Recordal)
 export class RecordalResolver {
@@ -34,6 +41,17 @@ export class RecordalResolver {
     statuses?: RecordalStatus[],
     @Arg('trademark', () => ID, { nullable: true, description: 'Only those of this trademark.' })
     trademark?: string,
+    @Arg('rightsHolder', () => ID, {
+      nullable: true,
+      description: 'Only those of trademarks of this rights holder.',
+    })
+    rightsHolder?: string,
+    @Arg('includeLinked', () => Boolean, {
+      defaultValue: false,
+      description:
+        'With `rightsHolder`: also those of the rights holders that a person confirmed to be one with it.',
+    })
+    includeLinked = false,
     @Arg('asOf', () => LocalDate, {
       nullable: true,
       description:
@@ -41,7 +59,10 @@ export class RecordalResolver {
     })
     asOf?: string,
   ): Promise<RecordalConnection> {
+    const holder = rightsHolder == null ? null : (rowIdOf('RightsHolder', rightsHolder) ?? 0);
+    const linked = holder !== null && includeLinked ? await loaders.linkedHolders.load(holder) : null;
     const where = [
+      ...(holder === null ? [] : ofHolders(linked ?? [holder])),
       ...anyOf('`recordal`.`authority`', authority == null ? null : [authority]),
       ...(asOf == null ? anyOf('`recordal`.`status`', statuses) : recordedAsOf(asOf, statuses)),
       ...anyOf('`recordal`.`trademarkId`', trademark == null ? null : [rowIdOf('Trademark', trademark) ?? 0]),

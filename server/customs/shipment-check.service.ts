@@ -8,6 +8,7 @@ import { type RequestContext } from '../access/request-context';
 import { type EventRecorder } from '../events/event-recorder';
 import { isMoved } from '../law/machines/transition';
 import { type PreConfirmationFacts } from '../law/pre-confirmation';
+import { linkedHolders } from '../store/linked-holders';
 import { type Row, type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { type LineQuestion, type LineScreener } from './shipment.types';
@@ -134,9 +135,11 @@ export class ShipmentCheckService {
     const ids = [...new Set(lines.flatMap(({ findings }) => findings.map((one) => one.trademarkId)))];
     const marks = await Promise.all(ids.map((id) => loaders.Trademark.load(id)));
     const owners = new Map(marks.flatMap((mark) => (mark ? [[mark.rowId, mark.ownerId]] : [])));
+    // One holder under several names gives one guarantee.
+    const holders = await linkedHolders(this.store, [...owners.values()]);
     return assessShipment(lines, {
       shipment,
-      ownerOf: (trademarkId) => owners.get(trademarkId) ?? 0,
+      ownerOf: (trademarkId) => holders.of(owners.get(trademarkId) ?? 0)[0] ?? 0,
       preConfirmations: await confirmedFor(this.store, shipment),
     });
   }

@@ -1,6 +1,7 @@
 import { type MarkIndex } from '../matching/types';
 import { type QueueOperation } from '../bulk/types';
 import { type Store } from '../store/store';
+import { RightsHolderResolver } from './owners/rights-holder.resolver';
 import { RightsHolderLinkResolver } from './owners/rights-holder-link.resolver';
 import { RightsHolderLinkService } from './owners/rights-holder-link.service';
 import { RegisterImportResolver } from './operations/register-import.resolver';
@@ -18,6 +19,8 @@ export interface RegisterResolverParts {
   /** Queues an import as a bulk operation. */
   readonly queue: QueueOperation;
   readonly importDir: string;
+  /** Told when it changed which rights holders are held for one. */
+  readonly permissionsChanged: () => void;
   readonly now: () => Date;
 }
 
@@ -26,6 +29,7 @@ export function registerResolvers({
   importDir,
   index,
   now,
+  permissionsChanged,
   queue,
   store,
 }: RegisterResolverParts): readonly object[] {
@@ -35,6 +39,7 @@ export function registerResolvers({
     new TrademarkResolver(new TrademarkSearchService(index)),
     new TrademarkStateResolver(),
     new RegisterImportResolver(new RegisterImportService(queue, importDir)),
-    new RightsHolderLinkResolver(new RightsHolderLinkService(store, now)),
+    new RightsHolderLinkResolver(new RightsHolderLinkService(store, permissionsChanged, now)),
+    new RightsHolderResolver(),
   ];
 }

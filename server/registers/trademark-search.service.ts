@@ -31,7 +31,8 @@ export class TrademarkSearchService {
   ): Promise<TrademarkConnection> {
     const text = search.text?.trim() ?? '';
     const versionId = search.asOf == null ? null : await versionAt(context.store, search.asOf);
-    const where = this.where(search);
+    const owners = await this.ownersIn(context, search);
+    const where = this.where(search, owners);
     if (text === '' && versionId !== null) return pageAsOf(context, versionId, where, page);
     if (text === '')
       return pageOf(
@@ -46,7 +47,7 @@ export class TrademarkSearchService {
       );
     if (text.length > MAX_TEXT)
       throw new RangeError(`search.text has ${text.length} characters; at most ${MAX_TEXT} are allowed.`);
-    const ranked = this.rank(text, search);
+    const ranked = this.rank(text, search, owners);
     return pageOfRanked(
       ranked,
       ({ score, rowId }) => [score, rowId],
@@ -62,14 +63,23 @@ export class TrademarkSearchService {
     );
   }
 
-  private where(search: TrademarkSearch): Where[] {
-    const idOf = (type: string, id: string | null | undefined): number[] | null =>
-      id == null ? null : [rowIdOf(type, id) ?? 0];
+  /** Row ids of the owners that are looked for, one under all its names where that is asked; null for any. */
+  private async ownersIn(
+    { loaders }: RequestContext,
+    { includeLinked, owner }: TrademarkSearch,
+  ): Promise<readonly number[] | null> {
+    if (owner == null) return null;
+    const rowId = rowIdOf('RightsHolder', owner) ?? 0;
+    return includeLinked === true ? loaders.linkedHolders.load(rowId) : [rowId];
+  }
+
+  private where(search: TrademarkSearch, owners: readonly number[] | null): Where[] {
+    const brand = search.brand == null ? null : [rowIdOf('Brand', search.brand) ?? 0];
     return [
       ...anyOf('`trademark`.`office`', search.offices),
       ...anyOf('`trademark`.`status`', search.statuses),
-      ...anyOf('`trademark`.`ownerId`', idOf('RightsHolder', search.owner)),
-      ...anyOf('`trademark`.`brandId`', idOf('Brand', search.brand)),
+      ...anyOf('`trademark`.`ownerId`', owners),
+      ...anyOf('`trademark`.`brandId`', brand),
       ...(search.niceClasses?.length ? [this.classWhere(search.niceClasses)] : []),
     ];
   }
@@ -80,7 +90,7 @@ export class TrademarkSearchService {
     return { sql: `(${forms.map(() => '`trademark`.`niceClasses` LIKE ?').join(' OR ')})`, values: forms };
   }
 
-  private rank(text: string, search: TrademarkSearch): readonly Ranked[] {
+  private rank(text: string, search: TrademarkSearch, owners: readonly number[] | null): readonly Ranked[] {
     const index = this.index();
     const marks = new Set(
       index
@@ -91,7 +101,7 @@ export class TrademarkSearchService {
     const context = { ordinariness: (word: string) => index.ordinariness(word) };
     return [...marks]
       .map((mark) => index.facts(mark))
-      .filter((facts) => fits(facts, search))
+      .filter((facts) => (owners === null || owners.includes(facts.ownerId)) && fits(facts, search))
       .map((facts) => ({
         rowId: facts.id,
         score: compareSigns({ text }, { text: facts.text, aliases: facts.aliases }, context).score,
@@ -101,11 +111,10 @@ export class TrademarkSearchService {
   }
 }
 
-function fits(facts: MarkFacts, { offices, statuses, owner, brand }: TrademarkSearch): boolean {
+function fits(facts: MarkFacts, { offices, statuses, brand }: TrademarkSearch): boolean {
   return (
     (offices == null || offices.includes(facts.office)) &&
     (statuses == null || statuses.includes(facts.status)) &&
-    (owner == null || rowIdOf('RightsHolder', owner) === facts.ownerId) &&
     (brand == null || rowIdOf('Brand', brand) === facts.brandId)
   );
 }

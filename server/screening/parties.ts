@@ -23,11 +23,13 @@ export interface StandingDecision extends DispositionFacts {
 /** What is known of the parties of one trade. */
 export interface PartyFacts {
   readonly sellerId: number | null;
-  /** Rights holders that the seller is. */
+  /** Rights holders that the seller is, under all names that persons hold for one. */
   readonly rightsHolderIds: readonly number[];
   /** The seller's licences, and those that they rest on. */
   readonly licences: readonly Licence[];
   readonly decisions: readonly StandingDecision[];
+  /** Rights holders of the licences that persons hold for one with others, in groups; left out where there are none. */
+  readonly linkedHolders?: readonly (readonly number[])[];
 }
 
 export const NO_PARTY: PartyFacts = { sellerId: null, rightsHolderIds: [], licences: [], decisions: [] };
@@ -37,19 +39,37 @@ export function ownsMark(parties: PartyFacts, mark: MarkFacts): boolean {
 }
 
 /**
+ * A licence of the owner under another of its names. Customs knows its users by the recordal, and a recordal stands under one
+ * name: what is listed under the other says nothing of this mark.
+ */
+function underName(licence: Licence, owner: number): Licence {
+  const { licensor, rightsHolderId } = licence;
+  if (rightsHolderId === owner) return licence;
+  const from = licensor === holderAsParty(rightsHolderId) ? holderAsParty(owner) : licensor;
+  return { ...licence, licensor: from, listedWith: [] };
+}
+
+/** The licences of the owner of a mark, under whichever of its names they were given. */
+function licencesOf({ licences, linkedHolders }: PartyFacts, owner: number): readonly Licence[] {
+  const names = linkedHolders?.find((group) => group.includes(owner)) ?? [owner];
+  return licences
+    .filter(({ rightsHolderId }) => names.includes(rightsHolderId))
+    .map((licence) => underName(licence, owner));
+}
+
+/**
  * What the licences allow the seller to do with the mark for goods in these classes, or why they allow nothing; which of the
  * permissions hold on the day and route is for the law.
  */
 export function licencesFor(
-  { licences, sellerId }: PartyFacts,
+  parties: PartyFacts,
   mark: MarkFacts,
   niceClasses: readonly number[],
   quantity: number | null,
 ): LicenceAnswer {
-  const edges = licences.filter(({ rightsHolderId }) => rightsHolderId === mark.ownerId);
-  return followLicences(edges, {
+  return followLicences(licencesOf(parties, mark.ownerId), {
     owner: holderAsParty(mark.ownerId),
-    party: sellerId ?? 0,
+    party: parties.sellerId ?? 0,
     trademark: mark.id,
     niceClasses,
     quantity,

@@ -1,6 +1,7 @@
 import { Authorization } from '../../schema/authorization';
 import { Disposition } from '../../schema/disposition';
 import { Seller } from '../../schema/seller';
+import { type LinkedHolders, linkedHolders } from '../store/linked-holders';
 import { type Row, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { holderAsParty, type Licence, NO_PARTY, type PartyFacts, type StandingDecision } from './parties';
@@ -12,6 +13,8 @@ interface Page {
   readonly sellers: ReadonlyMap<number, Seller>;
   readonly licences: ReadonlyMap<number, readonly Licence[]>;
   readonly decisions: readonly StandingDecision[];
+  /** The confirmed links around its sellers and licences. */
+  readonly holders: LinkedHolders;
 }
 
 function licenceOf(row: Authorization): Licence {
@@ -69,17 +72,20 @@ export class PermissionBook {
   /** Facts of a seller and its marketplace's decisions; no seller means that nobody in particular asks. */
   async factsOf(marketplaceId: number | null, sellerId: number | null): Promise<PartyFacts> {
     if (marketplaceId === null) return NO_PARTY;
-    const { sellers, licences, decisions } = await this.page(marketplaceId);
+    const { sellers, licences, decisions, holders } = await this.page(marketplaceId);
     const seller = sellerId === null ? undefined : sellers.get(sellerId);
     const reaching = decisions.filter(
       ({ scope, sellerId: of }) => scope === 'MARKETPLACE' || (seller !== undefined && of === sellerId),
     );
     if (!seller) return { ...NO_PARTY, decisions: reaching };
+    const held = restingOn(licences, seller.rowId);
+    const linked = holders.groupsAround(held.map(({ rightsHolderId }) => rightsHolderId));
     return {
       sellerId,
-      rightsHolderIds: seller.rightsHolderId === null ? [] : [seller.rightsHolderId],
-      licences: restingOn(licences, seller.rowId),
+      rightsHolderIds: seller.rightsHolderId === null ? [] : holders.of(seller.rightsHolderId),
+      licences: held,
       decisions: reaching,
+      ...(linked.length > 0 ? { linkedHolders: linked } : {}),
     };
   }
 
@@ -113,7 +119,9 @@ export class PermissionBook {
       if (ofSeller) ofSeller.push(licenceOf(authorization));
       else licences.set(authorization.sellerId, [licenceOf(authorization)]);
     }
+    const owners = [...sellers, ...authorizations].flatMap(({ rightsHolderId }) => rightsHolderId ?? []);
     return {
+      holders: await linkedHolders(this.store, owners),
       sellers: new Map(sellers.map((seller) => [seller.rowId, seller])),
       licences,
       decisions: dispositions.map(decisionOf),

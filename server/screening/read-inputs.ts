@@ -24,7 +24,7 @@ const digests = (rows: readonly { readonly id: number }[]): Record<string, strin
 
 /** What a screening reads beside its question, each part as a digest, so that a replay can say what changed. */
 export function readInputs(
-  { decisions, licences, rightsHolderIds }: PartyFacts,
+  { decisions, licences, linkedHolders, rightsHolderIds }: PartyFacts,
   jurisdictions: readonly string[],
   date: string,
 ): ReadInputs {
@@ -33,5 +33,6 @@ export function readInputs(
     licences: digests(licences),
     decisions: digests(decisions),
     ownMarksOf: [...rightsHolderIds],
+    ...(linkedHolders ? { linkedHolders } : {}),
   };
 }

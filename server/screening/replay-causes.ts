@@ -80,5 +80,7 @@ export function causesBetween(
   );
   if (read.ownMarksOf.join() !== reads.ownMarksOf.join())
     causes.push('The rights holder that the seller is has changed.');
+  if (JSON.stringify(read.linkedHolders) !== JSON.stringify(reads.linkedHolders))
+    causes.push('Which rights holders of its licences are held for one has changed.');
   return causes;
 }

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { ApiKey } from '../../schema/api-key';
 import { AuditEntry } from '../../schema/audit-entry';
 import { Authorization } from '../../schema/authorization';
@@ -23,6 +24,7 @@ import { WebhookDelivery } from '../../schema/webhook-delivery';
 import { WebhookEndpoint } from '../../schema/webhook-endpoint';
 import { createCaseLoaders } from './case-loaders';
 import { findingLoader } from './finding-loaders';
+import { linkedHolders } from './linked-holders';
 import { listingsBySku } from './listing-by-sku';
 import { nestedPages } from './nested-page';
 import { manyRows, oneRow } from './row-loader';
@@ -63,6 +65,11 @@ export function createLoaders(sql: Sql, scope: Scope) {
       'sellerId',
     ),
     findingsOfScreening: findingLoader(sql),
+    /** Row ids of the rights holders that persons hold for one with it, itself included. */
+    linkedHolders: new DataLoader<number, readonly number[]>(async (ids) => {
+      const linked = await linkedHolders(sql, ids);
+      return ids.map((id) => linked.of(id));
+    }),
     legitimateUsersOfRecordal: manyRows<LegitimateUser, number>(sql, scope, LegitimateUser, 'recordalId'),
     transitionsOfRecordal: manyRows<RecordalTransition, number>(sql, scope, RecordalTransition, 'recordalId'),
     recordalsOfTrademark: manyRows<Recordal, number>(sql, scope, Recordal, 'trademarkId'),

@@ -34,7 +34,8 @@ export class RightsHolderLinkResolver {
 
   @Authorized('OPERATOR')
   @Mutation(() => RightsHolderLinkPayload, {
-    description: 'Holds the two for one rights holder. Their marks stay where they are.',
+    description:
+      'Holds the two for one rights holder, with all that each is one with. Their marks stay where they are; screenings take marks and licences of one for those of the other.',
   })
   confirmRightsHolderLink(
     @Ctx() context: RequestContext,
@@ -46,7 +47,8 @@ export class RightsHolderLinkResolver {
 
   @Authorized('OPERATOR')
   @Mutation(() => RightsHolderLinkPayload, {
-    description: 'Holds the two for two rights holders; the pair is not proposed again.',
+    description:
+      'Holds the two for two rights holders, also where they were held for one; the pair is not proposed again. Where confirmed links still hold them for one through others, none of that group counts until those are decided too.',
   })
   rejectRightsHolderLink(
     @Ctx() context: RequestContext,

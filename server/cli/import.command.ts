@@ -3,6 +3,7 @@ import { FORMAT_NAMES, type FormatName } from '../registers/detect-format';
 import { type FilesImportSummary, importFiles } from '../registers/import-files';
 import { type ImportProgress } from '../registers/import-types';
 import { proposeLinks } from '../registers/owners/propose-links';
+import { learnGoods } from '../registers/terms/learn-goods';
 import { loadMapping, READY_MAPPINGS } from '../registers/mapping/ready-mappings';
 import { Store } from '../store/store';
 import { commandContext } from './command-context';
@@ -20,6 +21,7 @@ interface ImportOptions {
   readonly ignoreUnknown?: boolean;
   readonly rejects?: string;
   readonly links?: boolean;
+  readonly words?: boolean;
   readonly json?: boolean;
 }
 
@@ -64,7 +66,13 @@ async function importAll(files: readonly string[], given: ImportOptions): Promis
       say(
         `${links.proposed} pairs of rights holders may be one: \`rightsHolderLinks\` lists them, a person decides.`,
       );
-    result(textOf(summary, dryRun ?? false), { ...summary, links });
+    const learned =
+      dryRun || given.words === false ? null : await learnGoods(store, { now: () => new Date() });
+    if (learned !== null)
+      say(
+        `${learned.words} usual words and ${learned.terms} terms of goods were learned from ${learned.marks} filings.`,
+      );
+    result(textOf(summary, dryRun ?? false), { ...summary, links, learned });
   } finally {
     progress.stop();
     await store.close();
@@ -110,6 +118,7 @@ export function addImport(program: Command): void {
     .option('--force', 'read the files even if they are those of the last import')
     .option('--ignore-unknown', 'pass over columns that are not known')
     .option('--no-links', 'do not look for rights holders that may be one; the next import does')
+    .option('--no-words', 'do not learn which words are usual for goods; the next import does')
     .option('--rejects <file>', 'where refused records go (default: beside the first file)')
     .option('--json', 'print JSON')
     .action(importAll);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Language } from '../goods/lexicon/format';
 import { listTermLists, loadTermList } from '../registers/terms/goods-terms';
+import { learnGoods } from '../registers/terms/learn-goods';
 import { TERM_LANGUAGES } from '../registers/terms/term-language';
 import { Store } from '../store/store';
 import { commandContext } from './command-context';
@@ -46,6 +47,21 @@ async function list({ json }: { readonly json?: boolean }): Promise<void> {
   }
 }
 
+async function learn({ json }: { readonly json?: boolean }): Promise<void> {
+  const { result, settings } = commandContext(json ?? false);
+  const store = await Store.open(settings);
+  try {
+    if (store.dialect === 'sqlite') await store.migrate();
+    const learned = await learnGoods(store, { now: () => new Date(), force: true });
+    const { marks = 0, terms = 0, words = 0 } = learned ?? {};
+    result(`${words} usual words and ${terms} terms of goods were learned from ${marks} filings.`, {
+      ...learned,
+    });
+  } finally {
+    await store.close();
+  }
+}
+
 export function addTerms(program: Command): void {
   const terms = program
     .command('terms')
@@ -67,4 +83,11 @@ export function addTerms(program: Command): void {
     .description('The lists that were loaded, and how many terms each adds.')
     .option('--json', 'print JSON')
     .action(list);
+  terms
+    .command('learn')
+    .description(
+      'Learn from the loaded filings which words are usual for goods of each class; imports do it by themselves.',
+    )
+    .option('--json', 'print JSON')
+    .action(learn);
 }

@@ -130,6 +130,8 @@ export interface MarkIndex {
   facts(mark: number): MarkFacts;
   /** How ordinary a word is in listings, in [0, 1]: 0 never seen, 1 the commonest. Ranks and weighs. */
   ordinariness(word: string): number;
+  /** How usual a word is in the goods that the registers file in a class, in [0, 1]; left out where that is not known. */
+  usualness?(word: string, niceClass: number): number;
 }
 
 export type SignGrade = 'IDENTICAL' | 'SIMILAR' | 'DISSIMILAR';
@@ -145,6 +147,8 @@ export interface Sign {
 export interface SignContext {
   /** How ordinary a word is in listings and registers, in [0, 1]. */
   readonly ordinariness?: (word: string) => number;
+  /** How usual a word is for the goods in question, in [0, 1]. */
+  readonly usualness?: (word: string) => number;
 }
 
 export interface SignComparison {

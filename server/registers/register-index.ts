@@ -7,6 +7,8 @@ import { listingWords, wordCountsOf } from '../engine/listing-words';
 import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from '../matching/types';
 import { type Store } from '../store/store';
 import { changedIds, countChanged, loadMarks, marksOfSteps } from './load-marks';
+import { GoodsWords } from './terms/goods-words';
+import { WordedIndex } from './worded-index';
 import { labelWithText, newestLabel, type RegisterLabel } from './register-label';
 
 export interface RegisterIndexOptions {
@@ -47,6 +49,9 @@ export function snapshotFolder({
 export class RegisterIndex {
   private readonly refreshing = new Mutex();
   private timer: NodeJS.Timeout | null = null;
+  private words = GoodsWords.none;
+  private shown: { readonly bare: MarkIndex; readonly words: GoodsWords; readonly index: MarkIndex } | null =
+    null;
 
   private constructor(
     private readonly store: Store,
@@ -78,8 +83,13 @@ export class RegisterIndex {
     return this.label.versionId === 0 ? null : this.label.versionId;
   }
 
+  /** The index with the usual words of goods, where such were learned; the same object until one of them changes. */
   current(): MarkIndex {
-    return this.engine.current();
+    const bare = this.engine.current();
+    if (this.words.digest === '') return bare;
+    if (this.shown?.bare !== bare || this.shown.words !== this.words)
+      this.shown = { bare, words: this.words, index: new WordedIndex(bare, this.words) };
+    return this.shown.index;
   }
 
   /** Looks many lists of texts up on the worker threads; answers come in the order of the questions. */
@@ -96,6 +106,7 @@ export class RegisterIndex {
       const shown = this.engine.current().version;
       if (shown !== label.text) await this.advance(shown, label);
       this.label = label;
+      this.words = await GoodsWords.newest(this.store, this.words);
     });
   }
 

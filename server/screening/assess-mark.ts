@@ -92,14 +92,17 @@ function useQuestion(
 
 /** The words of a place against the mark, masks and look-alike letters seen through. */
 function compareWords(
-  { signs }: ItemReading,
+  { classes, signs }: ItemReading,
   mark: MarkFacts,
   match: SpanMatch,
   text: string,
 ): SignComparison {
   const masked = isMaskedHan(match, text);
   const seen = masked ? match.name : match.kind === 'HOMOGLYPH' ? reread(text) : text;
-  const compared = comparePrepared(signs.ofWords(seen), signs.ofMark(match.mark, mark), mark, signs.context);
+  // Words are weighed for the goods in which the two meet, where they do.
+  const met = classes.find((niceClass) => mark.niceClasses.includes(niceClass)) ?? 0;
+  const [words, sign] = [signs.ofWords(seen, met), signs.ofMark(match.mark, mark, met)];
+  const compared = comparePrepared(words, sign, mark, signs.contextIn(met));
   if (masked) return throughMask(text, match.name, compared);
   return seen === text ? compared : asSeen(text, seen, compared);
 }

@@ -8,6 +8,7 @@ import { compareSigns } from '../matching/sign/compare-signs';
 import { type MarkIndex } from '../matching/types';
 import { BadInputError } from './errors';
 import { likelyClasses } from './read-item';
+import { contextOf } from './sign-reader';
 
 /** The most characters of a mark or a term. */
 const MAX_TEXT = 500;
@@ -27,14 +28,13 @@ export class CompareService {
         );
     }
     const index = this.index();
+    const met = a.niceClasses.find((niceClass) => b.niceClasses.includes(niceClass)) ?? 0;
     const goods = compareGoods(
       { classes: a.niceClasses, terms: a.goods },
       { classes: b.niceClasses, terms: b.goods },
     );
     return {
-      sign: compareSigns(a, b, {
-        ordinariness: (word) => index.ordinariness(word),
-      }) as MarkComparison['sign'],
+      sign: compareSigns(a, b, contextOf(index, met)) as MarkComparison['sign'],
       goods: { ...goods, listingClasses: a.niceClasses, trademarkClasses: b.niceClasses },
     };
   }

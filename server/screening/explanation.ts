@@ -1,5 +1,5 @@
 import { type Verdict } from '../law/types';
-import { type Transformation, type TransformationKind } from '../matching/types';
+import { type SignComparison, type Transformation, type TransformationKind } from '../matching/types';
 import { type MarkAssessment } from './assess-mark';
 import { type ItemText } from './item';
 
@@ -58,6 +58,12 @@ function inWords(transformations: readonly Transformation[]): string {
   return words.size === 0 ? '' : `, ${[...words].join(', ')}`;
 }
 
+/** What registers say of the words that both share. */
+function usualWords({ reasons, sharedElement }: SignComparison): string {
+  if (!reasons.includes('USUAL_FOR_GOODS') || sharedElement === '') return '';
+  return `; filings for such goods usually have the word “${sharedElement}”`;
+}
+
 /** The finding in one sentence: which words, where, which mark, how they resemble it, and why the verdict. */
 export function explainFinding({ mark, goods, places }: MarkAssessment, texts: readonly ItemText[]): string {
   const [{ match, sign, decision }] = places;
@@ -67,7 +73,7 @@ export function explainFinding({ mark, goods, places }: MarkAssessment, texts: r
   const number = mark.registrationNumber ?? mark.applicationNumber;
   return (
     `${decision.verdict}: “${words}” in the ${field} (${match.start}–${match.end}) ${sign.grade === 'IDENTICAL' ? 'is' : 'resembles'} ` +
-    `the mark ${mark.text} (${mark.office} ${number}, class ${mark.niceClasses.join(', ')})${inWords(sign.transformations)}; ` +
+    `the mark ${mark.text} (${mark.office} ${number}, class ${mark.niceClasses.join(', ')})${inWords(sign.transformations)}${usualWords(sign)}; ` +
     `${goods.explanation.replace(/\.$/, '')}; ${REASON_WORDS[decision.reason]}.`
   );
 }

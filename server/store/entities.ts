@@ -12,6 +12,7 @@ import { EnforcementCase } from '../../schema/enforcement-case';
 import { Finding } from '../../schema/finding';
 import { GeneralGuarantee } from '../../schema/general-guarantee';
 import { GoodsTerm } from '../../schema/goods-term';
+import { GoodsVocabulary } from '../../schema/goods-vocabulary';
 import { IdempotencyKey } from '../../schema/idempotency-key';
 import { LegitimateUser } from '../../schema/legitimate-user';
 import { LegitimateUserRequest } from '../../schema/legitimate-user-request';
@@ -55,6 +56,7 @@ export const entities = [
   Finding,
   GeneralGuarantee,
   GoodsTerm,
+  GoodsVocabulary,
   IdempotencyKey,
   LegitimateUser,
   LegitimateUserRequest,

@@ -131,6 +131,7 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
   general_guarantee: ownedBy('general_guarantee', { rightsHolder: 'rightsHolderId', authority: 'authority' }),
   /** Read by the goods classifier, and by operators. */
   goods_term: {},
+  goods_vocabulary: {},
   /** What a request was answered; found by who asked and its key, never read over the API. */
   idempotency_key: {},
   legitimate_user: partsOf('recordal', RECORDAL, '`legitimate_user`.`recordalId`'),

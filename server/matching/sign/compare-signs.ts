@@ -76,6 +76,16 @@ function sharedElement({ a, b, words, containment }: SignPair): { text: string; 
   return best;
 }
 
+/** Named among the reasons where all that the signs share is usual for the goods in question. */
+const USUAL_FOR_GOODS = 'USUAL_FOR_GOODS';
+/** From this on a word is usual for the goods. */
+const USUAL = 0.3;
+
+function sharesUsualWordsOnly({ a, words }: SignPair, { usualness }: SignContext): boolean {
+  if (!usualness || words.pairs.length === 0) return false;
+  return words.pairs.every(({ left }) => usualness(a.words[left]?.text ?? '') >= USUAL);
+}
+
 function asWritten(text: string, word: string): string {
   const at = text.toLowerCase().indexOf(word);
   if (at >= 0) return text.slice(at, at + word.length);
@@ -122,6 +132,7 @@ export function comparePrepared(
   if (identical) score = IDENTICAL_SCORE;
   const grade: SignGrade = identical ? 'IDENTICAL' : score >= SIMILAR_FROM ? 'SIMILAR' : 'DISSIMILAR';
   const shared = sharedElement(pair);
+  if (context && sharesUsualWordsOnly(pair, context)) reasons = [...reasons, USUAL_FOR_GOODS];
   let links: readonly Transformation[] | undefined;
   return {
     grade,

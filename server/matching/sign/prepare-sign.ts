@@ -123,6 +123,10 @@ function readWord(text: string): SignWord {
   };
 }
 
+/** Whether the context may weigh words otherwise than the built-in lists do. */
+const knowsWords = (context?: SignContext): boolean =>
+  context?.ordinariness !== undefined || context?.usualness !== undefined;
+
 function wordFor(text: string, context?: SignContext): SignWord {
   let word = memo.get(text);
   if (!word) {
@@ -130,7 +134,7 @@ function wordFor(text: string, context?: SignContext): SignWord {
     if (memo.size >= MEMO_LIMIT) memo.clear();
     memo.set(text, word);
   }
-  const weight = context?.ordinariness ? weightOf(text, context) : word.weight;
+  const weight = knowsWords(context) ? weightOf(text, context) : word.weight;
   return weight === word.weight ? word : { ...word, weight };
 }
 
@@ -148,7 +152,7 @@ const unique = (values: readonly string[]): readonly string[] =>
 
 /** Reads a sign once, for any number of comparisons (see comparePrepared). */
 export function prepareSign(sign: Sign, context?: SignContext): PreparedSign {
-  if (context?.ordinariness || sign.aliases?.length) return read(sign, context);
+  if (knowsWords(context) || sign.aliases?.length) return read(sign, context);
   let known = signs.get(sign.text);
   if (!known) {
     known = read(sign);

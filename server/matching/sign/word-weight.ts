@@ -91,10 +91,12 @@ function base(word: string): number {
 
 /**
  * How distinctive a folded word is by itself, [0, 1]: 0 for what every trader may use, 1 for what says nothing but who
- * made it. The context's ordinariness, where there is one, can only take from it.
+ * made it. What the context knows of a word, where there is one, can only take from it: that listings use it for anything, or
+ * that it is usual for these goods.
  */
 export function weightOf(word: string, context?: SignContext): number {
   const own = base(word);
   const ordinary = context?.ordinariness?.(word) ?? 0;
-  return Math.min(own, 1 - 0.85 * ordinary);
+  const usual = context?.usualness?.(word) ?? 0;
+  return Math.min(own, 1 - 0.85 * Math.max(ordinary, usual));
 }

@@ -9,6 +9,7 @@ import { importRegister } from '../import-register';
 import { type ImportProgress } from '../import-types';
 import { InputError } from '../input/input-errors';
 import { loadMapping } from '../mapping/ready-mappings';
+import { learnGoods } from '../terms/learn-goods';
 import { proposeLinks } from '../owners/propose-links';
 import { ImportPathError, pathsBelow } from './import-folder';
 
@@ -76,7 +77,10 @@ async function run(
   const links = options.dryRun
     ? null
     : await proposeLinks(store, { now, isStopping: () => work.isStopped() });
-  return { answers: [answer(true, { summary: { ...summary, links } }), ...refused], failure: null };
+  const learned = options.dryRun
+    ? null
+    : await learnGoods(store, { now, isStopping: () => work.isStopped() });
+  return { answers: [answer(true, { summary: { ...summary, links, learned } }), ...refused], failure: null };
 }
 
 function expectedRecords({ bytesRead, bytesTotal, read }: ImportProgress): number {

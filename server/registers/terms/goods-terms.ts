@@ -1,10 +1,11 @@
-import { type Language } from '../../goods/lexicon/format';
 import { addOfficialTerms, isReadAlready, type OfficialTerm } from '../../goods/official-terms';
 import { type Sql, type Store } from '../../store/store';
 import { upsertRows } from '../import/upsert-rows';
 import { readTermList, type RefusedTerm, type TermListOptions } from './read-term-list';
 
 const CHUNK = 5_000;
+/** The source of terms that were learned from filings. */
+export const FROM_FILINGS = '(filings)';
 
 /** What became of a list. */
 export interface TermListSummary {
@@ -43,23 +44,35 @@ export async function loadTermList(
   } as const;
   await store.transaction(async (tx) => {
     await tx.run('DELETE FROM `goods_term` WHERE `source` = ?', [source]);
+    // An official list goes before what was learned: those terms become the list's.
+    await deleteLearned(tx, fresh);
     const rows = fresh.map(({ language, niceClass, text: term }) => [niceClass, language, term, source]);
     await upsertRows(tx, plan, rows);
   });
   return { terms: known + fresh.length, known, kept: fresh.length, refused };
 }
 
+async function deleteLearned(tx: Sql, terms: readonly OfficialTerm[]): Promise<void> {
+  const chosen = new Set(terms.map(({ niceClass, text }) => `${niceClass} ${text}`));
+  const learned = await tx.query<{ id: number; niceClass: number; text: string }>(
+    'SELECT `id`, `niceClass`, `text` FROM `goods_term` WHERE `source` = ?',
+    [FROM_FILINGS],
+  );
+  for (const { id, niceClass, text } of learned)
+    if (chosen.has(`${niceClass} ${text}`)) await tx.run('DELETE FROM `goods_term` WHERE `id` = ?', [id]);
+}
+
 /** Widens the lexicon of this process by the terms of all lists that were loaded. @returns how many */
 export async function useLoadedTerms(sql: Sql): Promise<number> {
   let count = 0;
   for (let after = 0; ;) {
-    const rows = await sql.query<{ id: number; niceClass: number; language: Language; text: string }>(
-      `SELECT \`id\`, \`niceClass\`, \`language\`, \`text\` FROM \`goods_term\` WHERE \`id\` > ? ORDER BY \`id\` LIMIT ${CHUNK}`,
+    const rows = await sql.query<OfficialTerm & { id: number; source: string }>(
+      `SELECT \`id\`, \`niceClass\`, \`language\`, \`text\`, \`source\` FROM \`goods_term\` WHERE \`id\` > ? ORDER BY \`id\` LIMIT ${CHUNK}`,
       [after],
     );
     const last = rows.at(-1);
     if (last === undefined) return count;
-    addOfficialTerms(rows);
+    addOfficialTerms(rows.map((term) => ({ ...term, fromFilings: term.source === FROM_FILINGS })));
     count += rows.length;
     after = last.id;
   }

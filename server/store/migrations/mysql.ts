@@ -14,6 +14,7 @@ import { GoodsTerms1795693100000 } from './mysql/1795693100000-goods-terms';
 import { RightsHolderLinks1795693000000 } from './mysql/1795693000000-rights-holder-links';
 import { Webhooks1795709200000 } from './mysql/1795709200000-webhooks';
 import { ScreeningStatistics1795709300000 } from './mysql/1795709300000-screening-statistics';
+import { GoodsVocabulary1795712000000 } from './mysql/1795712000000-goods-vocabulary';
 
 /** Migrations of this dialect, oldest first. */
 export const mysqlMigrations = [
@@ -33,4 +34,5 @@ export const mysqlMigrations = [
   GoodsTerms1795693100000,
   Webhooks1795709200000,
   ScreeningStatistics1795709300000,
+  GoodsVocabulary1795712000000,
 ];

@@ -1,0 +1,52 @@
+import { GoodsVocabulary } from '../../../schema/goods-vocabulary';
+import { type Row, type Sql } from '../../store/store';
+import { tableOf } from '../../store/table';
+import { wordKey } from './words-of-goods';
+
+/** A word that this part of the owners in a class use begins to be usual there; one that ten times as many use is wholly so. */
+export const USUAL_FROM = 0.005;
+/** How usual a word is that is just so. */
+const JUST_USUAL = 0.5;
+
+const table = tableOf(GoodsVocabulary);
+
+/** The usual words of goods by class, in memory. */
+export class GoodsWords {
+  private readonly shares: ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+  private constructor(
+    /** Row id of the vocabulary; 0 for none. */
+    readonly id: number,
+    /** Equal digests weigh words alike; empty where there are no words. */
+    readonly digest: string,
+    words: GoodsVocabulary['words'],
+  ) {
+    this.shares = new Map(Object.entries(words).map(([niceClass, list]) => [niceClass, new Map(list)]));
+  }
+
+  /** No words: what there is before a register was learned from. */
+  static readonly none = new GoodsWords(0, '', {});
+
+  /** How usual a folded word is among the goods of a class, [0, 1]; 0 for one that is not. */
+  of(word: string, niceClass: number): number {
+    const share = this.shares.get(String(niceClass))?.get(wordKey(word)) ?? 0;
+    if (share < USUAL_FROM) return 0;
+    return Math.min(1, JUST_USUAL + (1 - JUST_USUAL) * Math.log10(share / USUAL_FROM));
+  }
+
+  /** The newest that was learned; `known` itself if that is it. */
+  static async newest(sql: Sql, known: GoodsWords = GoodsWords.none): Promise<GoodsWords> {
+    const [row] = await sql.query<Row & { rowId: number }>(
+      `SELECT ${table.selectOnly(['rowId'])} FROM \`goods_vocabulary\` ORDER BY \`id\` DESC LIMIT 1`,
+    );
+    const id = Number(row?.rowId ?? 0);
+    if (id === known.id) return known;
+    const [whole] = await sql.query<Row>(
+      `SELECT ${table.select} FROM \`goods_vocabulary\` WHERE \`id\` = ?`,
+      [id],
+    );
+    if (!whole) return known;
+    const { digest, words } = table.read(whole);
+    return new GoodsWords(id, Object.keys(words).length === 0 ? '' : digest, words);
+  }
+}

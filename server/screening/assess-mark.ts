@@ -2,20 +2,21 @@ import { decide } from '../law/decide';
 import { type Decision, type FindingFacts, type Policy, type Route } from '../law/types';
 import { compareGoods } from '../goods/compare-goods';
 import { type GoodsComparison, type GoodsReading } from '../goods/types';
-import { comparePrepared } from '../matching/sign/compare-signs';
 import { type MarkFacts, type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
 import { reread } from '../text/reread';
 import { isEvasive } from './evasion';
 import { type Hit } from './hits';
 import { type Item } from './item';
+import { kept } from './kept';
 import { isMaskedHan, throughMask } from './masked-han';
 import { decisionFor, licencesFor, ownsMark, type PartyFacts } from './parties';
 import { asSeen } from './second-look';
-import { type SignReader } from './sign-reader';
+import { type FiledName, type MetMark, type SignReader } from './sign-reader';
 import { type UseReading } from './types';
 import { brandFieldClaims } from './use/brand-field-claims';
 import { readUse } from './use/read-use';
 import { type FieldSpan, type UseQuestion } from './use/use-question';
+import { sharesGoods } from './use/word-weight';
 
 /** One item, its trade and its parties. */
 export interface ScreeningQuestion {
@@ -36,6 +37,14 @@ export interface ItemReading {
   readonly classes: readonly number[];
   /** Where names stand in the item. */
   readonly spans: readonly FieldSpan[];
+  /** How the item uses its words, as far as it has been read; see useOf. */
+  readonly uses: Map<FiledName, Map<string, ReadUse>>;
+}
+
+/** How an item uses the words of a place. */
+export interface ReadUse {
+  readonly reading: UseReading;
+  readonly brandFieldClaims: boolean;
 }
 
 /** A place of an item against a mark, judged. */
@@ -62,14 +71,14 @@ export function graver(a: Decision, b: Decision): number {
 }
 
 /** The name that the words are: an alias that they spell is met by itself, whichever of the names the index met. */
-function nameMet(words: string, { aliases }: MarkFacts, { name }: SpanMatch): string {
+function nameMet(words: string, { aliases }: FiledName, { name }: SpanMatch): string {
   return aliases.find(({ text }) => text === words)?.text ?? name;
 }
 
 function useQuestion(
   question: ScreeningQuestion,
   reading: ItemReading,
-  mark: MarkFacts,
+  { facts, name }: MetMark,
   match: SpanMatch,
   sign: SignComparison,
 ): UseQuestion {
@@ -77,8 +86,8 @@ function useQuestion(
   return {
     fields: question.item.texts,
     span,
-    markText: mark.text,
-    name: nameMet(question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '', mark, match),
+    markText: name.text,
+    name: nameMet(question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '', name, match),
     identical: sign.grade === 'IDENTICAL',
     likeness: sign.score,
     otherSpans: reading.spans.filter(
@@ -86,23 +95,40 @@ function useQuestion(
     ),
     ordinariness: (word) => reading.index.ordinariness(word),
     goodsClasses: reading.classes,
-    markClasses: mark.niceClasses,
+    markClasses: facts.niceClasses,
   };
+}
+
+/** How the item uses the words of a place. What the filings of one name have in common is read once. */
+function useOf(
+  question: ScreeningQuestion,
+  reading: ItemReading,
+  mark: MetMark,
+  match: SpanMatch,
+  sign: SignComparison,
+): ReadUse {
+  const { end, field, name, start } = match;
+  const shared = sharesGoods(reading.classes, mark.facts.niceClasses);
+  const key = [name, field, start, end, sign.grade, sign.score, shared].join('\n');
+  const ofName = kept(reading.uses, mark.name, () => new Map<string, ReadUse>());
+  return kept(ofName, key, () => {
+    const asked = useQuestion(question, reading, mark, match, sign);
+    return { reading: readUse(asked), brandFieldClaims: brandFieldClaims(asked) };
+  });
 }
 
 /** The words of a place against the mark, masks and look-alike letters seen through. */
 function compareWords(
   { classes, signs }: ItemReading,
-  mark: MarkFacts,
+  { facts, name }: MetMark,
   match: SpanMatch,
   text: string,
 ): SignComparison {
   const masked = isMaskedHan(match, text);
   const seen = masked ? match.name : match.kind === 'HOMOGLYPH' ? reread(text) : text;
   // Words are weighed for the goods in which the two meet, where they do.
-  const met = classes.find((niceClass) => mark.niceClasses.includes(niceClass)) ?? 0;
-  const [words, sign] = [signs.ofWords(seen, met), signs.ofMark(match.mark, mark, met)];
-  const compared = comparePrepared(words, sign, mark, signs.contextIn(met));
+  const met = classes.find((niceClass) => facts.niceClasses.includes(niceClass)) ?? 0;
+  const compared = signs.compare(seen, name, met);
   if (masked) return throughMask(text, match.name, compared);
   return seen === text ? compared : asSeen(text, seen, compared);
 }
@@ -110,14 +136,14 @@ function compareWords(
 function assessPlace(
   question: ScreeningQuestion,
   reading: ItemReading,
-  mark: MarkFacts,
+  met: MetMark,
   goods: GoodsComparison,
   match: SpanMatch,
 ): PlaceAssessment {
+  const { facts: mark } = met;
   const text = question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '';
-  const sign = compareWords(reading, mark, match, text);
-  const asked = useQuestion(question, reading, mark, match, sign);
-  const use = readUse(asked);
+  const sign = compareWords(reading, met, match, text);
+  const { brandFieldClaims: claimed, reading: use } = useOf(question, reading, met, match, sign);
   const { parties, route, item, policy } = question;
   const licensed = licencesFor(parties, mark, reading.classes, question.quantity ?? null);
   const facts: FindingFacts = {
@@ -130,7 +156,7 @@ function assessPlace(
       },
     },
     goods: { grade: goods.grade, score: goods.score },
-    use: { kind: use.use, aggravated: use.aggravated, brandFieldClaims: brandFieldClaims(asked) },
+    use: { kind: use.use, aggravated: use.aggravated, brandFieldClaims: claimed },
     right: mark,
     ownedByParty: ownsMark(parties, mark),
     authorizations: licensed.permissions,
@@ -146,13 +172,14 @@ export function assessMark(
   reading: ItemReading,
   hit: Hit,
 ): MarkAssessment | null {
-  const mark = reading.index.facts(hit.mark);
+  const met = reading.signs.mark(hit.mark);
+  const { facts: mark } = met;
   const goods = compareGoods(
     { classes: reading.classes, terms: reading.goods.terms },
     { classes: mark.niceClasses, terms: mark.goods },
   );
   const places = hit.matches
-    .map((match) => assessPlace(question, reading, mark, goods, match))
+    .map((match) => assessPlace(question, reading, met, goods, match))
     .sort((a, b) => graver(a.decision, b.decision));
   const [first, ...others] = places;
   return first ? { mark, goods, places: [first, ...others] } : null;

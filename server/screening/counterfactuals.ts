@@ -52,7 +52,7 @@ function editor(
     const edited = {
       question: { ...question, item },
       reading: withOtherWords(reading, hits),
-      left: new Map(hits.map((hit) => [index.facts(hit.mark).id, hit])),
+      left: new Map(hits.map((hit) => [reading.signs.mark(hit.mark).facts.id, hit])),
     };
     made.set(key, edited);
     return edited;

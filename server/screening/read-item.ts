@@ -27,10 +27,11 @@ function spansOf(hits: readonly Hit[]): ItemReading['spans'] {
 /** Works out once what all findings of an item share. */
 export function readItem(index: MarkIndex, item: Item, hits: readonly Hit[]): ItemReading {
   const goods = classifyGoods(item.goods);
-  return { index, signs: signReader(index), goods, classes: likelyClasses(goods), spans: spansOf(hits) };
+  const signs = signReader(index);
+  return { index, signs, goods, classes: likelyClasses(goods), spans: spansOf(hits), uses: new Map() };
 }
 
 /** The reading of the same goods under other words: taking words out of a title does not change what is in the parcel. */
 export function withOtherWords(reading: ItemReading, hits: readonly Hit[]): ItemReading {
-  return { ...reading, spans: spansOf(hits) };
+  return { ...reading, spans: spansOf(hits), uses: new Map() };
 }

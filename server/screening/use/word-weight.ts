@@ -50,9 +50,15 @@ function capitalShare(field: PreparedField, span: FieldSpan): number {
   return words === 0 ? 0 : capitals / words;
 }
 
+/** Whether the item's goods are of a class of the mark; null where one of them says none. */
+export function sharesGoods(goodsClasses: readonly number[], markClasses: readonly number[]): boolean | null {
+  if (goodsClasses.length === 0 || markClasses.length === 0) return null;
+  return markClasses.some((niceClass) => niceClass !== RETAIL && goodsClasses.includes(niceClass));
+}
+
 function goodsWeight({ goodsClasses, markClasses }: UseQuestion, severalWords: boolean): number {
-  if (goodsClasses.length === 0 || markClasses.length === 0) return 0;
-  const shared = markClasses.some((niceClass) => niceClass !== RETAIL && goodsClasses.includes(niceClass));
+  const shared = sharesGoods(goodsClasses, markClasses);
+  if (shared === null) return 0;
   if (shared) return WEIGHTS.sameGoods;
   // Two words that make a name make it on any goods.
   return severalWords ? 0 : WEIGHTS.otherGoods;

@@ -8,7 +8,7 @@ import { type XmlFormat } from './xml/xml-format';
 export const XML_FORMATS: readonly XmlFormat[] = [USPTO, ST66, ST96, KIPRIS];
 
 /** Formats that `--format` names. */
-export const FORMAT_NAMES = ['auto', 'uspto', 'st66', 'st96', 'kipris', 'jsonl', 'csv'] as const;
+export const FORMAT_NAMES = ['auto', 'uspto', 'st66', 'st96', 'kipris', 'tsdr', 'jsonl', 'csv'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** Signs of each XML format in the beginning of a document, the surest first. Prefixes vary, and so does the root element. */
@@ -22,6 +22,25 @@ const SIGNS: readonly (readonly [sign: RegExp, format: XmlFormat])[] = [
   [/<response[\s>][\s\S]*<(?:header|TotalSearchCount|resultCode)[\s>/]/, KIPRIS],
 ];
 
+/** Status of one case, or of several. */
+const TSDR_STATUS =
+  /^\{(?:\s*"(?:oversized|size)"\s*:\s*[\w.]+\s*,)*\s*"(?:trademarks|transactionList)"\s*:\s*\[/;
+/** Other answers of TSDR, which say nothing of the mark. */
+const TSDR_OTHERS: readonly (readonly [sign: RegExp, what: string])[] = [
+  [/^\{\s*"caseUpdateInfo"\s*:/, 'when cases were last updated'],
+  [/<(?:[\w.-]+:)?DocumentList[\s>]/, 'which documents a case has'],
+];
+
+/** @throws InputError for an answer of TSDR in which there is no mark */
+function refuseOtherAnswers(text: string, file: string): void {
+  const found = TSDR_OTHERS.find(([sign]) => sign.test(text));
+  if (found)
+    throw new InputError(
+      `${file} is an answer of TSDR that tells ${found[1]}, and nothing of the mark: ask for the status of the cases ` +
+        '(casestatus/sn<serial number>/info.json or info.xml) and import that.',
+    );
+}
+
 /**
  * The format of a document by its beginning.
  * @param head the first characters, at least some thousands where there are so many
@@ -30,6 +49,8 @@ const SIGNS: readonly (readonly [sign: RegExp, format: XmlFormat])[] = [
 export function detectFormat(head: string, file: string): Exclude<FormatName, 'auto'> {
   const text = head.replace(/^\uFEFF/, '').trimStart();
   if (text.startsWith('{') || text.startsWith('[')) {
+    if (TSDR_STATUS.test(text)) return 'tsdr';
+    refuseOtherAnswers(text, file);
     if (/^\{[^\n]*\}\s*(?:\n|$)/.test(text) || !text.includes('\n')) return 'jsonl';
     throw new InputError(
       `${file} is one JSON document over several lines. Write one object a line (JSON lines), such as \`jq -c '.[]'\` gives, and import that.`,
@@ -38,6 +59,7 @@ export function detectFormat(head: string, file: string): Exclude<FormatName, 'a
   if (!text.startsWith('<')) return 'csv';
   const found = SIGNS.find(([sign]) => sign.test(text));
   if (found) return found[1].name as Exclude<FormatName, 'auto'>;
+  refuseOtherAnswers(text, file);
   const root = /<([A-Za-z_][\w:.-]*)/.exec(text.replace(/<[?!][^>]*>/g, ''))?.[1] ?? 'nothing';
   throw new InputError(
     `${file} is XML of a kind that is not known: its root element is <${root.slice(0, 80)}>. Known are the USPTO's ` +

@@ -15,6 +15,8 @@ import { readMappedCsv } from './mapping/read-mapped-csv';
 import { type Mapping } from './mapping/mapping';
 import { type RegisterSource, type SourceDigest, type SourceProgress } from './register-source';
 import { type SourceRecord } from './trademark-record';
+import { readTsdr } from './tsdr/read-tsdr';
+import { USPTO } from './uspto/uspto-format';
 import { XmlEncodingError } from './xml/decode-xml';
 import { readXmlDocument } from './xml/read-xml-document';
 
@@ -61,7 +63,8 @@ export class FileSource implements RegisterSource {
     const { format, mapping } = options;
     const told =
       format !== undefined && format !== 'auto' ? format : files[0] ? await formatOf(files[0]) : 'auto';
-    const register = mapping?.register ?? XML_FORMATS.find((one) => one.name === told)?.register;
+    const own = told === 'tsdr' ? USPTO.register : XML_FORMATS.find((one) => one.name === told)?.register;
+    const register = mapping?.register ?? own;
     return new FileSource(name, told, register, files, options);
   }
 
@@ -146,12 +149,9 @@ export class FileSource implements RegisterSource {
       return;
     }
     const { mapping = null, ignoreUnknown } = this.options;
+    const csv = () => (mapping === null ? readCsv(all, { ignoreUnknown }) : readMappedCsv(all, mapping));
     const records =
-      format === 'jsonl'
-        ? readJsonl(all, mapping)
-        : mapping === null
-          ? readCsv(all, { ignoreUnknown })
-          : readMappedCsv(all, mapping);
+      format === 'tsdr' ? readTsdr(all, name) : format === 'jsonl' ? readJsonl(all, mapping) : csv();
     for await (const piece of records)
       yield file === undefined ? piece : piece.map((entry) => ({ ...entry, file }));
   }

@@ -6,6 +6,7 @@ import { checkDraft } from '../fields/record-draft';
 import { statusOf } from '../status/office-status';
 import { USPTO_STATUS } from '../status/uspto-status';
 import { type GoodsRecord, type OwnerRecord } from '../trademark-record';
+import { drawingType } from './drawing-type';
 import { keyOf, type XmlFormat, type XmlReading } from '../xml/xml-format';
 import { at, children, textAt, type XmlNode } from '../xml/xml-node';
 
@@ -66,16 +67,6 @@ export const USPTO: XmlFormat = {
   },
 };
 
-/** Kinds by the first character of the mark drawing code. */
-const DRAWINGS: Readonly<Record<string, MarkType>> = {
-  1: 'WORD',
-  2: 'FIGURATIVE',
-  3: 'COMBINED',
-  4: 'WORD',
-  5: 'COMBINED',
-  6: 'OTHER',
-};
-
 const FIELDS = {
   applicationNumber: 'serial-number',
   registrationNumber: 'registration-number',
@@ -124,9 +115,7 @@ function readCaseFile(node: XmlNode): XmlReading {
 
 function drawingOf(header: XmlNode | undefined, hasText: boolean): MarkType {
   if (textAt(header, 'drawing-3d-current-in') === 'T') return 'THREE_DIMENSIONAL';
-  const drawing = DRAWINGS[textAt(header, 'mark-drawing-code')?.[0] ?? ''];
-  if (drawing !== undefined) return drawing;
-  return hasText ? 'WORD' : 'OTHER';
+  return drawingType(textAt(header, 'mark-drawing-code'), hasText);
 }
 
 /** US classes, and international codes that are none of Nice: A and B of certification marks, 200 of membership marks. */

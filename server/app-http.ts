@@ -13,7 +13,11 @@ import { personTokens } from './access/person-token';
 import { rememberTokens } from './access/remembered-tokens';
 import { type App } from './app-types';
 import { createApollo } from './http/apollo';
+import { withDeadline } from './http/deadline';
+import { DirectAnswers } from './http/direct-answers';
 import { errorFormatter } from './http/format-error';
+import { jitExecutor } from './http/jit-gateway';
+import { KnownQueries } from './http/known-queries';
 import { type Metrics } from './http/metrics';
 import { OperationGate } from './http/operation-gate';
 import { readExamples } from './http/sandbox-page';
@@ -56,8 +60,11 @@ export function httpServerOf(app: App, way: HttpWay): Promise<FastifyInstance> {
   const viewerOf = (authorization: string | undefined) => authenticate(ways, authorization);
   const logError = (errorId: string, error: unknown) =>
     log.error({ errorId, err: error }, 'unexpected error');
+  const executor = withDeadline(jitExecutor(schema), settings.operationTimeoutMs);
+  const known = new KnownQueries();
   return createHttpServer({
-    apollo: createApollo({ schema, log: logError, metrics, limits, timeout: settings.operationTimeoutMs }),
+    apollo: createApollo({ schema, executor, known, log: logError, metrics, limits }),
+    direct: new DirectAnswers({ executor, known, limits, metrics, formatError: errorFormatter(logError) }),
     gate: new OperationGate(limits, safelist),
     sockets: createSocketServer({
       schema,

@@ -34,6 +34,7 @@ import { ShipmentEventsResolver } from './customs/shipment-events.resolver';
 import { ShipmentLineResolver } from './customs/shipment-line.resolver';
 import { ShipmentResolver } from './customs/shipment.resolver';
 import { FederationResolver } from './federation/federation.resolver';
+import { callPlainResolversDirectly } from './plain-resolvers';
 import { RegisterVersionResolver } from './registers/register-version.resolver';
 import { RightsHolderResolver } from './registers/owners/rights-holder.resolver';
 import { RightsHolderLinkResolver } from './registers/owners/rights-holder-link.resolver';
@@ -122,6 +123,7 @@ export function buildGraphQLSchema(instances: readonly object[]): GraphQLSchema 
     validate: false,
     nullableByDefault: false,
   });
+  callPlainResolversDirectly(schema, (resolver) => byClass.get(resolver as ResolverClass));
   resolveNodesAtOnce(schema);
   describeRoots(schema);
   return schema;

@@ -10,7 +10,7 @@ import { type UserError } from '../../schema/user-error';
 import { ForbiddenError } from '../access/errors';
 import { type RequestContext } from '../access/request-context';
 import { type EventRecorder } from '../events/event-recorder';
-import { type Store } from '../store/store';
+import { type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { endOperation } from './end-operation';
 import { answersOf, ChunkWriter } from './chunks';
@@ -143,7 +143,7 @@ export class BulkService implements BulkFiles {
 
   /** Stores lines as an operation. With an error among them nothing stays. */
   private async stage(
-    sql: Pick<Store, 'query' | 'run' | 'dialect'>,
+    sql: Sql,
     { viewer }: RequestContext,
     marketplaceId: number,
     lines: AsyncIterable<string>,

@@ -1,4 +1,17 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { ConnectionArgs } from '../../schema/connection';
 import {
   Listing,
@@ -12,9 +25,12 @@ import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { type RequestContext } from '../access/request-context';
 import { anyOf, prefixOf, wordsIn } from '../store/conditions';
+import { loadAhead } from '../store/load-ahead';
 import { pageOf } from '../store/page';
+import { at, selectedBelow } from '../store/selected';
 import { tableOf } from '../store/table';
 import { againstBrand, againstClass } from './finding-filters';
+import { columnsFor } from './listing-columns';
 import { ListingService } from './listing.service';
 
 @Resolver(() => Listing)
@@ -22,8 +38,9 @@ export class ListingResolver {
   constructor(private readonly listings: ListingService) {}
 
   @Query(() => ListingConnection, { name: 'listings', description: 'Listings of the viewer, oldest first.' })
-  list(
-    @Ctx() { store, viewer }: RequestContext,
+  async list(
+    @Ctx() { loaders, store, viewer }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Args() page: ConnectionArgs,
     @Arg('filter', () => ListingFilter, { nullable: true, description: 'Which of them.' })
     filter?: ListingFilter,
@@ -37,7 +54,20 @@ export class ListingResolver {
       ...againstClass(filter?.niceClass),
       ...wordsIn(['`listing`.`title`', '`listing`.`sku`'], filter?.text),
     ];
-    return pageOf(store, { table: tableOf(Listing), scope: viewer, where, order: ['rowId'] }, page);
+    const asked = at(selectedBelow(info), 'edges', 'node');
+    const selection = columnsFor(asked);
+    const found = await pageOf(
+      store,
+      { table: tableOf(Listing), scope: viewer, where, order: ['rowId'], selection },
+      page,
+    );
+    await loadAhead(
+      loaders,
+      'Listing',
+      found.edges.map(({ node }) => node),
+      asked,
+    );
+    return found;
   }
 
   @Query(() => Listing, {
@@ -78,19 +108,26 @@ export class ListingResolver {
   }
 
   @FieldResolver(() => Seller, { description: 'Its seller.' })
-  async seller(@Root() listing: Listing, @Ctx() { loaders }: RequestContext): Promise<Seller | null> {
-    return loaders.Seller.load(listing.sellerId);
+  seller(
+    @Root() { sellerId }: Listing,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Seller | null> | Seller | null {
+    return loaders.Seller.now(sellerId);
   }
 
   @FieldResolver(() => Screening, {
     nullable: true,
     description: 'Its last recorded screening; null if there was none.',
   })
-  async latestScreening(
+  latestScreening(
     @Root() { screeningId }: Listing,
     @Ctx() { loaders }: RequestContext,
-  ): Promise<Screening | null> {
-    const screening = screeningId === null ? null : await loaders.Screening.load(screeningId);
-    return screening && Object.assign(screening, { recorded: true });
+  ): Promise<Screening | null> | Screening | null {
+    const screening = screeningId === null ? null : loaders.Screening.now(screeningId);
+    return screening instanceof Promise ? screening.then(recorded) : recorded(screening);
   }
+}
+
+function recorded(screening: Screening | null): Screening | null {
+  return screening && Object.assign(screening, { recorded: true });
 }

@@ -16,19 +16,22 @@ export class SellerResolver {
   }
 
   @FieldResolver(() => Marketplace, { description: 'Its marketplace.' })
-  async marketplace(@Root() seller: Seller, @Ctx() { loaders }: RequestContext): Promise<Marketplace | null> {
-    return loaders.Marketplace.load(seller.marketplaceId);
+  marketplace(
+    @Root() { marketplaceId }: Seller,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Marketplace | null> | Marketplace | null {
+    return loaders.Marketplace.now(marketplaceId);
   }
 
   @FieldResolver(() => RightsHolder, {
     nullable: true,
     description: 'The rights holder that the seller is, where it owns marks itself.',
   })
-  async rightsHolder(
-    @Root() seller: Seller,
+  rightsHolder(
+    @Root() { rightsHolderId }: Seller,
     @Ctx() { loaders }: RequestContext,
-  ): Promise<RightsHolder | null> {
-    return seller.rightsHolderId === null ? null : loaders.RightsHolder.load(seller.rightsHolderId);
+  ): Promise<RightsHolder | null> | RightsHolder | null {
+    return rightsHolderId === null ? null : loaders.RightsHolder.now(rightsHolderId);
   }
 
   @FieldResolver(() => ListingConnection, { description: 'Its listings, oldest first.' })

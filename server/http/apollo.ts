@@ -8,9 +8,9 @@ import { type GraphQLSchema } from 'graphql';
 import { DOCUMENT_LIMITS } from '../access/limits/document-limits';
 import { type OperationLimits } from '../access/limits/operation-limits';
 import { type RequestContext } from '../access/request-context';
-import { withDeadline } from './deadline';
 import { errorFormatter, type ErrorLog } from './format-error';
-import { jitGateway } from './jit-gateway';
+import { type Executor, jitGateway } from './jit-gateway';
+import { type KnownQueries } from './known-queries';
 import { limitsPlugin } from './limits-plugin';
 import { type Metrics } from './metrics';
 import { statusPlugin } from './status-plugin';
@@ -22,20 +22,22 @@ export interface ApolloParts {
   readonly log: ErrorLog;
   readonly metrics: Metrics;
   readonly limits: OperationLimits;
-  /** Milliseconds that a query may take. */
-  readonly timeout: number;
+  readonly executor: Executor;
+  /** Where valid queries are noted. */
+  readonly known: KnownQueries;
 }
 
 /** The GraphQL server over a schema, not yet started. */
 export function createApollo({
+  executor,
+  known,
   limits,
   log,
   metrics,
   schema,
-  timeout,
 }: ApolloParts): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: jitGateway(schema, (executor) => withDeadline(executor, timeout)),
+    gateway: jitGateway(schema, executor),
     introspection: true,
     formatError: errorFormatter(log),
     includeStacktraceInErrorResponses: false,
@@ -47,6 +49,7 @@ export function createApollo({
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(limits),
+      known.plugin(),
       statusPlugin(),
       watchOperations(metrics),
     ],

@@ -11,7 +11,17 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
-export type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+type GatewayRequest = Parameters<GatewayExecutor>[0];
+
+/** What is needed of an operation to run it. */
+export type ExecutorRequest = Pick<
+  GatewayRequest,
+  'context' | 'document' | 'operation' | 'operationName' | 'queryHash'
+> & { readonly request: Pick<GatewayRequest['request'], 'variables'> };
+
+/** Runs one operation. */
+export type Executor = (request: ExecutorRequest) => ReturnType<GatewayExecutor>;
 
 /** Compiled operations kept; each is a function of some kilobytes. */
 const COMPILED = 1_000;
@@ -29,7 +39,7 @@ function asGraphQLError(error: Partial<GraphQLError> & { readonly message: strin
   return new GraphQLError(message, { nodes, path, originalError, extensions });
 }
 
-type Result = Awaited<ReturnType<Executor>>;
+type Result = Awaited<ReturnType<GatewayExecutor>>;
 
 /**
  * What to do where graphql-jit refuses the variables. Its messages lack the place, and it knows no default of a required
@@ -94,12 +104,9 @@ export function jitExecutor(schema: GraphQLSchema): Executor {
 }
 
 /** Apollo Server takes another executor only through its gateway interface; this one serves one fixed schema. */
-export function jitGateway(
-  schema: GraphQLSchema,
-  around: (executor: Executor) => Executor = (executor) => executor,
-): Gateway {
+export function jitGateway(schema: GraphQLSchema, executor: Executor): Gateway {
   return {
-    load: () => Promise.resolve({ executor: around(jitExecutor(schema)) }),
+    load: () => Promise.resolve({ executor }),
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: printSchema(schema) });
       return () => undefined;

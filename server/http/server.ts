@@ -13,6 +13,7 @@ import { type RequestContext } from '../access/request-context';
 import { addBulkRoutes, type BulkRouteParts } from './bulk-routes';
 import { letPlainQueriesPass } from './csrf';
 import { addDemoRoutes } from './demo-routes';
+import { type DirectAnswers } from './direct-answers';
 import { answerBadBodies, readJsonBodies } from './graphql-body';
 import { type Metrics } from './metrics';
 import { addMetricsRoute } from './metrics-route';
@@ -27,6 +28,8 @@ const GRAPHQL_PATH = '/graphql';
 /** What the HTTP server stands on. */
 export interface HttpParts extends Pick<BulkRouteParts, 'bulk' | 'uploadLimit'>, PublicPages {
   readonly apollo: ApolloServer<RequestContext>;
+  /** Answers what came before without it. */
+  readonly direct: DirectAnswers;
   readonly sockets: SocketServer;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -97,10 +100,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     method: ['GET', 'POST', 'OPTIONS'],
     url: GRAPHQL_PATH,
     preHandler: async (request) => letPlainQueriesPass(request),
-    handler: fastifyApolloHandler(parts.apollo, {
-      context: (request, reply) =>
-        contextOrError(parts, request as unknown as FastifyRequest, reply as unknown as FastifyReply),
-    }),
+    handler: graphqlHandler(parts),
   });
   addPublicPages(fastify, parts);
   addDemoRoutes(fastify, parts.demoSignIns);
@@ -112,6 +112,22 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
       .send({ status: missing.length === 0 ? 'ready' : 'not ready', missing });
   });
   return fastify;
+}
+
+/** Answers directly where that is possible, and by Apollo Server where it is not. */
+function graphqlHandler(parts: HttpParts): (request: FastifyRequest, reply: FastifyReply) => Promise<string> {
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => contextOrError(parts, request, reply);
+  const byApollo = fastifyApolloHandler(parts.apollo, {
+    context: (request, reply) =>
+      contextOf(request as unknown as FastifyRequest, reply as unknown as FastifyReply),
+  }) as unknown as (request: FastifyRequest, reply: FastifyReply) => Promise<string>;
+  return async (request, reply) => {
+    const answer = await parts.direct.answer(request, reply, contextOf);
+    if (answer !== null) return answer;
+    const made = await byApollo(request, reply);
+    parts.direct.learn(request, reply);
+    return made;
+  };
 }
 
 /** Subscriptions share the port and the path of GraphQL; they end before the server stops to listen. */

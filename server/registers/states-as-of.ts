@@ -5,6 +5,7 @@ import { anyOf } from '../store/conditions';
 import { type List, planPage, whereClause, type Where } from '../store/page';
 import { type Row, type Sql } from '../store/store';
 import { tableOf } from '../store/table';
+import { valuesOf } from '../store/value-rows';
 import { SHARED_COLUMNS } from './import/keep-states';
 
 const trademarks = tableOf(Trademark);
@@ -60,7 +61,7 @@ export async function pageAsOf(
   const rows = await rowsAsOf(store, versionId, plan.where, ` ORDER BY ${plan.orderBy} LIMIT ${plan.limit}`);
   const sign = plan.orderBy.endsWith('DESC') ? -1 : 1;
   rows.sort((a, b) => sign * (Number(a['rowId']) - Number(b['rowId'])));
-  return plan.connection(rows.slice(0, plan.limit));
+  return plan.connection(valuesOf(rows.slice(0, plan.limit)));
 }
 
 /** From both places in one go each: what still stands as it did, and what a later version ended. */

@@ -34,16 +34,19 @@ export class TrademarkResolver {
   }
 
   @FieldResolver(() => RightsHolder, { description: 'Who owns it.' })
-  async owner(
+  owner(
     @Root() { ownerId }: Trademark,
     @Ctx() { loaders }: RequestContext,
-  ): Promise<RightsHolder | null> {
-    return loaders.RightsHolder.load(ownerId);
+  ): Promise<RightsHolder | null> | RightsHolder | null {
+    return loaders.RightsHolder.now(ownerId);
   }
 
   @FieldResolver(() => Brand, { nullable: true, description: 'The brand that it belongs to, where known.' })
-  async brand(@Root() { brandId }: Trademark, @Ctx() { loaders }: RequestContext): Promise<Brand | null> {
-    return brandId === null ? null : loaders.Brand.load(brandId);
+  brand(
+    @Root() { brandId }: Trademark,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Brand | null> | Brand | null {
+    return brandId === null ? null : loaders.Brand.now(brandId);
   }
 
   @FieldResolver(() => [Recordal], {

@@ -9,10 +9,10 @@ export class FindingResolver {
     nullable: true,
     description: 'The filed mark; null if it has left the register since.',
   })
-  async trademark(
+  trademark(
     @Root() { trademarkId }: Finding,
     @Ctx() { loaders }: RequestContext,
-  ): Promise<Trademark | null> {
-    return loaders.Trademark.load(trademarkId);
+  ): Promise<Trademark | null> | Trademark | null {
+    return loaders.Trademark.now(trademarkId);
   }
 }

@@ -90,11 +90,11 @@ export class ScreeningResolver {
   @FieldResolver(() => [Finding], {
     description: 'Marks that the item resembles and that matter, gravest first.',
   })
-  async findings(
-    @Root() screening: Screening,
+  findings(
+    @Root() { contentId, findingsAtHand }: Screening,
     @Ctx() { loaders }: RequestContext,
-  ): Promise<readonly Finding[]> {
-    return screening.findingsAtHand ?? loaders.findingsOfScreening.load(screening.contentId);
+  ): Promise<readonly Finding[]> | readonly Finding[] {
+    return findingsAtHand ?? loaders.findingsOfScreening.now(contentId);
   }
 
   @FieldResolver(() => RegisterVersion, {

@@ -8,12 +8,13 @@ import { type Scope } from './scope';
 import { type Sql } from './store';
 
 /** Loaders of enforcement cases. */
-export function createCaseLoaders(sql: Sql, scope: Scope) {
-  return {
-    EnforcementCase: oneRow<EnforcementCase, number>(sql, scope, EnforcementCase, 'rowId'),
-    GeneralGuarantee: oneRow<GeneralGuarantee, number>(sql, scope, GeneralGuarantee, 'rowId'),
-    clocksOfCase: manyRows<CaseClock, number>(sql, scope, CaseClock, 'caseId'),
-    goodsOfCase: manyRows<CaseGoods, number>(sql, scope, CaseGoods, 'caseId'),
-    transitionsOfCase: manyRows<CaseTransition, number>(sql, scope, CaseTransition, 'caseId'),
-  };
-}
+export const CASE_LOADERS = {
+  EnforcementCase: (sql: Sql, scope: Scope) =>
+    oneRow<EnforcementCase, number>(sql, scope, EnforcementCase, 'rowId'),
+  GeneralGuarantee: (sql: Sql, scope: Scope) =>
+    oneRow<GeneralGuarantee, number>(sql, scope, GeneralGuarantee, 'rowId'),
+  clocksOfCase: (sql: Sql, scope: Scope) => manyRows<CaseClock, number>(sql, scope, CaseClock, 'caseId'),
+  goodsOfCase: (sql: Sql, scope: Scope) => manyRows<CaseGoods, number>(sql, scope, CaseGoods, 'caseId'),
+  transitionsOfCase: (sql: Sql, scope: Scope) =>
+    manyRows<CaseTransition, number>(sql, scope, CaseTransition, 'caseId'),
+};

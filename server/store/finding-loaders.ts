@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { Finding, type FindingDetail } from '../../schema/finding';
 import { type Row, type Sql } from './store';
+import { RowLoader } from './row-loader';
 import { tableOf } from './table';
 
 const findings = tableOf(Finding);
@@ -22,14 +23,14 @@ async function bySelect(sql: Sql, select: string, screenings: readonly string[])
  * Findings of stored screenings, gravest first, in two steps: the rows with what lists show, and their documents only where a
  * query selects something of them. Each step is one statement a request, whatever the number of screenings.
  */
-export function findingLoader(sql: Sql): DataLoader<string, Finding[]> {
+export function findingLoader(sql: Sql): RowLoader<string, Finding[]> {
   const details = new DataLoader<string, Finding[]>((ids) => bySelect(sql, DETAIL, ids));
   const detailOf = async ({ position, screeningId }: Finding): Promise<FindingDetail> => {
     const found = (await details.load(screeningId)).find((one) => one.position === position);
     if (!found) throw new Error(`Finding ${position} of screening ${screeningId} is gone.`);
     return found.detail;
   };
-  return new DataLoader<string, Finding[]>(async (ids) => {
+  return new RowLoader<string, Finding[]>(async (ids) => {
     const all = await bySelect(sql, LIGHT, ids);
     for (const finding of all.flat()) finding.fetchDetail = () => detailOf(finding);
     return all;

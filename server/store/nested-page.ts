@@ -2,7 +2,8 @@ import DataLoader from 'dataloader';
 import { type Connection, type ConnectionArgs } from '../../schema/connection';
 import { anyOf } from './conditions';
 import { type List, planPage, whereClause } from './page';
-import { type Row, type Sql } from './store';
+import { type Sql } from './store';
+import { type Values } from './value-rows';
 
 type PageOfParent<T> = DataLoader<number, Connection<T>>;
 
@@ -37,13 +38,14 @@ async function pagesOf<T extends object>(
   const plan = planPage(list, args);
   const column = `\`${list.table.name}\`.\`${list.table.column(parent)}\``;
   const where = [...plan.where, ...anyOf(column, parents)];
-  const rows = await sql.query<Row & { place: number }>(
-    `SELECT * FROM (SELECT ${list.table.select}, ` +
+  const rows = await sql.queryValues(
+    `SELECT * FROM (SELECT ${plan.selection.select}, ` +
       `ROW_NUMBER() OVER (PARTITION BY ${column} ORDER BY ${plan.orderBy}) AS \`place\` ` +
       `FROM \`${list.table.name}\`${whereClause(where)}) AS \`ranked\` WHERE \`place\` <= ${plan.limit} ORDER BY \`place\``,
     where.flatMap(({ values }) => values),
   );
-  const byParent = new Map<number, Row[]>(parents.map((key) => [key, []]));
-  for (const { place: _place, ...row } of rows) byParent.get(Number(row[parent]))?.push(row);
+  const at = plan.selection.properties.indexOf(parent);
+  const byParent = new Map<number, Values[]>(parents.map((key) => [key, []]));
+  for (const row of rows) byParent.get(Number(row[at]))?.push(row);
   return parents.map((key) => plan.connection(byParent.get(key) ?? []));
 }

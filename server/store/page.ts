@@ -1,8 +1,9 @@
 import { type Connection, type ConnectionArgs, type Edge } from '../../schema/connection';
 import { PageArgumentError } from './errors';
 import { type Scope, visibleTo } from './scope';
-import { type Row, type Sql, type SqlValue } from './store';
-import { type Table } from './table';
+import { type Sql, type SqlValue } from './store';
+import { type Selection, type Table } from './table';
+import { type Values } from './value-rows';
 
 /** The most nodes that one page may hold. */
 export const MAX_PAGE = 100;
@@ -21,6 +22,8 @@ export interface List<T> {
   readonly where: readonly Where[];
   readonly order: readonly (keyof T & string)[];
   readonly descending?: boolean;
+  /** What is read of its rows; left out, all. It has the properties that order them. */
+  readonly selection?: Selection<T>;
 }
 
 /** How many, and from which end.
@@ -81,8 +84,9 @@ export interface PagePlan<T> {
   readonly orderBy: string;
   /** Rows to ask for: one more than the page holds, to know whether more follow. */
   readonly limit: number;
-  /** The connection of the rows, in the order in which they were asked for. */
-  connection(rows: readonly Row[]): Connection<T>;
+  readonly selection: Selection<T>;
+  /** The connection of the rows that were selected so, in the order in which they were asked for. */
+  connection(rows: readonly Values[]): Connection<T>;
 }
 
 /** The piece of a list that was asked for. */
@@ -122,14 +126,16 @@ export function planPage<T extends object>(list: List<T>, args: ConnectionArgs):
   if (args.after != null) where.push(beyond(columns, decodeCursor(args.after, columns.length), forward));
   if (args.before != null) where.push(beyond(columns, decodeCursor(args.before, columns.length), backward));
   const direction = backwards !== (list.descending ?? false) ? 'DESC' : 'ASC';
+  const selection = list.selection ?? list.table.whole;
   return {
     where,
+    selection,
     orderBy: columns.map((column) => `${column} ${direction}`).join(', '),
     limit: size + 1,
     connection(rows) {
       const slice = { size, backwards, args };
       return connectionOfRows(rows, slice, (row) => {
-        const node = list.table.read(row);
+        const node = selection.read(row);
         return { cursor: encodeCursor(list.order.map((property) => node[property] as SqlValue)), node };
       });
     },
@@ -151,8 +157,8 @@ export async function pageOf<T extends object>(
   args: ConnectionArgs,
 ): Promise<Connection<T>> {
   const plan = planPage(list, args);
-  const rows = await sql.query<Row>(
-    `SELECT ${list.table.select} FROM \`${list.table.name}\`${whereClause(plan.where)} ` +
+  const rows = await sql.queryValues(
+    `SELECT ${plan.selection.select} FROM \`${list.table.name}\`${whereClause(plan.where)} ` +
       `ORDER BY ${plan.orderBy} LIMIT ${plan.limit}`,
     plan.where.flatMap((part) => part.values),
   );

@@ -4,6 +4,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { dataSourcesOf, type Dialect, type StoreSettings } from './data-sources';
 import { EnclosingTransactions } from './enclosing';
 import { StatementEnder } from './statement-ender';
+import { SqliteValueReader, type Values, valuesOf } from './value-rows';
 
 /** A value that can stand in place of a `?`. */
 export type SqlValue = string | number | bigint | boolean | null;
@@ -13,6 +14,8 @@ export type Row = Record<string, unknown>;
 export interface Sql {
   readonly dialect: Dialect;
   query<T = Row>(sql: string, values?: readonly SqlValue[]): Promise<T[]>;
+  /** The same with each row as its values, in the order in which they are selected: for the reading of many. */
+  queryValues(sql: string, values?: readonly SqlValue[]): Promise<Values[]>;
   /** Runs a statement that gives no rows; returns how many rows it changed, and the last key it made. */
   run(sql: string, values?: readonly SqlValue[]): Promise<{ changed: number; insertId: number }>;
 }
@@ -43,6 +46,8 @@ const LOCK_POLL_MS = 5;
 export class Store implements Sql {
   private readonly writing = new Mutex();
   private readonly enclosing = new EnclosingTransactions<Transaction>();
+  /** Null on MySQL, whose driver makes rows of values no faster. */
+  private readonly valueReader: SqliteValueReader | null;
   /** Statements sent since the start; tests count them. */
   statements = 0;
 
@@ -51,7 +56,9 @@ export class Store implements Sql {
     readonly writer: DataSource,
     private readonly reader: DataSource,
     private readonly ender: StatementEnder | null,
-  ) {}
+  ) {
+    this.valueReader = dialect === 'sqlite' ? new SqliteValueReader(reader) : null;
+  }
 
   /** Connects. Tables are made by `migrate`. */
   static async open(settings: StoreSettings): Promise<Store> {
@@ -74,6 +81,12 @@ export class Store implements Sql {
     return this.reader.query<T[]>(sql, [...values]);
   }
 
+  async queryValues(sql: string, values: readonly SqlValue[] = []): Promise<Values[]> {
+    if (!this.valueReader || this.enclosing.tx) return valuesOf(await this.query(sql, values));
+    this.statements += 1;
+    return this.valueReader.all(sql, values);
+  }
+
   /**
    * Reads until a signal says stop: then no statement is sent any more, and on MySQL one that runs is ended. On SQLite
    * statements cannot be ended; they are short there, or hold everybody up.
@@ -88,6 +101,17 @@ export class Store implements Sql {
     if (!this.ender || this.enclosing.tx) return this.query<T>(sql, values);
     this.statements += 1;
     return this.ender.run(this.reader, signal, sql, values) as Promise<T[]>;
+  }
+
+  /** The same as `queryUntil`, each row as its values. */
+  async queryValuesUntil(
+    signal: AbortSignal,
+    sql: string,
+    values: readonly SqlValue[] = [],
+  ): Promise<Values[]> {
+    signal.throwIfAborted();
+    if (this.ender) return valuesOf(await this.queryUntil(signal, sql, values));
+    return this.queryValues(sql, values);
   }
 
   async run(sql: string, values: readonly SqlValue[] = []): Promise<{ changed: number; insertId: number }> {
@@ -188,6 +212,7 @@ export class Store implements Sql {
     return {
       dialect: this.dialect,
       query: async <T>(sql: string, values: readonly SqlValue[] = []) => (await send(sql, values)) as T[],
+      queryValues: async (sql, values = []) => valuesOf((await send(sql, values)) as Row[]),
       run: async (sql, values = []) => {
         this.statements += 1;
         const { affected, raw } = await runner.query(sql, [...values], true);

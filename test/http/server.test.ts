@@ -35,7 +35,7 @@ describeOnEachDatabase('the HTTP server', (database) => {
 
   test('an error that nobody expected is masked behind an id', async () => {
     const broken = jest
-      .spyOn(test_.app.store, 'queryUntil')
+      .spyOn(test_.app.store, 'queryValuesUntil')
       .mockRejectedValueOnce(new Error('secret: /etc/passwd SELECT'));
     const { errors } = await test_.ask(
       '{ brands(first: 1) { edges { cursor } } }',

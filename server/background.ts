@@ -1,8 +1,9 @@
 import { type Logger } from 'pino';
+import { type BulkKind } from '../schema/bulk-operation';
 import { ScreeningRollUp } from './analytics/roll-up';
 import { StatisticsResolver } from './analytics/statistics.resolver';
 import { BulkEventsResolver, BulkResolver } from './bulk/bulk.resolver';
-import { BulkRunner } from './bulk/bulk-runner';
+import { BulkRunner, LANES } from './bulk/bulk-runner';
 import { BulkService } from './bulk/bulk.service';
 import { type Executor, screenLines } from './bulk/screen-lines';
 import { type Outbox } from './events/outbox';
@@ -43,9 +44,12 @@ export class Background {
   constructor(private readonly parts: BackgroundParts) {
     const { events, idempotency, log, now, serverKey, settings, store } = parts;
     const onError = (error: unknown) => log.error({ err: error }, 'work in the background failed');
-    const runner = this.runner();
-    const bulkLoop = new JobLoop(() => runner.runNext(), LOOK_MS, onError);
-    this.bulk = new BulkService(store, events, () => bulkLoop.wake(), now);
+    const lanes = LANES.map((kinds) => {
+      const runner = this.runner(undefined, kinds);
+      return new JobLoop(() => runner.runNext(), LOOK_MS, onError);
+    });
+    const wake = () => lanes.forEach((lane) => lane.wake());
+    this.bulk = new BulkService(store, events, wake, now);
     this.webhooks = new Webhooks({ store, settings, serverKey, now, onError });
     const rescue = async () => (await events.rescue()) > 0;
     const sweep = async () => {
@@ -55,7 +59,7 @@ export class Background {
     };
     const rollUp = new ScreeningRollUp(store);
     this.loops = [
-      bulkLoop,
+      ...lanes,
       ...this.webhooks.loops,
       new JobLoop(rescue, RESCUE_MS, onError),
       new JobLoop(() => rollUp.roll(), LOOK_MS, onError),
@@ -72,14 +76,14 @@ export class Background {
     ];
   }
 
-  /** Who works on bulk operations, on its own lease. */
-  runner(isStopping: () => boolean = () => this.isStopping): BulkRunner {
+  /** Who works on bulk operations of these kinds, by default of all, on its own lease. */
+  runner(isStopping: () => boolean = () => this.isStopping, kinds?: readonly BulkKind[]): BulkRunner {
     const { events, importJob, log, store } = this.parts;
     const onError = (error: unknown) =>
       log.error({ err: error }, 'a bulk operation failed; it is tried again');
     const jobs = { SCREENING: this.screening };
     const longJobs = { REGISTER_IMPORT: importJob };
-    return new BulkRunner({ store, events, onError, jobs, longJobs }, isStopping);
+    return new BulkRunner({ store, events, onError, jobs, longJobs }, isStopping, kinds);
   }
 
   start(): void {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { BulkOperation, type BulkKind } from '../../schema/bulk-operation';
 import { type EventRecorder } from '../events/event-recorder';
+import { anyOf } from '../store/conditions';
+import { whereClause } from '../store/page';
 import { type Row, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { answerChunk, openChunk } from './chunks';
@@ -16,6 +18,9 @@ const MAX_FAILURES = 5;
 const operations = tableOf(BulkOperation);
 
 type LongKind = 'REGISTER_IMPORT';
+
+/** Kinds of operations that are worked on one after the other. An import may take hours, and must not keep the others waiting. */
+export const LANES: readonly (readonly BulkKind[])[] = [['SCREENING'], ['REGISTER_IMPORT']];
 
 export interface RunnerParts {
   readonly store: Store;
@@ -42,6 +47,8 @@ export class BulkRunner {
     private readonly parts: RunnerParts,
     /** True once no new chunk is to be begun. */
     private readonly isStopping: () => boolean = () => false,
+    /** Which it works on. */
+    private readonly kinds: readonly BulkKind[] = LANES.flat(),
   ) {}
 
   /** Takes an operation and works on it until it ends. @returns false if there was none to take */
@@ -69,10 +76,11 @@ export class BulkRunner {
   private async take(): Promise<BulkOperation | null> {
     const { store } = this.parts;
     const free = "(`status` = 'QUEUED' OR (`status` = 'RUNNING' AND `leaseUntil` < ?))";
+    const where = [{ sql: free, values: [] }, ...anyOf('`bulk_operation`.`kind`', this.kinds)];
     for (;;) {
       const [row] = await store.query<Row>(
-        `SELECT ${operations.select} FROM \`bulk_operation\` WHERE ${free} ORDER BY \`id\` LIMIT 1`,
-        [inMs(0)],
+        `SELECT ${operations.select} FROM \`bulk_operation\`${whereClause(where)} ORDER BY \`id\` LIMIT 1`,
+        [inMs(0), ...this.kinds],
       );
       if (!row) return null;
       const operation = operations.read(row);

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pino from 'pino';
+import { Background } from '../../server/background';
+import { IdempotencyService } from '../../server/idempotency/idempotency.service';
 import { type DomainEvent } from '../../server/events/domain-event';
 import { describeOnEachDatabase } from '../support/databases';
+import { temporaryFolder } from '../support/run-folder';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { until } from '../support/until';
 
@@ -210,6 +216,49 @@ describeOnEachDatabase('bulk operations', (database) => {
     [{ upload: 'nonsense' }, 'NOT_FOUND'],
   ])('%j is refused with %s', async (input, code) => {
     expect((await start(input)).userErrors).toMatchObject([{ code }]);
+  });
+
+  test('goes on beside an import that takes long', async () => {
+    const { outbox, schema, settings, store } = test_.app;
+    const folder = temporaryFolder('imports');
+    writeFileSync(join(folder, 'long.xml'), '<trademark-applications-daily/>');
+    const importing = await test_.replica({ importDir: folder });
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const background = new Background({
+      ...{ store, events: outbox, settings, serverKey: null, log: pino({ level: 'silent' }) },
+      idempotency: new IdempotencyService(
+        store,
+        () => Promise.resolve(null),
+        () => new Date(),
+      ),
+      importJob: async () => {
+        await ended;
+        return { answers: [], failure: null };
+      },
+      executor: () => ({ schema, contextFor: (viewer, id) => test_.app.contextFor(viewer, id) }),
+      now: () => new Date(),
+    });
+    background.start();
+    try {
+      const operator = await test_.token('OPERATOR');
+      const long =
+        'mutation { startRegisterImport(input: { files: ["long.xml"] }) { bulkOperation { id } userErrors { message } } }';
+      const { data } = await importing.ask(long, {}, operator);
+      const { bulkOperation: started, userErrors } = data.startRegisterImport;
+      expect(userErrors).toEqual([]);
+      const status = async (id: string): Promise<string> => (await read(id, operator)).status;
+      await until('the import', 20, async () => (await status(started.id)) === 'RUNNING');
+      const { bulkOperation } = await start({ lines: items(5), record: false });
+      await until('the screening', 20, async () => (await status(bulkOperation.id)) === 'COMPLETED');
+      expect(await status(started.id)).toBe('RUNNING');
+      end();
+      await until('the import', 20, async () => (await status(started.id)) === 'COMPLETED');
+    } finally {
+      end();
+      await background.stop();
+      await importing.close();
+    }
   });
 
   test('the loop of a server takes it up at once', async () => {

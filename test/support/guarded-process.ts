@@ -22,6 +22,8 @@ export interface GuardedProcess {
   hasEnded(): boolean;
   /** What it wrote so far, last lines only. */
   log(): string;
+  /** Ends it at once. */
+  end(): void;
 }
 
 /** Starts a server that all workers of this run may use; `global-teardown` ends it. */
@@ -46,6 +48,7 @@ export function startGuarded(
   return {
     hasEnded: () => ended,
     log: () => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-15).join('\n'),
+    end: () => endGroup(String(child.pid)),
   };
 }
 
@@ -57,11 +60,13 @@ export function endGuarded(): void {
   } catch {
     return; // no server was started
   }
-  for (const id of ids) {
-    try {
-      process.kill(-Number(id), 'SIGKILL');
-    } catch {
-      // ended by itself
-    }
+  ids.forEach(endGroup);
+}
+
+function endGroup(id: string): void {
+  try {
+    process.kill(-Number(id), 'SIGKILL');
+  } catch {
+    // ended by itself
   }
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { createConnection } from 'mysql2/promise';
 import { findProgram } from './find-program';
 import { freePort } from './free-port';
-import { startGuarded } from './guarded-process';
+import { type GuardedProcess, startGuarded } from './guarded-process';
 import { temporaryFolder } from './run-folder';
 import { sharedServer } from './shared-server';
 import { until } from './until';
@@ -35,13 +35,23 @@ export function whyNoMariadb(): string | undefined {
   return undefined;
 }
 
-/** Starts a private instance in a temporary folder; returns the URL of the server, without a database. */
-async function start(): Promise<string> {
+/** An instance of nobody else's. */
+export interface Mariadb {
+  /** URL of the server, without a database. */
+  readonly url: string;
+  readonly process: GuardedProcess;
+}
+
+/**
+ * Starts a private instance.
+ * @param folder where its data are to lie; it need not be empty of other things
+ * @param more options beside those of every test
+ */
+export async function startMariadb(folder: string, more: readonly string[] = []): Promise<Mariadb> {
   const server = findProgram('mariadbd', 'mysqld');
   const installer = findProgram('mariadb-install-db', 'mysql_install_db');
   if (!server || !installer) throw new Error('MariaDB is not on this machine.');
 
-  const folder = temporaryFolder('mariadb');
   const data = path.join(folder, 'data');
   await promisify(execFile)(installer, [
     '--no-defaults',
@@ -50,6 +60,7 @@ async function start(): Promise<string> {
     '--skip-test-db',
     ...asUser,
     ...quick,
+    ...more,
   ]);
   const init = path.join(folder, 'init.sql'); // one statement a line
   writeFileSync(
@@ -62,6 +73,7 @@ async function start(): Promise<string> {
     '--no-defaults',
     ...asUser,
     ...quick,
+    ...more,
     `--datadir=${data}`,
     `--socket=${path.join(folder, 's')}`,
     `--pid-file=${path.join(folder, 'pid')}`,
@@ -80,14 +92,21 @@ async function start(): Promise<string> {
     return 'up';
   });
   if (instance.hasEnded()) throw new Error(`mariadbd ended at once:\n${instance.log()}`);
-  return url;
+  return { url, process: instance };
 }
 
-/** A new empty database in the MariaDB that this run shares; returns its URL. */
-export async function newMariadbDatabase(name: string): Promise<string> {
-  const url = await sharedServer('mariadb', start);
+async function newDatabaseOn(url: string, name: string): Promise<string> {
   const connection = await createConnection(url);
   await connection.query(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
   await connection.end();
   return `${url}/${name}`;
+}
+
+/** A new empty database in an instance of the test's own; returns its URL. */
+export const newDatabaseIn = ({ url }: Mariadb, name: string): Promise<string> => newDatabaseOn(url, name);
+
+/** A new empty database in the MariaDB that this run shares; returns its URL. */
+export async function newMariadbDatabase(name: string): Promise<string> {
+  const url = await sharedServer('mariadb', async () => (await startMariadb(temporaryFolder('mariadb'))).url);
+  return newDatabaseOn(url, name);
 }

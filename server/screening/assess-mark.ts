@@ -5,6 +5,7 @@ import { type GoodsComparison, type GoodsReading } from '../goods/types';
 import { type MarkFacts, type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
 import { reread } from '../text/reread';
 import { isEvasive } from './evasion';
+import { nameMet } from './name-met';
 import { type Hit } from './hits';
 import { type Item } from './item';
 import { kept } from './kept';
@@ -68,11 +69,6 @@ const GRAVITY = { BLOCK: 2, REVIEW: 1, CLEAR: 0 } as const;
 /** Sorts the gravest decision first; among equals the surer ground (the earlier row of the verdict table), then the likelier confusion. */
 export function graver(a: Decision, b: Decision): number {
   return GRAVITY[b.verdict] - GRAVITY[a.verdict] || a.rule - b.rule || b.confusion - a.confusion;
-}
-
-/** The name that the words are: an alias that they spell is met by itself, whichever of the names the index met. */
-function nameMet(words: string, { aliases }: FiledName, { name }: SpanMatch): string {
-  return aliases.find(({ text }) => text === words)?.text ?? name;
 }
 
 function useQuestion(

@@ -1,3 +1,4 @@
+import { kanaKey } from '../../text/kana-key';
 import {
   allInDictionary,
   denseWordsAt,
@@ -8,6 +9,8 @@ import {
 } from './dense-words';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { FAMOUS_NAMES } from './famous-names';
+import { touchingBefore } from './find-frame';
+import { isKnownWord } from './known-words';
 import { type PreparedField } from './prepare-use';
 import { type FieldSpan } from './use-question';
 
@@ -18,6 +21,18 @@ const FEW = 3;
 /** From here on only a word that the lists know is another word: a segmenter takes every run of kana for one. */
 const NEAR = 0.95;
 
+/** アップルパイ: the segmenter makes one word of any run of katakana, so that a list must have it. */
+function isKnownCompound(word: string): boolean {
+  return KANA.test(word) && isKnownWord(word);
+}
+
+/** ルイビトン for ルイ・ヴィトン. */
+function isSpeltAnotherWay(text: string, name: string): boolean {
+  const key = kanaKey(text);
+  return key.length >= LEAST_KANA && key === kanaKey(name);
+}
+const LEAST_KANA = 4;
+
 /** The Hangul run or the word of the dictionary that the span cuts into. */
 function cutSense(field: PreparedField, span: FieldSpan, exact: boolean): OrdinarySense | undefined {
   const hangul = hangulRunCutInto(field, span);
@@ -25,7 +40,7 @@ function cutSense(field: PreparedField, span: FieldSpan, exact: boolean): Ordina
     return certainly(pointAt(field, hangul.run.start, hangul.run.end, PART_OF_A_WORD), 0.85);
   }
   const cut = isDense(field, span) ? wordCutInto(denseWordsAt(field, span), span, exact) : undefined;
-  if (!cut || (exact && span.end - span.start >= FEW)) return undefined;
+  if (!cut || (exact && span.end - span.start >= FEW && !isKnownCompound(cut.text))) return undefined;
   return certainly(pointAt(field, cut.start, cut.end, PART_OF_A_WORD), 0.9);
 }
 
@@ -43,7 +58,10 @@ export function denseSense(
   const { start, end } = span;
   const text = field.text.slice(start, end);
   const near = likeness >= NEAR;
-  const named = FAMOUS_NAMES.has(text) || (near && FAMOUS_NAMES.has(name.toLowerCase()));
+  const named =
+    FAMOUS_NAMES.has(text) || (near && FAMOUS_NAMES.has(name.toLowerCase())) || isSpeltAnotherWay(text, name);
+  // The segmenter cuts 适配戴森 into 适, 配戴 and 森; a frame that ends where the name begins shows the seam.
+  if (exact && touchingBefore(field, span, 'FIT')) return undefined;
   const cut = cutSense(field, span, exact);
   if (cut || exact) return cut;
   if (isDense(field, span) && !named && allInDictionary(denseWordsAt(field, span), near)) {

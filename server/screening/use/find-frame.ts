@@ -1,4 +1,4 @@
-import { governingFrame, governingFrameBehind, piecesAround } from './frame-scope';
+import { governingFrame, governingFrameBehind, type NamedMaker, piecesAround } from './frame-scope';
 import { type FrameRole } from './frames/frame-table';
 import { type FrameHit, type PreparedField } from './prepare-use';
 import { type FieldSpan } from './use-question';
@@ -34,19 +34,19 @@ export function frameBefore(
   return undefined;
 }
 
-/** The frame that stands behind the span and reaches back to it; `ownNames` are further names of what the span names. */
+/** The frame that stands behind the span and reaches back to it. */
 export function frameBehind(
   field: PreparedField,
   span: FieldSpan,
   names: Uint8Array,
-  ownNames: readonly string[],
+  maker: NamedMaker,
 ): FrameHit | undefined {
   const { behind } = piecesAround(field, span);
   const first = hitsBefore(field, behind - 1);
   for (let i = first; i < field.hits.length && i < first + HITS_LOOKED_AT; i += 1) {
     const hit = field.hits[i] as FrameHit;
     if (!hit.roles.has('FIT_BEHIND')) continue;
-    if (governingFrameBehind(field, hit, span, names, ownNames)) return hit;
+    if (governingFrameBehind(field, hit, span, names, maker)) return hit;
   }
   return undefined;
 }

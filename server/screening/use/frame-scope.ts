@@ -3,6 +3,7 @@ import { makerOfLine } from './device-lines';
 import { FAMOUS_NAMES } from './famous-names';
 import { type FrameHit, type PreparedField } from './prepare-use';
 import { pieceAt, type Piece } from './scan-words';
+import { isVehicleMaker } from './served-makers';
 import { type FieldSpan } from './use-question';
 
 /** Words without a meaning here that may stand between a frame and the first name: "for vacuum cleaner Dyson". */
@@ -25,6 +26,8 @@ const UNKNOWN_NAME_WORDS = 2;
 /** Words of a model's name behind its maker: "Renault Clio", "Opel Astra H". */
 const MODEL_WORDS = 2;
 const MODEL_WORDS_BEHIND = 2.8;
+/** Models of a maker of vehicles stand in long rows: "Fiat Egea Linea Doblo Fiorino uyumlu". */
+const VEHICLE_WORDS_BEHIND = 9;
 const DASH = /^[-–—]$/;
 /** A frame reaches at most so many pieces. */
 const REACH = 120;
@@ -32,12 +35,17 @@ const REACH = 120;
 /** Roles that are never a name, whatever the piece resembles. */
 const NEVER_A_NAME = ['AUDIENCE', 'PART', 'FIT', 'LINK', 'FILLER', 'CARRY'] as const;
 
+/** One letter is the shape or size of something, or part of a name: T-shank, Oral-B. */
+function isLetter({ dense, text }: Piece): boolean {
+  return !dense && text.length === 1;
+}
+
 function isNamePiece(field: PreparedField, piece: Piece, index: number): boolean {
   const roles = field.hitOf[index]?.roles;
   if (roles && NEVER_A_NAME.some((role) => roles.has(role))) return false;
   // Marks are met everywhere: "vacuum" is one. Only what does not read as a word counts as a name; of scripts without
   // capitals and spaces, only what is a famous one.
-  return !piece.dense && (piece.capital || languagesOfWord(piece.text) === 0);
+  return !piece.dense && !isLetter(piece) && (piece.capital || languagesOfWord(piece.text) === 0);
 }
 
 /** For each piece of the field 1 where another name stands, else 0. */
@@ -68,6 +76,9 @@ export function governingFrame(
   /** Unknown words since the last name: part of its model, if a comma or "and" follows. */
   let tail = 0;
   let listed = 0;
+  /** Behind a maker of vehicles follow the names of its models, however many. */
+  let vehicle = false;
+  const famous = FAMOUS_NAMES.has(field.text.slice(span.start, span.end).toLowerCase());
   let depth = 0;
   for (let i = hit.last; i < pieces.length && i < hit.last + REACH; i += 1) {
     const piece = pieces[i] as Piece;
@@ -88,12 +99,13 @@ export function governingFrame(
       depth -= 1;
       if (depth < 0) return false;
     } else if (piece.kind === 'CODE' || names[i] === 1) {
+      vehicle ||= !famous && isVehicleMaker(piece.text);
       named = true;
       tail = 0;
       listed = 0;
     } else if (piece.kind === 'WORD') {
       if (roles?.has('AUDIENCE') && !named) return false;
-      if (roles?.has('MODEL') || roles?.has('FILLER')) continue;
+      if (roles?.has('MODEL') || roles?.has('FILLER') || isLetter(piece)) continue;
       if (roles && (roles.has('FIT') || roles.has('CARRY') || roles.has('COMPARE'))) return false;
       const weight = weightOf(piece);
       if (!named) {
@@ -104,7 +116,7 @@ export function governingFrame(
         named = true;
       } else if (roles?.has('PART') || (!piece.capital && !piece.dense)) {
         return false;
-      } else {
+      } else if (!vehicle) {
         tail += weight;
         if (tail > MODEL_WORDS) return false;
       }
@@ -121,29 +133,38 @@ function isAnotherMaker(piece: Piece, own: readonly string[], span: FieldSpan): 
   return piece.start > span.end && FAMOUS_NAMES.has(piece.text);
 }
 
+/** Whose name is looked at. */
+export interface NamedMaker {
+  /** Further names of what the span names. */
+  readonly names: readonly string[];
+  /** It makes vehicles. */
+  readonly vehicle: boolean;
+}
+
 /** True where a frame that stands behind its names ("iPhone 15用", "iPhone 15 için") reaches back to the span. */
 export function governingFrameBehind(
   field: PreparedField,
   hit: FrameHit,
   span: FieldSpan,
   names: Uint8Array,
-  ownNames: readonly string[],
+  { names: ownNames, vehicle }: NamedMaker,
 ): boolean {
   const { pieces, hitOf } = field;
   const own = [field.text.slice(span.start, span.end), ...ownNames].map((name) => name.toLowerCase());
   let linked = true;
   // Goods that serve others may name the model between: "Toyota プリウス 50系 専用マット".
-  let unknown = MODEL_WORDS_BEHIND;
+  const most = vehicle ? VEHICLE_WORDS_BEHIND : MODEL_WORDS_BEHIND;
+  let unknown = most;
   let model = field.hasPart;
   for (let i = hit.first - 1; i >= 0 && i > hit.first - REACH; i -= 1) {
     const piece = pieces[i] as Piece;
-    if (piece.start < span.end) return linked && (model || unknown === MODEL_WORDS_BEHIND);
+    if (piece.start < span.end) return linked && (model || unknown === most);
     const roles = hitOf[i]?.roles;
     if (piece.kind === 'CODE') {
       model = true;
     } else if (piece.kind === 'LIST' || roles?.has('LINK')) {
       linked = true;
-      unknown = MODEL_WORDS_BEHIND;
+      unknown = most;
     } else if (piece.kind === 'BREAK' || piece.kind === 'COLON') {
       return false;
     } else if (piece.kind === 'WORD') {

@@ -47,7 +47,8 @@ function isCompound(word: string): boolean {
 /** A spelling that shares so many letters with a name at its beginning is rather the name than an inflection. */
 const SHARED_WITH_NAME = 4;
 
-const withoutRepeats = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+/** Every letter once where it stands several times in a row. */
+export const withoutRepeats = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 function beginsLike(word: string, name: string): boolean {
   const letters = Math.min(SHARED_WITH_NAME, name.length);
@@ -61,7 +62,7 @@ function beginsLike(word: string, name: string): boolean {
  */
 export function readsAsWord(word: string, name: string, languages: number): boolean {
   if (FAMOUS_NAMES.has(word)) return false;
-  if (FAMOUS_NAMES.has(name.toLowerCase()) && soundsLike(word, name)) return isWordHere(word, languages);
+  if (isNameRespelt(word, name.toLowerCase())) return isWordHere(word, languages);
   if (isKnownWord(word) || isVietnameseSyllable(word)) return true;
   if (
     ARABIC.test(word) &&
@@ -81,15 +82,33 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   return inDictionary(word, languages, true) || hasBeginning(stem) || isCompound(word);
 }
 
-/** A name that everybody knows, respelt as it sounds, is excused only by a word of the text's own languages: Naike, Nique. */
-function soundsLike(word: string, name: string): boolean {
-  return (
-    LATIN.test(word) &&
-    LATIN.test(name) &&
-    soundSimilarity(phonemes(word), phonemes(name.toLowerCase())) >= SOUNDS_LIKE
-  );
+/**
+ * A name respelt is excused only by a word of the text's own languages: as it sounds (Naike, Konverse), with two letters
+ * changed about (superme), without its last s (Havaiana).
+ */
+function isNameRespelt(word: string, name: string): boolean {
+  if (!LATIN.test(word) || !LATIN.test(name)) return false;
+  const famous = FAMOUS_NAMES.has(name);
+  if (!famous && name.length < LEAST_RESPELT) return false;
+  if (!famous && (`${word}s` === name || isTransposed(word, name))) return true;
+  return soundSimilarity(phonemes(word), phonemes(name)) >= (famous ? SOUNDS_LIKE : SOUNDS_SAME);
 }
+const LEAST_RESPELT = 6;
 const SOUNDS_LIKE = 0.85;
+const SOUNDS_SAME = 0.97;
+/** Letters between the first and the last that stand elsewhere: "superme" for "supreme". */
+const MOVED = 3;
+
+/** The same letters, the first of them in its place, two or three in a row in another order. */
+export function isTransposed(word: string, name: string): boolean {
+  if (word.length !== name.length || word === name || word[0] !== name[0]) return false;
+  let start = 0;
+  while (word[start] === name[start]) start += 1;
+  let end = word.length;
+  while (word[end - 1] === name[end - 1]) end -= 1;
+  const moved = (text: string): string => [...text.slice(start, end)].sort().join('');
+  return end - start <= MOVED && moved(word) === moved(name);
+}
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 
 function isWordHere(word: string, languages: number): boolean {

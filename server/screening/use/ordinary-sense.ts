@@ -1,3 +1,4 @@
+import { kanaKey } from '../../text/kana-key';
 import { denseSense } from './dense-sense';
 import { showsName } from './disguise';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
@@ -10,6 +11,7 @@ import { senseCue } from './sense-cue';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { AS_MARK_FROM, weighWord } from './word-weight';
 
+const KATAKANA = /^\p{Script=Katakana}/u;
 const LETTERS = /\p{L}/gu;
 const DENSE_LETTER =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
@@ -24,11 +26,18 @@ function isMeasure(text: string): boolean {
   return (text.match(LETTERS) ?? []).length < 2 && !DENSE_LETTER.test(text);
 }
 
+/** "Philips HX3" beside Philips Hue: what stands in the place of the name's last word is a model number. */
+function endsInCode(words: readonly string[], named: readonly string[]): boolean {
+  const [last = '', meant = ''] = [words.at(-1), named.at(-1)];
+  return words.length > 1 && CODE.test(last) && !/\p{N}/u.test(meant) && !showsName(last, meant);
+}
+
 /** "NP-FZ100", "V10": the letters belong to a model number. */
 function isPartOfCode({ text }: PreparedField, { span, name, likeness }: UseQuestion): boolean {
   const { start, end } = span;
   if (showsName(text.slice(start, end), name)) return false;
   if (likeness < LIKE_A_NAME && CODE.test(text.slice(start, end))) return true;
+  if (endsInCode(wordsOf(text.slice(start, end)), wordsOf(name))) return true;
   if (end - start > LONGEST_CODE || NOT_CODE.test(text.slice(start, end))) return false;
   return (
     /^(?:[-–]?\p{N}|[-–]\p{L}*\p{N})/u.test(text.slice(end, end + 6)) ||
@@ -76,6 +85,9 @@ function spelledAlike(
 ): boolean {
   const [spelled, name] = [words.join(' '), nameWords.join(' ')];
   if (spelled === name) return true;
+  // One key for the ways of spelling a foreign sound: ルイビトン, ルイ・ヴィトン.
+  const kana = KATAKANA.test(spelled) ? kanaKey(spelled) : '';
+  if (kana !== '' && kana === kanaKey(name)) return true;
   // Without cases and spaces, ルイヴィトン is ルイ・ヴィトン.
   if (DENSE_LETTER.test(spelled) && words.join('') === nameWords.join('')) return true;
   return (
@@ -119,7 +131,8 @@ export function ordinarySense(
   if (weight >= AS_MARK_FROM) return undefined;
   const word = pointAt(field, start, end, 'an everyday word');
   return {
-    certain: cue !== undefined || read.praise || !/^\p{Lu}/u.test(text),
+    // Of scripts without capitals the letters do not tell; there a frame is heard first.
+    certain: cue !== undefined || read.praise || /^[^\p{Lu}\p{Lo}]/u.test(text),
     evidence: cue ? [word, cue] : [word],
     confidence: Math.min(0.97, 0.6 + (AS_MARK_FROM - weight) * 0.08),
   };

@@ -4,7 +4,7 @@ import { commonness, languagesOfWord } from './common-words';
 import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField } from './prepare-use';
 import { PRAISE, sensesOf } from './senses';
-import { readsAsWord } from './known-words';
+import { isTransposed, readsAsWord, withoutRepeats } from './known-words';
 import { isTradeWord } from './listing-words';
 import { type FieldSpan } from './use-question';
 
@@ -83,14 +83,21 @@ function isNameWithSlip(words: readonly string[], name: string, languages: numbe
   const other = words.filter((word, at) => word !== named[at]);
   const [slip = ''] = other;
   const meant = named[words.indexOf(slip)] ?? '';
+  if (other.length !== 1) return false;
+  // "Hugo Bos": a letter that the name has twice.
+  if (slip.length > 2 && withoutRepeats(slip) === withoutRepeats(meant)) return true;
+  if (slip.length < LEAST_FAMOUS_SLIP || lettersApart(slip, meant) > SLIP) return false;
+  // "Luis Vuitton": what stands beside the slip is nobody's word.
+  const beside = words.filter((word) => word !== slip && word.length > 2);
+  if (beside.length > 0 && beside.every((word) => FAMOUS_NAMES.has(word))) return true;
   return (
-    other.length === 1 &&
     slip.length >= LEAST_SLIP &&
-    lettersApart(slip, meant) <= SLIP &&
-    (soundSimilarity(phonemes(slip), phonemes(meant)) >= SOUNDS_SAME ||
+    (isTransposed(slip, meant) ||
+      soundSimilarity(phonemes(slip), phonemes(meant)) >= SOUNDS_SAME ||
       (languagesOfWord(slip) & languages) === 0)
   );
 }
+const LEAST_FAMOUS_SLIP = 4;
 const LEAST_SLIP = 5;
 const SOUNDS_SAME = 0.93;
 

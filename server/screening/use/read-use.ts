@@ -3,12 +3,13 @@ import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
 import { isDisguised } from './disguise';
 import { makerOfLine } from './device-lines';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
-import { frameBefore, frameBehind } from './find-frame';
+import { frameBefore, frameBehind, touchingBefore } from './find-frame';
 import { likeBefore, likeBehind } from './like-frame';
 import { namePieces } from './frame-scope';
 import { ingredientUse, standardUse } from './ingredient-use';
 import { ordinarySense } from './ordinary-sense';
 import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
+import { namesVehicleMaker, servedModel } from './served-model';
 import { type FieldSpan, type UseQuestion } from './use-question';
 
 export type { UseQuestion } from './use-question';
@@ -54,12 +55,14 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
   if (isDisguised(field.text.slice(span.start, span.end), name)) return undefined;
   const others = question.otherSpans.filter(({ fieldIndex }) => fieldIndex === span.fieldIndex);
   const names = namePieces(field, others);
-  const compare = frameBefore(field, span, names, 'COMPARE');
+  const compare = frameBefore(field, span, names, 'COMPARE') ?? touchingBefore(field, span, 'NOT');
   if (compare) return refersTo(evidenceOf(field, compare, 'sets the goods apart from the name'), 0.92);
-  const fit =
-    frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names, [question.markText, name]);
+  const maker = { names: [question.markText, name], vehicle: namesVehicleMaker(question, field) };
+  const fit = frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names, maker);
   const said = fit ?? fitsLine(field, span);
-  return said && refersTo(evidenceOf(field, said, 'says what the goods fit'), fit ? 0.92 : 0.8);
+  if (said) return refersTo(evidenceOf(field, said, 'says what the goods fit'), fit ? 0.92 : 0.8);
+  const model = servedModel(question, field);
+  return model && refersTo(pointAt(field, model.start, model.end, 'says which model the goods serve'), 0.75);
 }
 
 /**

@@ -72,11 +72,35 @@ const NAMES_GOVERNED = [
   'Compatible with: ⟨HP⟩, ⟨Canon⟩ & ⟦Epson⟧ printers',
   '⟦Toyota⟧ プリウス 50系 専用 フロアマット',
   '⟦Panasonic⟧ / ⟨LG⟩ テレビ対応 リモコン',
+  '适配⟦戴森⟧吸尘器滤网',
+  'Spazzole tergicristallo non ⟦Bosch⟧',
   'สายชาร์จ ใช้กับ ⟨Apple⟩ และ ⟦Samsung⟧',
   'Gaming laptop with ⟦Intel⟧ Core i7 processor',
   'Car mount supports ⟦Android⟧ phones',
   'Coat with ⟦Swarovski⟧ crystals',
   'Better than ⟦Dyson⟧ V8',
+];
+
+/** No frame, but a part and the model that it serves. */
+const SERVED_MODELS: readonly (readonly [title: string, mark: string])[] = [
+  ['Alfombrillas de goma ⟦Ford⟧ Focus 2018', 'FORD'],
+  ['Filtre habitacle ⟦Renault⟧ Clio Megane', 'RENAULT'],
+  ['Tempered glass ⟦Samsung⟧ A14 A24 A34', 'SAMSUNG'],
+  ['Защитное стекло ⟦iPhone⟧ 13 / 14', 'IPHONE'],
+  ['Kampas rem motor ⟦Honda⟧ Beat Vario', 'HONDA'],
+  ['Palheta limpador Fiat Palio Siena ⟦Uno⟧', 'UNO'],
+  ['⟦Fiat⟧ Egea Linea Doblo Fiorino uyumlu silecek', 'FIAT'],
+  ['T-shank jigsaw blades, for all T-shank saws: ⟨Makita⟩, ⟦Bosch⟧', 'BOSCH'],
+];
+
+const NO_MODEL_SERVED: readonly (readonly [title: string, mark: string, goods: number])[] = [
+  ['Coque téléphone ⟦Gucci⟧ cuir', 'GUCCI', 9],
+  ['Genuine oil filter ⟦Toyota⟧ Camry 2012', 'TOYOTA', 12],
+  ['Guitar case ⟦Yamaha⟧ Acoustic 2021', 'YAMAHA', 15],
+  ['Emblem ⟦BMW⟧ 82 mm', 'BMW', 12],
+  ['Phone case Mini ⟦Gucci⟧ Monogram', 'GUCCI', 9],
+  ['Seat covers Audi BMW ⟦Gucci⟧', 'GUCCI', 12],
+  ['Ink cartridge ⟦Epson⟧ 603XL', 'EPSON', 2],
 ];
 
 const ORDINARY: readonly (readonly [title: string, mark: string])[] = [
@@ -125,6 +149,15 @@ describe('how a listing uses a name', () => {
 
   it.each(NAMES_GOVERNED)('reaches as far as the frame does: %s', (title) => {
     expect(readUse(ask(title)).use).toBe('REFERENTIAL');
+  });
+
+  it.each(SERVED_MODELS)('reads which model a part serves: %s', (title, mark) => {
+    expect(readUse({ ...ask(title), markText: mark, name: mark }).use).toBe('REFERENTIAL');
+  });
+
+  it.each(NO_MODEL_SERVED)('takes no other name for a model served: %s', (title, mark, niceClass) => {
+    const asked = { ...ask(title), markText: mark, name: mark, goodsClasses: [niceClass] };
+    expect(readUse(asked).use).toBe('AS_MARK');
   });
 
   it.each(ORDINARY)('reads a word as a word: %s (%s)', (title, mark) => {

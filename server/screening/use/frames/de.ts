@@ -7,24 +7,34 @@ export const DE: LanguageFrames = {
     MAKER: phrases('marke | der marke | von der marke | von'),
     FIT: phrases(`
       für | fuer | passend für | passend zu | passend fuer | passt für | passt zu | passt auf | passt in |
-      kompatibel mit | kompatibel zu | kompatibel für | kompatibel | geeignet für | geeignet fuer | ersatz
-      für | ersatz fuer | ersatzteil für | ersatzteile für | ersetzt | funktioniert mit | entwickelt für |
-      speziell für | zubehör für | adapter für | ideal für | unterstützt | baugleich mit | zu verwenden
-      mit | alternativ zu | anstelle von | kompatible | kompatibler | passend auf | passend bei | passen für | passen zu | passende für | geeignete für | ersetzen | als ersatz für | maßgeschneidert für | bestimmt für | verwendbar für | verwendbar mit | nutzbar mit | abgestimmt auf | kompatible mit | austausch für`),
+      kompatibel mit | kompatibel zu | kompatibel für | kompatibel | geeignet für | geeignet fuer |
+      ersatz für | ersatz fuer | ersatzteil für | ersatzteile für | ersetzt | funktioniert mit |
+      entwickelt für | speziell für | zubehör für | adapter für | ideal für | unterstützt | baugleich mit |
+      zu verwenden mit | alternativ zu | anstelle von | kompatible | kompatibler | passend auf | passend bei |
+      passen für | passen zu | passende für | geeignete für | ersetzen | als ersatz für |
+      maßgeschneidert für | bestimmt für | verwendbar für | verwendbar mit | nutzbar mit | abgestimmt auf |
+      kompatible mit | austausch für | statt | anstatt | an stelle von | passend an | passend in |
+      passgenau für | passgenau auf | passt an | passt bei | tauglich für | einsetzbar in | einsetzbar für |
+      einsetzbar mit | verwendbar in | verwendbar an | nachrüstbar für | nachrüstsatz für |
+      für den einsatz in | für den gebrauch mit | für die verwendung mit | für die verwendung in |
+      zur verwendung mit | zur verwendung in | alternativ für | nachbau für | kompatibles für |
+      kompatibler ersatz für | adaptierbar an | adaptierbar auf | konzipiert für | ausgelegt für |
+      gemacht für | hergestellt für | zugeschnitten für | montage an | anschließbar an | ersatz |
+      vergleichbar mit | umrüstsatz für | gegenstück zu`),
     FIT_BEHIND: phrases('kompatibel | geeignet | kompatible | kompatibler | kompatibles'),
     COMPARE: phrases(`
-      im vergleich zu | alternative zu | besser als | nicht verbunden mit | keine verbindung zu | kein
-      original`),
+      im vergleich zu | alternative zu | besser als | nicht verbunden mit | keine verbindung zu |
+      kein original | nicht von | kein produkt von | nicht original | nicht verbunden zu |
+      steht in keiner verbindung zu | unabhängig von`),
     CARRY: phrases('mit | ausgestattet mit | aus | inklusive | inkl | enthält'),
     COMPONENT: phrases(`
       reißverschluss | gewebe | prozessor | display | kristalle | kristallen | sohle | motor | antrieb |
       membran`),
     LIKE: phrases(`
-      im stil von | im stile von | stil | nach art von | wie | inspiriert von | ähnlich wie | nachahmung
-      von | kopie von | replik von | à la | look`),
+      im stil von | im stile von | stil | nach art von | wie | inspiriert von | ähnlich wie | nachahmung von |
+      kopie von | replik von | à la | look`),
     LIKE_BEHIND: phrases(`
-      stil | look | art | optik | replik | replika | nachbildung | imitat | style | inspiriert | artig |
-      kopie`),
+      stil | look | art | optik | replik | replika | nachbildung | imitat | style | inspiriert | artig | kopie`),
     COPY: phrases(`
       replik | replika | fälschung | nachahmung | plagiat | imitat | 1 1 kopie | nachgemacht | blender`),
     NOT: phrases('kein | keine | keinen | nicht | ohne'),
@@ -33,18 +43,31 @@ export const DE: LanguageFrames = {
       teenager | haus | haushalt | zuhause | küche | büro | schule | reise | reisen | outdoor | draußen |
       innen | sport | laufen | fitness | party | hochzeit | geburtstag | geschenk | weihnachten | sommer |
       winter | strand | garten | bad | badezimmer | schlafzimmer | wohnzimmer | hunde | hund | katzen |
-      katze | haare | haut | camping | wandern | alle | jugendliche | auto | papa | mama | männer und
-      frauen`),
-    LINK: phrases('und | oder | u | bzw'),
+      katze | haare | haut | camping | wandern | alle | jugendliche | auto | papa | mama | männer und frauen`),
+    LINK: phrases('und | oder | u | bzw | sowie | auf'),
     FILLER: phrases(`
       den | die | das | der | dem | alle | ihr | ihren | dein | neue | neues | neuer | modelle | modell |
       serie | staubsauger | drucker | handy | smartphone | uhr | tablet | laptop | kamera | konsole |
-      zahnbürste | rasierer | saugroboter | kaffeevollautomat | marke | von | kaffeemaschine | akkusauger
-      | geräte`),
+      zahnbürste | rasierer | saugroboter | kaffeevollautomat | marke | von | kaffeemaschine | akkusauger |
+      geräte`),
     PART: phrases(`
       hülle | schutzhülle | ladegerät | ladekabel | kabel | armband | panzerglas | schutzfolie | filter |
       akku | patrone | patronen | toner | tinte | fernbedienung | halterung | aufsteckbürsten |
-      staubsaugerbeutel | beutel | ersatzteil | ersatzteile | zubehör | netzteil | tasche | klingen`),
+      staubsaugerbeutel | beutel | ersatzteil | ersatzteile | zubehör | netzteil | tasche | klingen |
+      fußmatten | fussmatten | automatten | kofferraumwanne | sitzbezüge | schonbezüge | bremsbeläge |
+      bremsscheiben | wischerblätter | scheibenwischer | schlüsselhülle | schlüsselgehäuse | luftfilter |
+      innenraumfilter | ölfilter | zündkerzen | scheinwerfer | rückleuchte | windabweiser | dachträger |
+      radkappen | scherkopf | ersatzscherkopf | ersatzklingen | rasierklingen | ersatzarmband | uhrenarmband |
+      filtertüten | ersatzbeutel | dichtung | dichtungsring | schlauch | düse | ersatzakku | akkus |
+      ladestation | ladeschale | druckerpatronen | druckerpatrone | tintenpatronen | trommel | farbband |
+      schutzglas | displayschutz | handyhülle | tastatur | wandhalterung | halter | ohrpolster |
+      türscharnier | kohlebürsten | keilriemen | messer | ersatzmesser | sägeblätter | kapseln |
+      kaffeekapseln | bürste | bürsten | wischtücher | wischbezug | adapterplatte`),
     NEUTRAL: phrases('für immer'),
+    SERVED: phrases(`
+      auto | motorrad | drucker | staubsauger | handy | fahrrad | roller | kaffeemaschine | rasierer`),
+    SHELL: phrases(`
+      hülle | schutzhülle | handyhülle | panzerglas | schutzfolie | schutzglas | displayschutz | armband |
+      ersatzarmband | uhrenarmband | tasche | halterung | wandhalterung | ohrpolster`),
   },
 };

@@ -16,6 +16,8 @@ export type FrameRole =
   | 'FILLER' // may stand between frame and name: "the", "all", "your"
   | 'MODEL' // part of a model's name: "pro", "max", "series"
   | 'PART' // goods that serve other goods: "case", "charger", "filter"
+  | 'SHELL' // a part that shuts around one model: "case", "strap"; never a consumable
+  | 'SERVED' // what parts serve, named before its maker: "xe" Honda, "drukarki" HP
   | 'NEUTRAL'; // a phrase that holds a frame word but frames nothing: "for sale"
 
 /** The phrases of one language, lower case; hyphens and apostrophes are written as spaces. */

@@ -6,17 +6,19 @@ export const NL: LanguageFrames = {
   phrases: {
     MAKER: phrases('merk | van het merk | van'),
     FIT: phrases(`
-      voor | geschikt voor | compatibel met | passend voor | past op | past bij | vervanging voor |
-      vervangt | werkt met | ontworpen voor | speciaal voor | onderdelen voor | accessoires voor | passend op | passen op | past in | compatibel | ter vervanging van | vervanging van | alternatief voor | geschikt is voor | bedoeld voor | te gebruiken met | aangepast voor`),
+      voor | geschikt voor | compatibel met | passend voor | past op | past bij | vervanging voor | vervangt |
+      werkt met | ontworpen voor | speciaal voor | onderdelen voor | accessoires voor | passend op |
+      passen op | past in | compatibel | ter vervanging van | vervanging van | alternatief voor |
+      geschikt is voor | bedoeld voor | te gebruiken met | aangepast voor`),
     CARRY: phrases('met'),
     LIKE: phrases('stijl | in de stijl van | geïnspireerd door | lijkt op'),
     LIKE_BEHIND: phrases('stijl | look | replica | namaak'),
     COPY: phrases('namaak | replica | imitatie'),
     NOT: phrases('geen | niet | zonder'),
     AUDIENCE: phrases(`
-      heren | dames | mannen | vrouwen | kinderen | jongens | meisjes | baby | volwassenen | huis | thuis
-      | keuken | kantoor | school | reizen | buiten | binnen | sport | tuin | zomer | winter | cadeau |
-      honden | katten`),
+      heren | dames | mannen | vrouwen | kinderen | jongens | meisjes | baby | volwassenen | huis | thuis |
+      keuken | kantoor | school | reizen | buiten | binnen | sport | tuin | zomer | winter | cadeau | honden |
+      katten`),
     LINK: phrases('en | of'),
     FILLER: phrases(`
       de | het | alle | een | je | uw | nieuwe | modellen | model | stofzuiger | printer | telefoon`),

@@ -1,0 +1,33 @@
+/** Makers of vehicles, by any name that titles use, in lower case. Own list. */
+export const VEHICLE_MAKERS: ReadonlySet<string> = new Set(
+  `toyota honda nissan mazda subaru suzuki mitsubishi isuzu daihatsu lexus infiniti acura hyundai kia genesis daewoo ssangyong
+  ford chevrolet chevy gmc dodge chrysler jeep ram cadillac buick lincoln tesla rivian volkswagen vw audi bmw mercedes-benz
+  mercedes benz porsche opel vauxhall smart mini skoda škoda seat cupra renault peugeot citroën citroen dacia ds fiat lancia
+  alfa-romeo jaguar land-rover rover volvo saab lada uaz gaz geely chery byd haval changan mg nio xpeng ваз лада
+  tata mahindra maruti proton perodua yamaha kawasaki ducati aprilia vespa piaggio ktm triumph harley-davidson bajaj sym kymco
+  man scania iveco daf 丰田 豐田 本田 日产 日產 马自达 斯巴鲁 铃木 三菱 雷克萨斯 现代 起亚 福特 雪佛兰 大众 奥迪 宝马 奔驰 保时捷 特斯拉 比亚迪 吉利 沃尔沃
+  トヨタ ホンダ 日産 ニッサン マツダ スバル スズキ ダイハツ レクサス 三菱自動車 いすゞ ヤマハ カワサキ 현대 기아 쌍용 제네시스 쉐보레 르노 혼다 도요타 토요타
+  тойота хонда ниссан мазда киа хендай форд шевроле фольксваген шкода рено мерседес ауди`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Makers of devices that other makers' shells, straps and films are made for, in lower case. Own list. */
+export const DEVICE_MAKERS: ReadonlySet<string> = new Set(
+  `apple samsung huawei honor xiaomi redmi oppo vivo oneplus realme google motorola nokia sony lg asus lenovo dell hp acer
+  microsoft nintendo playstation xbox garmin fitbit amazfit polar suunto coros amazon kobo kindle gopro dji insta360 canon
+  nikon fujifilm panasonic olympus bose jbl sennheiser beats sonos logitech razer steelseries wacom tecno infinix zte nothing
+  苹果 蘋果 三星 华为 荣耀 小米 红米 索尼 任天堂 佳能 尼康 联想 大疆 アップル サムスン ソニー 任天堂 キヤノン ニコン ファーウェイ シャオミ 애플 삼성 엘지 샤오미 소니 닌텐도 캐논`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Makers of vehicles whose names are words: beside other names they say nothing. */
+const WORDS_TOO: ReadonlySet<string> = new Set(
+  'smart mini seat man ds sym mg ram triumph gaz tata genesis lincoln honor nothing rover'.split(' '),
+);
+
+/** True where a word, in lower case, cannot but name a maker of vehicles. */
+export function isVehicleMaker(word: string): boolean {
+  return VEHICLE_MAKERS.has(word) && !WORDS_TOO.has(word);
+}

@@ -1,0 +1,97 @@
+import { makerOfLine } from './device-lines';
+import { FAMOUS_NAMES } from './famous-names';
+import { touchingBefore } from './find-frame';
+import { piecesAround } from './frame-scope';
+import { type FrameRole } from './frames/frame-table';
+import { type PreparedField } from './prepare-use';
+import { type Piece } from './scan-words';
+import { DEVICE_MAKERS, isVehicleMaker, VEHICLE_MAKERS } from './served-makers';
+import { type FieldSpan, type UseQuestion } from './use-question';
+
+/** A year of manufacture: "2018", "2012-2019", "2019+". */
+const YEAR = /(?<!\p{N})(?:19[89]|20[0-3])\p{N}(?!\p{N})/u;
+/** Who sells the maker's own part says so; then the name stands for where the goods come from. */
+const GENUINE =
+  /(?<!\p{L})(?:genuine|official|authentic|original|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli)(?!\p{L})|正品|原厂|原廠|原装|純正|정품|แท้|أصلي|chính hãng/iu;
+/** What makers of vehicles make besides: jewellery, instruments, bags, clothing, games. */
+const OTHER_TRADES: ReadonlySet<number> = new Set([14, 15, 18, 25, 28]);
+/** Words behind the name in which its model is looked for; a character of a dense script is a third of one. */
+const MODEL_WITHIN = 3;
+const DENSE_WEIGHT = 0.34;
+
+function joined(text: string): string {
+  return text.toLowerCase().trim().replace(/\s+/g, '-');
+}
+
+function isOneOf(makers: ReadonlySet<string>, { markText, name }: UseQuestion, words: string): boolean {
+  return [markText, name, words].some((one) => makers.has(joined(one)));
+}
+
+const isModel = (piece: Piece): boolean =>
+  piece.kind === 'CODE' || (piece.kind === 'WORD' && makerOfLine(piece.text) !== undefined);
+
+/** The model that stands right behind the name: "Samsung [Galaxy] A54", "Corolla E210", ジムニー JB64W. */
+function modelBehind(field: PreparedField, span: FieldSpan): Piece | undefined {
+  let left = MODEL_WITHIN;
+  for (const piece of field.pieces.slice(piecesAround(field, span).behind)) {
+    if (piece.kind !== 'WORD' && piece.kind !== 'CODE' && piece.kind !== 'JOIN') return undefined;
+    if (isModel(piece)) return piece;
+    left -= piece.dense ? DENSE_WEIGHT : 1;
+    if (left <= 0) return undefined;
+  }
+  return undefined;
+}
+
+/** True where the name is that of a maker of vehicles, whose models are many and named by words. */
+export function namesVehicleMaker(question: UseQuestion, { text }: PreparedField): boolean {
+  return isOneOf(VEHICLE_MAKERS, question, text.slice(question.span.start, question.span.end));
+}
+
+/** The maker of vehicles that stands before the name in one row of capitalised words: "Honda Accord [Odyssey]". */
+function vehicleMakerBefore(field: PreparedField, span: FieldSpan): Piece | undefined {
+  // "BMW Gucci": no model of a car bears that name.
+  if (FAMOUS_NAMES.has(field.text.slice(span.start, span.end).toLowerCase())) return undefined;
+  let { before } = piecesAround(field, span);
+  for (let steps = 0; steps < MODELS_IN_A_ROW && before >= 0; steps += 1, before -= 1) {
+    const piece = field.pieces[before] as Piece;
+    if (isVehicleMaker(piece.text)) return piece;
+    const inRow = piece.kind === 'CODE' || piece.kind === 'JOIN' || piece.kind === 'LIST' || piece.capital;
+    if (!inRow) return undefined;
+  }
+  return undefined;
+}
+const MODELS_IN_A_ROW = 12;
+
+function has(field: PreparedField, role: FrameRole): boolean {
+  return field.hits.some(({ roles }) => roles.has(role));
+}
+
+/**
+ * The words that say which model of another's goods a part serves, where no frame does: "floor mats Toyota Corolla 2018",
+ * "case Samsung Galaxy A54", "phanh xe Honda". Only for makers of vehicles and devices, only on goods that serve others,
+ * never where the goods are called genuine; undefined otherwise.
+ */
+export function servedModel(
+  question: UseQuestion,
+  field: PreparedField,
+): { readonly start: number; readonly end: number } | undefined {
+  const { span } = question;
+  if (field.field === 'BRAND' || !field.hasPart || GENUINE.test(field.text)) return undefined;
+  const maker = vehicleMakerBefore(field, span);
+  if (maker) return maker;
+  const vehicle =
+    namesVehicleMaker(question, field) && !question.goodsClasses.some((one) => OTHER_TRADES.has(one));
+  const words = field.text.slice(span.start, span.end);
+  const device = isOneOf(DEVICE_MAKERS, question, words) || makerOfLine(joined(words)) !== undefined;
+  if (!vehicle && !device) return undefined;
+  const served = touchingBefore(field, span, 'SERVED');
+  const piece = served && field.pieces[served.first];
+  if (piece) return piece;
+  if (vehicle) {
+    const year = YEAR.exec(field.text);
+    if (year) return { start: year.index, end: year.index + year[0].length };
+    const next = field.pieces[piecesAround(field, span).behind];
+    if (next?.kind === 'WORD' && (next.capital || next.dense)) return next;
+  }
+  return vehicle || has(field, 'SHELL') ? modelBehind(field, span) : undefined;
+}

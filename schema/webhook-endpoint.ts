@@ -101,6 +101,22 @@ export class WebhookEndpoint extends Node {
       'Since when it is switched off: no new events are sent, and what waits goes on waiting. Null while it is on.',
   })
   disabledAt: string | null;
+
+  @Column('varchar', { length: 300, nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was switched off by itself: its receiver answered with 410 Gone. Null while it is on, and where a person switched it off.',
+  })
+  disabledReason: string | null;
+
+  @Column('varchar', { length: 24, nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Until when nothing is sent since its receiver asked for it (429 or 503 with Retry-After), at most six hours; null if it never did.',
+  })
+  heldUntil: string | null;
 }
 
 export const WebhookEndpointConnection = connectionOf(WebhookEndpoint, 'webhook endpoints');

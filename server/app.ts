@@ -62,7 +62,11 @@ export async function createApp(
   const bus = await openEventBus(settings, onError('an event did not arrive'));
 
   const index = () => register.current();
-  const metrics = new Metrics({ marks: () => index().size, statements: () => store.statements });
+  const metrics = new Metrics({
+    marks: () => index().size,
+    statements: () => store.statements,
+    webhooks: () => background.webhooks.backlog(),
+  });
   const permissions = new PermissionBook(store, now);
   const events = new Outbox({
     store,
@@ -107,6 +111,7 @@ export async function createApp(
     serverKey: serverKeyOf(settings),
     importJob: importJob(store, settings.importDir, now),
     executor: () => ({ schema, contextFor }),
+    onWebhookTried: (outcome) => metrics.webhookTried(outcome),
     log,
     now,
   });

@@ -11,6 +11,7 @@ import { type LongJob } from './bulk/types';
 import { type IdempotencyService } from './idempotency/idempotency.service';
 import { JobLoop } from './jobs/job-loop';
 import { type Store } from './store/store';
+import { type TryOutcome } from './webhooks/deliverer';
 import { Webhooks, type WebhookSettings } from './webhooks/webhooks';
 
 /** How often a process looks for work that another one queued or left behind, in milliseconds. */
@@ -30,6 +31,8 @@ export interface BackgroundParts {
   readonly importJob: LongJob;
   /** The part of the application that answers operations; asked only once work runs. */
   readonly executor: () => Executor;
+  /** Told how each try of a webhook ended. */
+  readonly onWebhookTried: (outcome: TryOutcome) => void;
   readonly log: Logger;
   readonly now: () => Date;
 }
@@ -42,7 +45,7 @@ export class Background {
   private isStopping = false;
 
   constructor(private readonly parts: BackgroundParts) {
-    const { events, idempotency, log, now, serverKey, settings, store } = parts;
+    const { events, idempotency, log, now, onWebhookTried, serverKey, settings, store } = parts;
     const onError = (error: unknown) => log.error({ err: error }, 'work in the background failed');
     const lanes = LANES.map((kinds) => {
       const runner = this.runner(undefined, kinds);
@@ -50,7 +53,7 @@ export class Background {
     });
     const wake = () => lanes.forEach((lane) => lane.wake());
     this.bulk = new BulkService(store, events, wake, now);
-    this.webhooks = new Webhooks({ store, settings, serverKey, now, onError });
+    this.webhooks = new Webhooks({ store, settings, serverKey, now, onError, onTried: onWebhookTried });
     const rescue = async () => (await events.rescue()) > 0;
     const sweep = async () => {
       await idempotency.sweep();

@@ -1,5 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { type Verdict } from '../../schema/law-enums';
+import { type TryOutcome } from '../webhooks/deliverer';
+import { type Backlog } from '../webhooks/delivery-queue';
+import { addBacklog } from './webhook-metrics';
 
 /** Bounds in seconds: a look-up takes milliseconds, a bulk batch seconds. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -10,6 +13,8 @@ export interface MetricsSources {
   readonly marks: () => number;
   /** SQL statements sent since the start. */
   readonly statements: () => number;
+  /** Webhook deliveries that wait or were given up. */
+  readonly webhooks: () => Promise<Backlog>;
 }
 
 /** The numbers of one server, in Prometheus' text format. Each server has a registry of its own, so that tests do not add up. */
@@ -36,8 +41,16 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly webhookTries = new Counter({
+    name: 'bordermark_webhook_tries_total',
+    help: 'Tries of webhook deliveries by this process: sent, failed and tried again later, or dead after the last.',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
+
   constructor(sources: MetricsSources) {
     collectDefaultMetrics({ register: this.registry });
+    addBacklog(this.registry, sources.webhooks);
     const { registry } = this;
     new Gauge({
       name: 'bordermark_index_marks',
@@ -70,6 +83,11 @@ export class Metrics {
   /** An item was screened. */
   screened(verdict: Verdict): void {
     this.screenings.inc({ verdict });
+  }
+
+  /** A try of a webhook delivery ended. */
+  webhookTried(outcome: TryOutcome): void {
+    this.webhookTries.inc({ outcome });
   }
 
   readonly contentType = Registry.PROMETHEUS_CONTENT_TYPE;

@@ -1,5 +1,5 @@
 /** The longest time between two tries, in milliseconds: six hours. */
-const LONGEST_MS = 21_600_000;
+export const LONGEST_MS = 21_600_000;
 /** By how much the time grows from try to try. */
 const FACTOR = 4;
 

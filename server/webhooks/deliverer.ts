@@ -5,6 +5,16 @@ import { type Attempted, type Post } from './post';
 import { type SecretBox } from './secret-box';
 import { signedHeaders } from './signature';
 
+/** What a receiver answers that wants nothing more (RFC 9110, section 15.5.11). */
+const GONE = 410;
+
+/** What the owner of an endpoint reads that was switched off for it. */
+const GONE_NOTE =
+  'The receiver answered with 410 Gone, so nothing more is sent. Correct the address if it moved, and switch the endpoint on again.';
+
+/** How a try ended: it counts, it is tried again, or that was the last. */
+export type TryOutcome = 'sent' | 'failed' | 'dead';
+
 /** Tries that one worker has under way at once, altogether and at one endpoint: a slow receiver must not hold up the others. */
 const AT_ONCE = { altogether: 32, perEndpoint: 4 } as const;
 
@@ -22,6 +32,8 @@ export interface DelivererParts {
   /** Told when a try has ended: there may be room for another. */
   readonly onSettled: () => void;
   readonly onError: (error: unknown) => void;
+  /** Told how each try ended. */
+  readonly onTried: (outcome: TryOutcome) => void;
 }
 
 /** Sends what is due to the endpoints, some at a time. */
@@ -69,15 +81,33 @@ export class Deliverer {
   }
 
   private async deliver(claimed: ClaimedDelivery): Promise<void> {
-    const { firstRetryMs, maxTries, queue } = this.parts;
+    const { firstRetryMs, maxTries } = this.parts;
     const { attempts } = claimed.delivery;
     // The worker of the last try died: that was the last.
     if (attempts >= maxTries)
-      return queue.settle(claimed, { status: null, error: 'the worker stopped during the last try' }, null);
+      return this.settle(claimed, { status: null, error: 'the worker stopped during the last try' }, null);
     const outcome = await this.attempt(claimed);
+    await this.heed(claimed, outcome);
     const tries = attempts + 1;
-    const again = tries < maxTries ? backOffMs(tries, firstRetryMs, Math.random()) : null;
-    await queue.settle(claimed, outcome, again);
+    const isLast = tries >= maxTries || outcome.status === GONE;
+    const backOff = backOffMs(tries, firstRetryMs, Math.random());
+    await this.settle(claimed, outcome, isLast ? null : Math.max(backOff, outcome.retryAfterMs ?? 0));
+  }
+
+  /** What the answer says of the endpoint as a whole: to leave it alone for a while, or for good. */
+  private async heed({ endpoint }: ClaimedDelivery, { retryAfterMs, status }: Attempted): Promise<void> {
+    const { queue } = this.parts;
+    if (status === GONE) await queue.switchOff(endpoint, GONE_NOTE);
+    else if (retryAfterMs !== undefined) await queue.hold(endpoint, retryAfterMs);
+  }
+
+  private async settle(
+    claimed: ClaimedDelivery,
+    outcome: Attempted,
+    retryInMs: number | null,
+  ): Promise<void> {
+    await this.parts.queue.settle(claimed, outcome, retryInMs);
+    this.parts.onTried(outcome.error === null ? 'sent' : retryInMs === null ? 'dead' : 'failed');
   }
 
   private attempt({ delivery, endpoint }: ClaimedDelivery): Promise<Attempted> {

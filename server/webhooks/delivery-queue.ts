@@ -23,6 +23,16 @@ export interface ClaimedDelivery {
   readonly claim: string;
 }
 
+/** What there is to do and what was given up, altogether. */
+export interface Backlog {
+  /** Deliveries that wait for a try, at endpoints that are on. */
+  readonly waiting: number;
+  /** Seconds since the oldest of these was taken up; 0 if none waits. */
+  readonly oldestSeconds: number;
+  /** Dead letters of the last 30 days. */
+  readonly dead: number;
+}
+
 /** Which deliveries are due, and how their tries ended. Whose turn it is stands in the database, so that workers can share the work and die. */
 export class DeliveryQueue {
   constructor(
@@ -31,12 +41,12 @@ export class DeliveryQueue {
     private readonly clock: () => number,
   ) {}
 
-  /** Endpoints that are on and have something due. */
+  /** Endpoints that are on, did not ask to be left alone, and have something due. */
   async dueEndpoints(): Promise<WebhookEndpoint[]> {
     const rows = await this.store.query<Row>(
-      `SELECT ${endpoints.select} FROM \`webhook_endpoint\` WHERE \`disabledAt\` IS NULL AND EXISTS (SELECT 1 FROM \`webhook_delivery\` ` +
+      `SELECT ${endpoints.select} FROM \`webhook_endpoint\` WHERE \`disabledAt\` IS NULL AND (\`heldUntil\` IS NULL OR \`heldUntil\` <= ?) AND EXISTS (SELECT 1 FROM \`webhook_delivery\` ` +
         "WHERE `webhookEndpointId` = `webhook_endpoint`.`id` AND `status` = 'PENDING' AND `nextAttemptAt` <= ?) ORDER BY `id`",
-      [this.inMs(0)],
+      [this.inMs(0), this.inMs(0)],
     );
     return rows.map((row) => endpoints.read(row));
   }
@@ -81,6 +91,41 @@ export class DeliveryQueue {
         claim,
       ],
     );
+  }
+
+  /** Leaves an endpoint alone for a while, unless it has another address by now. */
+  async hold({ rowId, url }: WebhookEndpoint, ms: number): Promise<void> {
+    const until = this.inMs(ms);
+    await this.store.run(
+      'UPDATE `webhook_endpoint` SET `heldUntil` = ? WHERE `id` = ? AND `url` = ? AND (`heldUntil` IS NULL OR `heldUntil` < ?)',
+      [until, rowId, url, until],
+    );
+  }
+
+  /** Switches an endpoint off, with a note for its owner, unless it has another address by now. */
+  async switchOff({ rowId, url }: WebhookEndpoint, reason: string): Promise<void> {
+    await this.store.run(
+      'UPDATE `webhook_endpoint` SET `disabledAt` = ?, `disabledReason` = ? WHERE `id` = ? AND `url` = ? AND `disabledAt` IS NULL',
+      [this.inMs(0), reason, rowId, url],
+    );
+  }
+
+  async backlog(): Promise<Backlog> {
+    const rows = await this.store.query<{ status: string; deliveries: number; oldest: string }>(
+      'SELECT `webhook_delivery`.`status` AS `status`, COUNT(*) AS `deliveries`, MIN(`webhook_delivery`.`createdAt`) AS `oldest` ' +
+        'FROM `webhook_endpoint` JOIN `webhook_delivery` ON `webhook_delivery`.`webhookEndpointId` = `webhook_endpoint`.`id` ' +
+        "WHERE `webhook_delivery`.`status` = 'DEAD_LETTER' OR (`webhook_delivery`.`status` = 'PENDING' AND `webhook_endpoint`.`disabledAt` IS NULL) " +
+        'GROUP BY `webhook_delivery`.`status`',
+    );
+    const [pending, dead] = ['PENDING', 'DEAD_LETTER'].map((status) =>
+      rows.find((row) => row.status === status),
+    );
+    const since = pending ? Math.max(0, this.clock() - Date.parse(pending.oldest)) : 0;
+    return {
+      waiting: Number(pending?.deliveries ?? 0),
+      oldestSeconds: since / 1_000,
+      dead: Number(dead?.deliveries ?? 0),
+    };
   }
 
   /** Deletes deliveries that ended long ago. @returns how many */

@@ -1,5 +1,6 @@
 import { request as requestPlain } from 'node:http';
 import { request as requestTls } from 'node:https';
+import { retryAfterMs } from './retry-after';
 import { guardedLookup, targetProblem, type TargetRules } from './target';
 
 /** How long a receiver has for its answer, in milliseconds. */
@@ -11,6 +12,8 @@ export interface Attempted {
   readonly status: number | null;
   /** Why it does not count; null if it does. */
   readonly error: string | null;
+  /** Milliseconds that the receiver asks to be left alone; left out where it does not ask. */
+  readonly retryAfterMs?: number;
 }
 
 /** Sends a body to an address once. Never throws: what went wrong is the outcome. */
@@ -20,7 +23,7 @@ export type Post = (
   body: string,
 ) => Promise<Attempted>;
 
-/** Sends over HTTP(S), to where the rules allow it. Redirects are not followed, and what the answer says beside its status is not read. */
+/** Sends over HTTP(S), to where the rules allow it. Redirects are not followed, and what the answer says beside its status and `Retry-After` is not read. */
 export function httpPost(rules: TargetRules, answerMs = ANSWER_MS): Post {
   const lookup = guardedLookup(rules);
   return (url, headers, body) => {
@@ -50,7 +53,12 @@ export function httpPost(rules: TargetRules, answerMs = ANSWER_MS): Post {
         const status = response.statusCode ?? 0;
         response.destroy();
         const counts = status >= 200 && status < 300;
-        resolve({ status, error: counts ? null : `answered with ${status}` });
+        const wait = retryAfterMs(status, response.headers['retry-after'], Date.now());
+        resolve({
+          status,
+          error: counts ? null : `answered with ${status}`,
+          ...(wait > 0 && { retryAfterMs: wait }),
+        });
       });
       request.end(body);
     });

@@ -57,7 +57,8 @@ export class WebhookEndpointService {
       ...{ marketplaceId: viewer.marketplaceId, sellerId: viewer.sellerId },
       ...{ rightsHolderId: viewer.rightsHolderId, authority: viewer.authority },
       ...{ secret: secrets.seal(secret), previousSecret: null, previousSecretUntil: null, lastSequence: 0 },
-      ...{ createdAt: now().toISOString(), createdBy: viewer.name, disabledAt: null },
+      ...{ createdAt: now().toISOString(), createdBy: viewer.name },
+      ...{ disabledAt: null, disabledReason: null, heldUntil: null },
     } as const;
     const rowId = await store.transaction((tx) => endpoints.insertOne(tx, row));
     return this.answer(context, input, rowId, secret);
@@ -74,6 +75,9 @@ export class WebhookEndpointService {
       description: description?.trim() ?? known.description,
       eventTypes: eventTypes ? [...new Set(eventTypes)] : known.eventTypes,
       disabledAt: disabledAt(known, enabled, this.parts.now()),
+      // Another address, or a word of the owner: what the receiver said before is past.
+      ...(enabled == null ? {} : { disabledReason: null }),
+      ...(enabled || (url != null && url !== known.url) ? { heldUntil: null } : {}),
     };
     await this.parts.store.transaction((tx) => endpoints.update(tx, known.rowId, change));
     return this.answer(context, input, known.rowId);

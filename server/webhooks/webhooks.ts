@@ -1,7 +1,7 @@
 import { JobLoop } from '../jobs/job-loop';
 import { type Store } from '../store/store';
-import { Deliverer, type DelivererParts } from './deliverer';
-import { DeliveryQueue } from './delivery-queue';
+import { Deliverer, type DelivererParts, type TryOutcome } from './deliverer';
+import { type Backlog, DeliveryQueue } from './delivery-queue';
 import { Dispatcher } from './dispatcher';
 import { httpPost } from './post';
 import { SecretBox } from './secret-box';
@@ -26,6 +26,8 @@ export interface WebhookParts {
   readonly serverKey: Buffer | null;
   readonly now: () => Date;
   readonly onError: (error: unknown) => void;
+  /** Told how each try ended. */
+  readonly onTried: (outcome: TryOutcome) => void;
 }
 
 /** Webhooks, put together: events become deliveries, deliveries are sent. */
@@ -71,7 +73,7 @@ export class Webhooks {
 
   /** Who sends deliveries. */
   deliverer(changed: Partial<DelivererParts> = {}): Deliverer {
-    const { onError, settings, store } = this.parts;
+    const { onError, onTried, settings, store } = this.parts;
     return new Deliverer({
       queue: new DeliveryQueue(store, Date.now),
       post: httpPost(this.rules),
@@ -81,6 +83,7 @@ export class Webhooks {
       clock: Date.now,
       onSettled: () => undefined,
       onError,
+      onTried,
       ...changed,
     });
   }
@@ -88,6 +91,11 @@ export class Webhooks {
   /** Deletes deliveries that ended long ago. @returns how many */
   sweep(): Promise<number> {
     return new DeliveryQueue(this.parts.store, Date.now).sweep();
+  }
+
+  /** What waits, and what was given up. */
+  backlog(): Promise<Backlog> {
+    return new DeliveryQueue(this.parts.store, Date.now).backlog();
   }
 
   /** Waits for the tries that are under way. */

@@ -237,6 +237,7 @@ describeOnEachDatabase('bulk operations', (database) => {
         return { answers: [], failure: null };
       },
       executor: () => ({ schema, contextFor: (viewer, id) => test_.app.contextFor(viewer, id) }),
+      onWebhookTried: () => undefined,
       now: () => new Date(),
     });
     background.start();

@@ -13,6 +13,8 @@ export interface WebhookReceiver {
   readonly received: Received[];
   /** What to answer with from now on: a status, or null to leave the sender waiting. */
   answer: (delivery: Received) => number | null;
+  /** `Retry-After` of the answers from now on. */
+  retryAfter: string | undefined;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function startReceiver(): Promise<WebhookReceiver> {
       const delivery = { path: request.url ?? '', headers: request.headers, body };
       received.push(delivery);
       const status = receiver.answer(delivery);
+      if (receiver.retryAfter !== undefined) response.setHeader('retry-after', receiver.retryAfter);
       if (status !== null) response.writeHead(status, { location: '/elsewhere' }).end('kept');
     });
   });
@@ -35,6 +38,7 @@ export async function startReceiver(): Promise<WebhookReceiver> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`,
     received,
     answer: () => 204,
+    retryAfter: undefined,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

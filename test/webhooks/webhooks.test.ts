@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Webhook } from 'standardwebhooks';
 import { type DomainEvent } from '../../server/events/domain-event';
+import { type WebhookEndpoint } from '../../schema/webhook-endpoint';
 import { type Role } from '../../server/access/viewer';
 import { DeliveryQueue } from '../../server/webhooks/delivery-queue';
 import { shipmentsOn } from '../http/shipment-acts';
@@ -10,7 +11,9 @@ import { startTestApp, type TestApp } from '../support/test-app';
 import { until } from '../support/until';
 import { type Received, startReceiver, type WebhookReceiver } from '../support/webhook-receiver';
 
-const ENDPOINT = 'id url description eventTypes role lastSequence previousSecretUntil disabledAt';
+const ENDPOINT =
+  'id url description eventTypes role lastSequence previousSecretUntil disabledAt disabledReason heldUntil';
+const ENDPOINTS = `{ webhookEndpoints(first: 20) { edges { node { ${ENDPOINT} } } } }`;
 const DELIVERY =
   'id eventId eventType sequence payload status attempts nextAttemptAt lastAttemptAt lastStatusCode lastError finishedAt webhookEndpoint { id }';
 const CREATE = `mutation ($input: CreateWebhookEndpointInput!) { createWebhookEndpoint(input: $input) { webhookEndpoint { ${ENDPOINT} } secret userErrors { field code message } } }`;
@@ -336,6 +339,158 @@ describeOnEachDatabase('webhooks', (database) => {
     await deliver();
     expect(receiver.received).toMatchObject([{ path: '/hooks/new' }]);
     expect(bodies()[0].data.sku).toBe('H-9');
+  });
+
+  let listed = 0;
+  /** A listing that was not there before, so that it gets a verdict. */
+  const upsertNew = () => upsert([`N-${(listed += 1)}`, 'NIKE shoes']);
+  const only = async () => (await ask(ENDPOINTS, {})).edges[0].node;
+  /** A worker of a later time. */
+  const later = (ms: number) => {
+    const clock = () => Date.now() + ms;
+    const { store } = test_.app;
+    return test_.app.background.webhooks.deliverer({ clock, queue: new DeliveryQueue(store, clock) });
+  };
+
+  test.each([
+    [429, '120', 120],
+    [503, new Date(Date.now() + 3_600_000).toUTCString(), 3_600],
+    [503, '999999', 21_600],
+  ])(
+    'a receiver that answers %i with Retry-After %s is left alone for so long',
+    async (status, header, seconds) => {
+      await endpoint(['LISTING_VERDICT_CHANGED']);
+      await upsertNew();
+      receiver.answer = () => status;
+      receiver.retryAfter = header;
+      await dispatch();
+      await deliver();
+      expect(receiver.received).toHaveLength(1);
+      const [{ nextAttemptAt }] = await list();
+      const { disabledAt, heldUntil } = await only();
+      expect(disabledAt).toBeNull();
+      for (const time of [nextAttemptAt, heldUntil]) {
+        const wait = (Date.parse(time) - Date.now()) / 1_000;
+        expect(wait).toBeGreaterThan(seconds - 60);
+        expect(wait).toBeLessThanOrEqual(seconds + 1);
+      }
+      // What comes meanwhile waits with it.
+      await upsertNew();
+      receiver.answer = () => 204;
+      await dispatch();
+      await deliver(later((seconds - 61) * 1_000));
+      expect(receiver.received).toHaveLength(1);
+      await deliver(later((seconds + 2) * 1_000));
+      expect(receiver.received).toHaveLength(3);
+      expect(await list({ status: 'DELIVERED' })).toHaveLength(2);
+    },
+  );
+
+  test.each([
+    [500, '120'],
+    [429, 'soon'],
+    [429, '0'],
+    [503, 'Thu, 01 Jan 2026 00:00:00 GMT'],
+  ])('%i with Retry-After %s is tried again as usual', async (status, header) => {
+    await endpoint(['LISTING_VERDICT_CHANGED']);
+    await upsertNew();
+    receiver.answer = () => (receiver.received.length === 1 ? status : 200);
+    receiver.retryAfter = header;
+    await dispatch();
+    await tries(2);
+    expect(await only()).toMatchObject({ heldUntil: null });
+    expect(await list()).toMatchObject([{ status: 'DELIVERED', attempts: 2 }]);
+  });
+
+  test('another address, or switching it on, ends the waiting', async () => {
+    const { id } = await endpoint(['LISTING_VERDICT_CHANGED']);
+    await upsert(['H-23', 'NIKE shoes']);
+    receiver.answer = () => 429;
+    receiver.retryAfter = '3600';
+    await dispatch();
+    await deliver();
+    expect((await only()).heldUntil).not.toBeNull();
+    const url = `${receiver.url}/new`;
+    const moved = await ask(UPDATE, { input: { webhookEndpoint: id, url } });
+    expect(moved).toMatchObject({ webhookEndpoint: { heldUntil: null }, userErrors: [] });
+    receiver.answer = () => 204;
+    await upsert(['H-24', 'NIKE shoes']);
+    await dispatch();
+    await deliver();
+    expect(receiver.received).toMatchObject([{ path: '/hooks' }, { path: '/hooks/new' }]);
+  });
+
+  test('a receiver that is gone ends its endpoint, and its owner reads why', async () => {
+    const { id } = await endpoint(['LISTING_VERDICT_CHANGED']);
+    await upsert(['H-25', 'NIKE shoes']);
+    receiver.answer = () => 410;
+    await dispatch();
+    await deliver();
+    expect(await only()).toMatchObject({
+      disabledAt: expect.any(String),
+      disabledReason: expect.stringContaining('410 Gone'),
+    });
+    expect(await list()).toMatchObject([
+      { status: 'DEAD_LETTER', attempts: 1, lastStatusCode: 410, lastError: 'answered with 410' },
+    ]);
+    await upsert(['H-26', 'NIKE shoes']);
+    await dispatch();
+    await deliver();
+    expect(receiver.received).toHaveLength(1);
+    const foreign = await test_.token('MARKETPLACE', test_.rows.other);
+    expect((await ask(ENDPOINTS, {}, foreign)).edges).toEqual([]);
+    const on = await ask(UPDATE, { input: { webhookEndpoint: id, enabled: true } });
+    expect(on).toMatchObject({ webhookEndpoint: { disabledAt: null, disabledReason: null }, userErrors: [] });
+    receiver.answer = () => 204;
+    await ask(RETRY, { input: { webhookDelivery: (await list())[0].id } });
+    await deliver();
+    expect(await list()).toMatchObject([{ status: 'DELIVERED' }]);
+  });
+
+  test('an endpoint that has moved is not ended by what its old address says', async () => {
+    await endpoint(['LISTING_VERDICT_CHANGED']);
+    const { store } = test_.app;
+    const queue = new DeliveryQueue(store, Date.now);
+    const [row] = await store.query<{ id: number }>('SELECT `id` FROM `webhook_endpoint`');
+    const before = { rowId: Number(row?.id), url: `${receiver.url}/old` } as WebhookEndpoint;
+    await queue.switchOff(before, 'gone');
+    await queue.hold(before, 60_000);
+    expect(await only()).toMatchObject({ disabledAt: null, disabledReason: null, heldUntil: null });
+  });
+
+  test('are counted: tries by how they ended, what waits and since when, what was given up', async () => {
+    const metric = async (name: string) => {
+      const { body } = await test_.http.inject('/metrics');
+      const line = body.split('\n').find((one) => one.startsWith(`bordermark_webhook_${name} `));
+      return Number(line?.split(' ').at(-1));
+    };
+    const outcomes = () =>
+      Promise.all(['sent', 'failed', 'dead'].map((one) => metric(`tries_total{outcome="${one}"}`)));
+    const { id } = await endpoint(['LISTING_VERDICT_CHANGED']);
+    expect(await metric('deliveries_waiting')).toBe(0);
+    expect(await metric('oldest_waiting_seconds')).toBe(0);
+    await upsert(['H-27', 'NIKE shoes'], ['H-28', 'NIKE shoes']);
+    await dispatch();
+    const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
+    await test_.app.store.run('UPDATE `webhook_delivery` SET `createdAt` = ? WHERE `sequence` = 1', [
+      hourAgo,
+    ]);
+    expect(await metric('deliveries_waiting')).toBe(2);
+    expect(await metric('oldest_waiting_seconds')).toBeGreaterThanOrEqual(3_600);
+    expect(await metric('oldest_waiting_seconds')).toBeLessThan(3_700);
+    const before = (await outcomes()).map((count) => count || 0);
+    receiver.answer = ({ body }) => (JSON.parse(body).sequence === 1 ? 204 : 500);
+    await tries(4);
+    await deliver();
+    const after = await outcomes();
+    expect(after.map((count, at) => (count || 0) - (before[at] as number))).toEqual([1, 2, 1]);
+    expect([await metric('deliveries_waiting'), await metric('dead_letters')]).toEqual([0, 1]);
+    // What waits at an endpoint that is off is nobody's alarm.
+    await upsert(['H-29', 'NIKE shoes']);
+    await dispatch();
+    expect(await metric('deliveries_waiting')).toBe(1);
+    await ask(UPDATE, { input: { webhookEndpoint: id, enabled: false } });
+    expect(await metric('deliveries_waiting')).toBe(0);
   });
 
   test('a deleted endpoint is gone with its deliveries', async () => {

@@ -15,6 +15,7 @@ import { RightsHolderLinks1795693000000 } from './sqlite/1795693000000-rights-ho
 import { Webhooks1795709200000 } from './sqlite/1795709200000-webhooks';
 import { ScreeningStatistics1795709300000 } from './sqlite/1795709300000-screening-statistics';
 import { GoodsVocabulary1795712000000 } from './sqlite/1795712000000-goods-vocabulary';
+import { WebhookHolds1795714000000 } from './sqlite/1795714000000-webhook-holds';
 
 /** Migrations of this dialect, oldest first. */
 export const sqliteMigrations = [
@@ -35,4 +36,5 @@ export const sqliteMigrations = [
   Webhooks1795709200000,
   ScreeningStatistics1795709300000,
   GoodsVocabulary1795712000000,
+  WebhookHolds1795714000000,
 ];

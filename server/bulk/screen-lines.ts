@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { execute, type GraphQLSchema, parse } from 'graphql';
+import { type ExecutionResult, getOperationAST, getVariableValues, type GraphQLSchema, parse } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type RequestContext } from '../access/request-context';
 import { type Viewer } from '../access/viewer';
 import { RECORD_LINE, SCREEN_LINE } from './screening-document';
@@ -26,7 +27,26 @@ const AT_ONCE = 10;
 /** Errors, by name, that say what is wrong with an item; any other is our fault. */
 const OF_THE_LINE = new Set(['BadInputError', 'GraphQLError', 'RangeError']);
 
-const documents = { record: parse(RECORD_LINE), screen: parse(SCREEN_LINE) };
+/** An operation as a function of the variables: many times a second the interpreter would be a seventh of the work. */
+function operation(
+  text: string,
+): (schema: GraphQLSchema, context: RequestContext, input: unknown) => Promise<ExecutionResult> {
+  const document = parse(text);
+  const definitions = getOperationAST(document)?.variableDefinitions ?? [];
+  const compiled = new WeakMap<GraphQLSchema, CompiledQuery>();
+  return async (schema, context, input) => {
+    let query = compiled.get(schema);
+    if (!query) {
+      const made = compileQuery(schema, document);
+      if (!isCompiledQuery(made)) return made;
+      compiled.set(schema, (query = made));
+    }
+    const { coerced, errors } = getVariableValues(schema, definitions, { input });
+    return coerced ? query.query(undefined, context, coerced) : { errors };
+  };
+}
+
+const operations = { record: operation(RECORD_LINE), screen: operation(SCREEN_LINE) };
 
 /** Screens lines through the schema, so that a file gets what a request would get. The order is kept, no line is lost. */
 export async function screenLines(
@@ -69,8 +89,8 @@ async function screenLine(
   } catch (error) {
     return [`not JSON: ${error instanceof Error ? error.message : String(error)}`];
   }
-  const document = record ? documents.record : documents.screen;
-  const { data, errors } = await execute({ schema, document, contextValue, variableValues: { input } });
+  const ask = record ? operations.record : operations.screen;
+  const { data, errors } = await ask(schema, contextValue, input);
   if (errors) {
     const ours = errors.find(({ originalError }) => originalError && !OF_THE_LINE.has(originalError.name));
     if (ours) throw ours.originalError ?? ours;

@@ -4,6 +4,7 @@ import {
   FEWEST_SOUNDS,
   type FramedRun,
   type Key,
+  LONGEST_KEY,
   SHORTEST_DENSE_EDIT,
   SHORTEST_LOOKALIKE,
   SHORTEST_ONE_EDIT,
@@ -16,6 +17,8 @@ import { MOST_SOUNDS, soundKey } from './sound-key';
 export const LETTERS_EQUAL = 0;
 export const LETTERS_NEAR = 1;
 export const SOUND_EQUAL = 2;
+/** Near by two edits; what is near by one has other keys too. */
+export const LETTERS_FAR = 3;
 
 /** Takes one key: its hash, and which of the above. */
 export type TakeKey = (hash: number, says: number) => void;
@@ -31,11 +34,27 @@ const MIDDLE_SEED = 0x0bb67ae8;
 
 /** Keys of this length and more are cut in three (see anchors); their frames lack the pairs. */
 const SHORTEST_ANCHORED = 12;
-const SHORTEST_FAR_ANCHORED = 16;
-const NEAR_ANCHOR = 7;
-const FAR_ANCHOR = 11;
 const FRAME = 4;
 const NONE = -1;
+
+/** A window and the most edits that a mark may be away from it. */
+export interface KeyedRun extends FramedRun {
+  edits: number;
+}
+
+/**
+ * How long the anchors of a mark are, by its length: as long as they can be, since ends of few letters are those of
+ * thousands. Five units stay outside, of which four belong to the frame.
+ */
+const ANCHORS: readonly { readonly from: number; readonly to: number; readonly length: number }[] = [
+  { from: 12, to: 13, length: 7 },
+  { from: 14, to: 16, length: 9 },
+  { from: 17, to: 20, length: 12 },
+  { from: 21, to: 25, length: 16 },
+  { from: 26, to: LONGEST_KEY, length: 21 },
+];
+/** The shortest anchors need one more unit, from the other end. */
+const SHORT_ANCHOR = 7;
 
 function hashWithout(
   seed: number,
@@ -89,45 +108,48 @@ function takeFramePairs(run: FramedRun, take: TakeKey): void {
   for (let gap = from + run.head; gap < head; gap++) {
     const opening = hashWithout(FRAME_PAIR_SEED, units, from, head, gap);
     for (let other = tail; other < end; other++)
-      take(finish(hashWithout(opening, units, tail, to, other)), LETTERS_NEAR);
+      take(finish(hashWithout(opening, units, tail, to, other)), LETTERS_FAR);
     for (let second = gap + 1; second < head; second++) {
       take(
         finish(
           hashWithout(hashWithout(FRAME_PAIR_SEED, units, from, head, gap, second), units, tail, to, NONE),
         ),
-        LETTERS_NEAR,
+        LETTERS_FAR,
       );
     }
   }
   const whole = hashWithout(FRAME_PAIR_SEED, units, from, head, NONE);
   for (let gap = tail; gap < end; gap++) {
     for (let second = gap + 1; second < end; second++)
-      take(finish(hashWithout(whole, units, tail, to, gap, second)), LETTERS_NEAR);
+      take(finish(hashWithout(whole, units, tail, to, gap, second)), LETTERS_FAR);
   }
 }
 
 /**
  * Long names, cut in three: of head, middle and tail, two edits leave the head and the middle whole, or the middle and
- * the tail, or hit head and tail once each; what leaves head and tail whole has a frame. `length` is the anchor's: seven
- * units, to which one of the three at the other end is added; eleven are enough alone.
+ * the tail, or hit head and tail once each; what leaves head and tail whole but for one edit has a frame. An end that a
+ * window has known words at is not edited, so what only an edit there would need is left out. `isFiled`: the run is a mark's.
  */
-function takeAnchors(run: FramedRun, length: number, take: TakeKey): void {
-  const { units, from, to } = run;
-  const head = hashWithout(HEAD_SEED + length, units, from, from + length, NONE);
-  const tail = hashWithout(TAIL_SEED + length, units, to - length, to, NONE);
-  if (length === FAR_ANCHOR) {
-    take(finish(head), LETTERS_NEAR);
-    take(finish(tail), LETTERS_NEAR);
-  } else {
-    for (let other = 0; other < 3; other++) {
-      take(finish(step(head, units[to - 1 - other] as number)), LETTERS_NEAR);
-      take(finish(step(tail, units[from + other] as number)), LETTERS_NEAR);
-    }
-  }
-  for (let gap = from + run.head; gap < from + length; gap++) {
-    if (gap > from + FRAME && gap < from + length - 1) continue;
-    take(finish(hashWithout(MIDDLE_SEED + length, units, from, from + length, gap)), LETTERS_NEAR);
-  }
+function takeAnchors(run: FramedRun, length: number, isFiled: boolean, take: TakeKey): void {
+  const { units, from, to, head, tail } = run;
+  const end = from + length;
+  // Both edits in the last four units, or both in the first four.
+  if (tail < FRAME - 1)
+    takeAnchor(hashWithout(HEAD_SEED + length, units, from, end, NONE), length, units, to - 3, take);
+  if (head < FRAME - 1)
+    takeAnchor(hashWithout(TAIL_SEED + length, units, to - length, to, NONE), length, units, from, take);
+  if (head >= FRAME || tail >= FRAME) return;
+  // One in each.
+  const opening = isFiled ? FRAME + 1 : FRAME;
+  for (let gap = from + head; gap < from + opening; gap++)
+    take(finish(hashWithout(MIDDLE_SEED + length, units, from, end, gap)), LETTERS_FAR);
+  take(finish(hashWithout(MIDDLE_SEED + length, units, from, end, end - 1)), LETTERS_FAR);
+}
+
+/** One anchor; a short one with each of three units at the other end, which begin at `other`. */
+function takeAnchor(hash: number, length: number, units: Uint16Array, other: number, take: TakeKey): void {
+  if (length > SHORT_ANCHOR) take(finish(hash), LETTERS_FAR);
+  else for (let at = other; at < other + 3; at++) take(finish(step(hash, units[at] as number)), LETTERS_FAR);
 }
 
 const sounds = new Uint8Array(MOST_SOUNDS + 2);
@@ -177,8 +199,8 @@ export function takeMarkKeys({ units, from, to, dense, rigid }: Key, take: TakeK
     return;
   }
   takeFrames(filed, take, length < SHORTEST_ANCHORED);
-  if (length >= SHORTEST_ANCHORED)
-    takeAnchors(filed, length >= SHORTEST_FAR_ANCHORED ? FAR_ANCHOR : NEAR_ANCHOR, take);
+  for (const anchor of ANCHORS)
+    if (length >= anchor.from && length <= anchor.to) takeAnchors(filed, anchor.length, true, take);
 }
 
 /** The key of a window that is only to be met letter for letter. */
@@ -187,16 +209,18 @@ export function takeExactKey(units: Uint16Array, from: number, to: number, take:
 }
 
 /** Every key under which a window of a text looks for marks that resemble it; no letter of a known word is dropped. */
-export function takeWindowKeys(window: FramedRun, take: TakeKey): void {
-  const { units, from, to } = window;
+export function takeWindowKeys(window: KeyedRun, take: TakeKey): void {
+  const { units, from, to, edits } = window;
   const length = to - from;
   takeExactKey(units, from, to, take);
   takeSound(units, from, to, take);
   if (length === SHORTEST_LOOKALIKE) takeLookalikes(units, from, take);
+  if (edits === 0) return;
   if (length <= SHORTEST_TWO_EDITS && length >= 3) takeDeletions(window, take, true);
-  if (length < SHORTEST_TWO_EDITS - 2) return;
-  takeFrames(window, take, length < SHORTEST_ANCHORED + 2);
-  if (length >= SHORTEST_ANCHORED - 2 && length < SHORTEST_FAR_ANCHORED + 2)
-    takeAnchors(window, NEAR_ANCHOR, take);
-  if (length >= SHORTEST_FAR_ANCHORED - 2) takeAnchors(window, FAR_ANCHOR, take);
+  if (length < SHORTEST_TWO_EDITS - edits) return;
+  takeFrames(window, take, edits > 1 && length < SHORTEST_ANCHORED + 2);
+  // One edit leaves a frame.
+  if (edits === 1) return;
+  for (const anchor of ANCHORS)
+    if (length >= anchor.from - 2 && length <= anchor.to + 2) takeAnchors(window, anchor.length, false, take);
 }

@@ -1,7 +1,7 @@
-import { LETTERS_EQUAL, SOUND_EQUAL, takeExactKey, takeWindowKeys } from './keys';
+import { LETTERS_EQUAL, LETTERS_FAR, SOUND_EQUAL, takeExactKey, takeWindowKeys } from './keys';
 import { bucketOf, type KeyTable, newKey, RECORD_MASK, TAG_SHIFT } from './key-table';
 import { type Records } from './records';
-import { compareEqual, compareLetters, compareSounds, type Likeness } from './rules';
+import { compareEqual, compareLetters, compareSounds, editsBetween, type Likeness } from './rules';
 import { type BatchWindow } from './window-batch';
 
 const SAYS_SHIFT = 30;
@@ -112,14 +112,7 @@ export class Prober {
       const window = windows[by & WINDOW_MASK] as BatchWindow;
       const filter = filters[window.query] as ClassFilter;
       if (!records.inClasses(record, filter.low, filter.high)) continue;
-      const longer = records.length(record) - window.letters;
-      const says = by >>> SAYS_SHIFT;
-      if (
-        says === LETTERS_EQUAL
-          ? longer < 0 || (longer > 0 && window.exactOnly && window.lane !== 'REPEATED')
-          : says !== SOUND_EQUAL && (longer > 2 || longer < -2)
-      )
-        continue;
+      if (!fitsLength(window, records.length(record) - window.letters, by >>> SAYS_SHIFT)) continue;
       found[kept] = record;
       foundBy[kept++] = by;
     }
@@ -159,6 +152,18 @@ export class Prober {
     this.found = widen(this.found, this.found.length * 2);
     this.foundBy = widen(this.foundBy, this.foundBy.length * 2);
   }
+}
+
+/** Whether a record that is so much longer than the window can be what the key says. */
+function fitsLength(window: BatchWindow, longer: number, says: number): boolean {
+  if (says === SOUND_EQUAL) return true;
+  if (says === LETTERS_EQUAL)
+    return longer === 0 || (longer > 0 && (!window.exactOnly || window.lane === 'REPEATED'));
+  if (window.dense || window.masked) return longer <= 2 && longer >= -2;
+  const { letters } = window;
+  const edits = editsBetween(letters, letters + longer, window.head + window.tail, false);
+  if (says === LETTERS_FAR && edits < 2) return false;
+  return longer <= edits && longer >= -edits;
 }
 
 function widen(array: Uint32Array, size: number): Uint32Array<ArrayBuffer> {

@@ -47,11 +47,30 @@ export const SHORTEST_TWO_EDITS = 8;
 export const SHORTEST_ONE_EDIT = 5;
 export const SHORTEST_DENSE_EDIT = 3;
 
-/** Edits allowed against a mark of that many units: 5 to 7 letters one, from 8 on two; Han and Hangul one from 3 on. */
-export function allowedEdits(length: number, dense: boolean): number {
-  if (length >= SHORTEST_TWO_EDITS) return 2;
-  return length >= (dense ? SHORTEST_DENSE_EDIT : SHORTEST_ONE_EDIT) ? 1 : 0;
+/** Fewer units than that beside the known words that a window begins or ends with bear no two edits, or none. */
+const SHORTEST_STRANGE_TWO = 7;
+const SHORTEST_STRANGE_ONE = 4;
+
+/**
+ * Edits that so many units allow, of which so many are strange: 5 to 7 one, 8 and more two, where 4 and 7 are strange; Han
+ * and Hangul one where 3 are.
+ */
+function allowedEdits(length: number, strange: number, dense: boolean): number {
+  if (length >= SHORTEST_TWO_EDITS && strange >= SHORTEST_STRANGE_TWO) return 2;
+  if (dense) return strange >= SHORTEST_DENSE_EDIT ? 1 : 0;
+  return length >= SHORTEST_ONE_EDIT && strange >= SHORTEST_STRANGE_ONE ? 1 : 0;
 }
+
+/** The most edits by which a window of so many units, so many of them in known words at its ends, may miss any mark. */
+export const mostEdits = (window: number, known: number, dense: boolean): number =>
+  allowedEdits(window + 1, window - known + 1, dense);
+
+/**
+ * Edits allowed between a window and a mark that both have the known words at the window's ends: what the mark's length
+ * allows, and the window may be one unit shorter than such a mark. What is left of fewer tells nothing.
+ */
+export const editsBetween = (window: number, mark: number, known: number, dense: boolean): number =>
+  Math.min(allowedEdits(mark, mark - known, dense), mostEdits(window, known, dense));
 
 /** Letters that a mask may hide in a mark of that many units; two have to be seen. */
 export function allowedMasks(length: number): number {
@@ -62,13 +81,15 @@ export function allowedMasks(length: number): number {
 /** The shortest Han name of which one character may be replaced by another that looks like it. */
 export const SHORTEST_LOOKALIKE = 2;
 
-/** Letters that may differ between two names that sound alike. */
-export const allowedSoundEdits = (length: number): number => Math.max(2, Math.ceil(length * 0.4));
+/** Of so many sounds that are alike, how many may be another consonant of the same class or other vowels. */
+const allowedRough = (sounds: number): number => Math.floor((sounds - 1) / 3);
 
 /** How a window is like a mark's key. */
 export interface Likeness {
   readonly kind: TransformationKind;
   readonly edits: number;
+  /** Sounds that are alike but not the same: `b` and `p`, `e` and `o`. */
+  readonly rough: number;
 }
 
 export function sameRun(a: Run, b: Run): boolean {
@@ -128,12 +149,16 @@ function hasLookalike(window: Run, key: Run): boolean {
   return other >= 0 && glyphNeighbours(unit).includes(key.units[key.from + other] as number);
 }
 
-const EXACT: Likeness = { kind: 'EXACT', edits: 0 };
-const TYPOS: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'TYPO', edits }));
-const MASKED: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'MASKED', edits }));
-const REPEATED: Likeness = { kind: 'REPEATED', edits: 0 };
-const LOOKALIKE: Likeness = { kind: 'LOOKALIKE_GLYPH', edits: 0 };
-const PHONETIC: Likeness = { kind: 'PHONETIC', edits: 0 };
+const EXACT: Likeness = { kind: 'EXACT', edits: 0, rough: 0 };
+const TYPOS: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'TYPO', edits, rough: 0 }));
+const MASKED: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'MASKED', edits, rough: 0 }));
+const REPEATED: Likeness = { kind: 'REPEATED', edits: 0, rough: 0 };
+const LOOKALIKE: Likeness = { kind: 'LOOKALIKE_GLYPH', edits: 0, rough: 0 };
+const PHONETIC: readonly Likeness[] = Array.from({ length: MOST_SOUNDS }, (_, rough) => ({
+  kind: 'PHONETIC',
+  edits: 0,
+  rough,
+}));
 
 /**
  * How a window's letters resemble a key's: equal; equal behind a mask; with one character that looks like another; within
@@ -145,9 +170,11 @@ export function compareLetters(window: FramedRun, key: Key): Likeness | null {
   const masks = countMasks(window);
   if (masks > 0) return fitsMask(window, key, masks) ? (MASKED[masks] ?? null) : null;
   const length = key.to - key.from;
-  const most = allowedEdits(length, key.dense);
   const written = window.to - window.from;
   if (key.dense && hasLookalike(window, key)) return LOOKALIKE;
+  const known = window.head + window.tail;
+  const dense = key.dense && isDense(window.units, window.from, window.to);
+  const most = editsBetween(written, length, known, dense);
   // Two characters of Han are part of too many names.
   if (most > 0 && !(key.dense && written < SHORTEST_DENSE_EDIT)) {
     const edits = editDistance(window.units, window.from, written, key.units, key.from, length, most);
@@ -158,19 +185,22 @@ export function compareLetters(window: FramedRun, key: Key): Likeness | null {
 
 const left = new Uint8Array(MOST_SOUNDS + 2);
 const right = new Uint8Array(MOST_SOUNDS + 2);
+const fineLeft = new Uint8Array(MOST_SOUNDS + 2);
+const fineRight = new Uint8Array(MOST_SOUNDS + 2);
 
-/** Whether a window sounds like a key and is not all too far from its letters. */
+/** Whether a window sounds like a key, most of it closely. */
 export function compareSounds(window: FramedRun, key: Key): Likeness | null {
   if (key.rigid || !sharesEnds(window, key)) return null;
-  const length = key.to - key.from;
-  const written = window.to - window.from;
-  if (length < SHORTEST_SOUNDING || written < SHORTEST_SOUNDING) return null;
-  const sounds = soundKey(key.units, key.from, key.to, left);
-  if (sounds < FEWEST_SOUNDS || soundKey(window.units, window.from, window.to, right) !== sounds) return null;
-  for (let at = 0; at < sounds; at++) if (left[at] !== right[at]) return null;
-  const most = allowedSoundEdits(Math.max(length, written));
-  const edits = editDistance(window.units, window.from, written, key.units, key.from, length, most);
-  return edits <= most ? PHONETIC : null;
+  if (key.to - key.from < SHORTEST_SOUNDING || window.to - window.from < SHORTEST_SOUNDING) return null;
+  const sounds = soundKey(key.units, key.from, key.to, left, fineLeft);
+  if (sounds < FEWEST_SOUNDS || soundKey(window.units, window.from, window.to, right, fineRight) !== sounds)
+    return null;
+  let rough = 0;
+  for (let at = 0; at < sounds; at++) {
+    if (left[at] !== right[at]) return null;
+    if (fineLeft[at] !== fineRight[at]) rough += 1;
+  }
+  return rough <= allowedRough(sounds) ? (PHONETIC[rough] ?? null) : null;
 }
 
 /** What is left where nothing but equality counts; `collapsed` says that the window's repeated letters are gone. */

@@ -39,8 +39,9 @@ const WORTH: Readonly<Partial<Record<TransformationKind, number>>> = {
 const EDIT_BITS = 10;
 const DENSE_EDIT_BITS = 13;
 const MASK_BITS = 3.5;
-/** What two names of one sound have in common tells so much less. */
-const SOUND_SHARE = 0.6;
+/** What two names of one sound have in common tells so much less, and each sound that is not quite the same takes more. */
+const SOUND_SHARE = 0.75;
+const ROUGH_BITS = 4;
 /** With so many bits more, half of the doubt is gone. */
 const HALVING = 7;
 const ORDINARY_LIKENESS = 0.8;
@@ -72,7 +73,7 @@ export function scoreOf(window: WindowTraits, kind: TransformationKind, likeness
   let tells = window.bits;
   if (likeness.kind === 'TYPO') tells -= likeness.edits * (window.dense ? DENSE_EDIT_BITS : EDIT_BITS);
   else if (likeness.kind === 'MASKED') tells -= likeness.edits * MASK_BITS;
-  else if (likeness.kind === 'PHONETIC') tells *= SOUND_SHARE;
+  else if (likeness.kind === 'PHONETIC') tells = tells * SOUND_SHARE - likeness.rough * ROUGH_BITS;
   const cost = kind === 'EXACT' ? ORDINARY_IDENTITY : ORDINARY_LIKENESS;
   return (
     (WORTH[kind] ?? 0.8) *

@@ -1,13 +1,14 @@
 import { type TransformationKind } from '../types';
 import { type Lane, WILDCARD } from './lane';
 import { type LanguageModel } from './language-model';
-import { type FramedRun, isDense } from './rules';
+import { type KeyedRun } from './keys';
+import { isDense, mostEdits } from './rules';
 import { type WindowTraits } from './score';
 import { type LaneReader } from './title-lanes';
 import { forEachWindow, type Window } from './windows';
 
 /** One window of a batch. */
-export interface BatchWindow extends WindowTraits, FramedRun {
+export interface BatchWindow extends WindowTraits, KeyedRun {
   /** Which query of the batch, and which of its texts. */
   readonly query: number;
   readonly field: number;
@@ -61,6 +62,8 @@ export class WindowBatch {
   private push(window: Window, units: Uint16Array, base: number, query: number, field: number): void {
     const { lane, from, to } = window;
     const kind: TransformationKind = lane.kind;
+    const dense = !window.exactOnly && isDense(units, base + from, base + to);
+    const masked = kind === 'MASKED' && hasWildcard(units, base + from, base + to);
     this.windows.push({
       units,
       from: base + from,
@@ -75,8 +78,10 @@ export class WindowBatch {
       bits: window.bits,
       torn: window.torn,
       exactOnly: window.exactOnly,
-      dense: !window.exactOnly && isDense(units, base + from, base + to),
-      masked: kind === 'MASKED' && hasWildcard(units, base + from, base + to),
+      dense,
+      masked,
+      // A mask hides two letters at most, wherever they are; Han is edited from three characters on.
+      edits: dense || masked ? 2 : mostEdits(to - from, window.head + window.tail, false),
       query,
       field,
       start: lane.starts[from] as number,

@@ -22,6 +22,17 @@ const SIGNS: readonly (readonly [sign: RegExp, format: XmlFormat])[] = [
   [/<response[\s>][\s\S]*<(?:header|TotalSearchCount|resultCode)[\s>/]/, KIPRIS],
 ];
 
+/** What may stand before the root element: declaration, instructions, comments, a document type with declarations of its own. */
+const BEFORE_ROOT = /^\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)/i;
+
+/** A document type may name elements of any format: only the root element and what stands in it tell. */
+function withoutProlog(text: string): string {
+  let rest = text;
+  for (let found = BEFORE_ROOT.exec(rest); found; found = BEFORE_ROOT.exec(rest))
+    rest = rest.slice(found[0].length);
+  return rest;
+}
+
 /** Status of one case, or of several. */
 const TSDR_STATUS =
   /^\{(?:\s*"(?:oversized|size)"\s*:\s*[\w.]+\s*,)*\s*"(?:trademarks|transactionList)"\s*:\s*\[/;
@@ -57,10 +68,11 @@ export function detectFormat(head: string, file: string): Exclude<FormatName, 'a
     );
   }
   if (!text.startsWith('<')) return 'csv';
-  const found = SIGNS.find(([sign]) => sign.test(text));
+  const body = withoutProlog(text);
+  const found = SIGNS.find(([sign]) => sign.test(body));
   if (found) return found[1].name as Exclude<FormatName, 'auto'>;
   refuseOtherAnswers(text, file);
-  const root = /<([A-Za-z_][\w:.-]*)/.exec(text.replace(/<[?!][^>]*>/g, ''))?.[1] ?? 'nothing';
+  const root = /<([A-Za-z_][\w:.-]*)/.exec(body.replace(/<[?!][^>]*>/g, ''))?.[1] ?? 'nothing';
   throw new InputError(
     `${file} is XML of a kind that is not known: its root element is <${root.slice(0, 80)}>. Known are the USPTO's ` +
       'trademark-applications files, WIPO ST.66 (EUIPO, TSDR), WIPO ST.96 and KIPRIS answers; name one with --format to read it all the same.',

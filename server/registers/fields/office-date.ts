@@ -4,9 +4,13 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2}|T[\d:.]+(?:Z|[+-]\d{2}:?\d
 const PLAIN = /^(\d{4})[./-]?(\d{2})[./-]?(\d{2})$/;
 const DAY_FIRST = /^(\d{2})[./](\d{2})[./](\d{4})$/;
 
+/** A year, or a year and a month, with zeros for the rest: no day is known. Also what some systems write for no date at all. */
+const NO_DAY = /^(?:\d{4}[./-]?(?:\d{2}[./-]?00|00[./-]?\d{2})|0001-01-01(?:T[\d:.]+Z?)?)$/;
+
 /**
  * A calendar date of an office, `YYYY-MM-DD`: from `2004-03-23-05:00`, `2004-03-23T00:00:00Z`, `20040323`, `2004.03.23`, `2004/3/23` or
- * `23.03.2004`. The day is the office's own: a time zone is left off, never converted. Zeros in place of a date are none.
+ * `23.03.2004`. The day is the office's own: a time zone is left off, never converted. Zeros in place of a date,
+ * of a month or of a day are none: a day is never made up.
  * @returns null for no date; false for text that is none
  */
 export function officeDate(text: string | null): string | null | false {
@@ -27,7 +31,7 @@ const LONGEST = 12;
 
 function dateIn(text: string): string | null | false {
   const plain = text.trim();
-  if (plain === '' || /^[0\-./: T]+$/.test(plain)) return null;
+  if (plain === '' || /^[0\-./: T]+$/.test(plain) || NO_DAY.test(plain)) return null;
   const date = spelled(plain);
   return date !== null && isCalendarDate(date) ? date : false;
 }

@@ -125,7 +125,7 @@ export function checkDraft(draft: RecordDraft, names: FieldNames = {}): DraftRes
 /** White space as one space, none at the ends; null for nothing. */
 export function clean(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
-  const plain = /\s\s|[\t\r\n\0]/.test(text)
+  const plain = /\s\s|[\t\r\n\0\u00a0]/.test(text)
     ? text.replaceAll('\0', ' ').replace(/\s+/g, ' ').trim()
     : text.trim();
   return plain === '' ? null : plain;

@@ -3,10 +3,12 @@ import { type Readable } from 'node:stream';
 /** Bytes by which a format is told. */
 const HEAD = 65_536;
 
-/** The beginning of a document, as text by its byte order mark. */
+/** The beginning of a document, as text by its byte order mark, or by how XML begins in UTF-16 without one. */
 export function headText(head: Buffer): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return head.toString('utf16le');
-  const utf16be = head[0] === 0xfe && head[1] === 0xff;
+  const [first, second] = head;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
+    return head.toString('utf16le');
+  const utf16be = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
   return utf16be ? new TextDecoder('utf-16be').decode(head) : head.toString('utf8');
 }
 

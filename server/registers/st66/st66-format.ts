@@ -1,6 +1,7 @@
 import { markTypeOf } from '../fields/mark-type';
 import { niceClassOf } from '../fields/office-class';
 import { officeDate } from '../fields/office-date';
+import { verbalElements } from '../fields/verbal-elements';
 import { checkDraft } from '../fields/record-draft';
 import { statusOf } from '../status/office-status';
 import { USPTO_STATUS } from '../status/uspto-status';
@@ -85,9 +86,8 @@ function readTradeMark(node: XmlNode, produced: string | null, owners: readonly 
   const named = keyOf(office, applicationNumber);
   if (/^delete$/i.test(attribute(node, 'operationCode') ?? '') && named.key) return { removed: named.key };
 
-  const code = child(node, 'MarkCurrentStatusCode');
   const markText = wordsOf(node);
-  const registrationDate = textAt(node, 'RegistrationDate');
+  const registrationDate = firstText(node, ['RegistrationDate', 'InternationalRegistrationDate']);
   const result = checkDraft(
     {
       office,
@@ -97,7 +97,7 @@ function readTradeMark(node: XmlNode, produced: string | null, owners: readonly 
         (office === SAME_NUMBER_OFFICE && registrationDate !== null ? applicationNumber : null),
       markText,
       markType: markTypeOf(textAt(node, 'MarkFeature'), markText !== null),
-      ...statusFields(code, office),
+      ...statusFields(node, office),
       statusDate: textAt(node, 'MarkCurrentStatusDate'),
       filingDate: textAt(node, 'ApplicationDate'),
       publicationDate: publicationOf(node),
@@ -114,7 +114,9 @@ function readTradeMark(node: XmlNode, produced: string | null, owners: readonly 
   return 'record' in result ? result : { ...result, ...named };
 }
 
-function statusFields(code: XmlNode | undefined, office: string | null) {
+function statusFields(node: XmlNode, office: string | null) {
+  const code = child(node, 'MarkCurrentStatusCode');
+  const sentence = textAt(node, 'TradeMarkExt', 'MarkCurrentStatusExternalDescriptionText');
   const words = code === undefined || code.text === '' ? null : code.text;
   const milestone = attribute(code, 'milestone');
   const own = attribute(code, 'status');
@@ -123,7 +125,7 @@ function statusFields(code: XmlNode | undefined, office: string | null) {
   return {
     status: statusOf(table, words),
     officeStatusCode: numbers === '' ? words : numbers,
-    officeStatusText: numbers === '' ? null : words,
+    officeStatusText: numbers === '' ? sentence : words,
   };
 }
 
@@ -132,7 +134,7 @@ function wordsOf(node: XmlNode): string | null {
     children(one, 'MarkVerbalElementText').map(({ text }) => text),
   );
   const first = children(node, 'MarkVerbalElementText').map(({ text }) => text);
-  return [...new Set([...texts, ...first])].filter((text) => text !== '').join(' ') || null;
+  return verbalElements([...texts, ...first]);
 }
 
 /** Publication of the application: section A of the EU bulletin; else the earliest that the file names. */

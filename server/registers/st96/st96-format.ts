@@ -1,6 +1,7 @@
 import { markTypeOf } from '../fields/mark-type';
 import { niceClassOf } from '../fields/office-class';
 import { officeDate } from '../fields/office-date';
+import { verbalElements } from '../fields/verbal-elements';
 import { checkDraft } from '../fields/record-draft';
 import { statusOf } from '../status/office-status';
 import { USPTO_STATUS } from '../status/uspto-status';
@@ -65,6 +66,7 @@ function readTrademark(node: XmlNode, created: string | null): XmlReading {
   const registrationNumber = numberIn(registration, 'RegistrationNumberText');
   const applicationNumber =
     numberIn(application, 'ApplicationNumberText') ??
+    textAt(application, 'ST13ApplicationNumber') ??
     firstText(node, ['ApplicationNumberText', 'InternationalRegistrationNumber']) ??
     registrationNumber;
   const named = keyOf(office, applicationNumber);
@@ -116,7 +118,8 @@ function statusFields(node: XmlNode, office: string | null) {
   const words =
     textAt(node, 'MarkCurrentStatusText') ??
     textAt(node, 'MarkCurrentStatusInternalDescriptionText') ??
-    firstText(national, ['NationalStatusExternalDescriptionText', 'NationalStatusInternalDescriptionText']);
+    firstText(national, ['NationalStatusExternalDescriptionText', 'NationalStatusInternalDescriptionText']) ??
+    textAt(node, 'NationalTrademarkInformation', 'MarkCurrentStatusExternalDescriptionText');
   const byCode = statusOf(office === 'US' ? USPTO_STATUS : WORD_STATUS, code);
   return {
     status: byCode === 'UNKNOWN' && office !== 'US' ? statusOf(WORD_STATUS, words) : byCode,
@@ -126,14 +129,12 @@ function statusFields(node: XmlNode, office: string | null) {
 }
 
 function wordsOf(representation: XmlNode): string | null {
-  const words: string[] = [];
-  for (const one of descendants(representation, 'WordMarkSpecification'))
-    for (const { text } of verbalElements(one)) if (text !== '' && !words.includes(text)) words.push(text);
-  return words.join(' ') || null;
+  const specifications = [...descendants(representation, 'WordMarkSpecification')];
+  return verbalElements(specifications.flatMap((one) => elementsOf(one).map(({ text }) => text)));
 }
 
 /** Some offices give only the words that stand out. */
-function verbalElements(specification: XmlNode): readonly XmlNode[] {
+function elementsOf(specification: XmlNode): readonly XmlNode[] {
   const all = children(specification, 'MarkVerbalElementText');
   return all.some(({ text }) => text !== '')
     ? all
@@ -167,8 +168,13 @@ function classesAndGoods(bag: XmlNode | undefined) {
   const goods: GoodsRecord[] = [];
   for (const classification of descendants(bag, 'GoodsServicesClassification')) {
     const kind = textAt(classification, 'ClassificationKindCode') ?? 'Nice';
-    const niceClass = niceClassOf(textAt(classification, 'ClassNumber'));
-    if (niceClass !== null && !/domestic|national/i.test(kind)) niceClasses.push(niceClass);
+    const written = textAt(classification, 'ClassNumber');
+    const niceClass = niceClassOf(written);
+    const domestic = /domestic|national/i.test(kind);
+    if (niceClass !== null && !domestic) niceClasses.push(niceClass);
+    // A and B of certification marks, 200 of membership marks.
+    if (niceClass === null && !domestic && written !== null && !/^0*$/.test(written))
+      localClasses.add(`IC ${written}`);
     const national = textAt(classification, 'NationalClassNumber');
     if (national !== null) localClasses.add(`US ${national}`);
   }

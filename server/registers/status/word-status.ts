@@ -31,7 +31,11 @@ export const WORD_STATUS = statusTable(
       conversion requested
       interruption of proceeding
       interruption of proceedings
-      suspended`,
+      suspended
+      appealable
+      provisional refusal
+      conversion pending
+      reinstated`,
     PUBLISHED: `published
       application published
       start of opposition period
@@ -39,7 +43,9 @@ export const WORD_STATUS = statusTable(
       advertised
       allowed
       registration pending
-      application published, opposition period`,
+      application published, opposition period
+      published for opposition
+      opposition period open`,
     OPPOSED: `opposed
       application opposed
       opposition pending
@@ -56,6 +62,11 @@ export const WORD_STATUS = statusTable(
       registration cancellation pending
       registered, cancellation pending
       registration under invalidity procedure
+      invalidity pending
+      invalidity proceeding pending
+      revocation pending
+      revocation proceeding pending
+      registration in renewal
       act of protection
       ir accepted
       acceptance of ir`,
@@ -66,6 +77,7 @@ export const WORD_STATUS = statusTable(
       finally refused
       ir refused
       total refusal
+      final refusal
       refusal`,
     WITHDRAWN: `withdrawn
       application withdrawn
@@ -93,6 +105,8 @@ export const WORD_STATUS = statusTable(
       expunged
       removed from register
       removed
+      dead
+      ended
       declared invalid`,
   },
   /\n\s*/,

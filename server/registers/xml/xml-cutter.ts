@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { HTML_ENTITIES } from './data/html-entities';
 import { lineBreaks } from './line-breaks';
 import { PlainRecords } from './plain-records';
 import { RecordBuilder, type XmlOuter, type XmlOutline, type XmlRecord } from './record-builder';
@@ -108,6 +109,7 @@ export class XmlCutter {
     parser.on('error', (error) => {
       throw error;
     });
+    Object.assign(parser.ENTITIES, HTML_ENTITIES);
     this.builder.listenTo(parser);
     return parser;
   }

@@ -39,7 +39,8 @@ describe('words of goods', () => {
   it('are those of a list, singular and plural alike', () => {
     const { terms, words } = read('Clothing, namely, Shirts; leather watches (women’s); 运动鞋、T恤');
     expect([...words]).toEqual(expect.arrayContaining(['clothing', 'shirt', 'leather', 'watch', '运动鞋']));
-    expect([...terms]).toEqual(['clothing', 'shirts', 'leather watches', 'women’s', '运动鞋', 't恤']);
+    // One everyday word may be anything, and is no term.
+    expect([...terms]).toEqual(['leather watches', 'women’s', '运动鞋', 't恤']);
     expect(['shirts', 'batteries', 'glass', 'brushes', 'shoe', 'bus'].map(wordKey)).toEqual([
       ...['shirt', 'battery', 'glass', 'brush', 'shoe', 'bus'],
     ]);

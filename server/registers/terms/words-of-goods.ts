@@ -13,7 +13,7 @@ const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
 /** A term is short and made of words alone: what is longer describes one trader's goods. */
 const TERM = /^[\p{L}\p{M}][\p{L}\p{M}'’ -]{1,59}$/u;
 const MOST_WORDS_OF_TERM = 4;
-const BETWEEN_TERMS = /[;,.:、，；。()[\]]|\bnamely\b|\bincluding\b/iu;
+const BETWEEN_TERMS = /[;,.:、，；。()[\]]|\bnamely\b|\bincluding\b/i;
 
 /** A name that the trade knows as a brand's, and language does not: lists of goods may have it, usual for goods it is not. */
 const isBrandName = (word: string): boolean => brandsByKey(word).length > 0 && !isOrdinary(word);
@@ -58,16 +58,57 @@ export function addWordsOf(
 }
 
 function addWords(statement: string, { terms, words }: OwnWords): void {
-  for (const [run] of foldedWords(statement).matchAll(RUNS))
-    if (words.size < MOST_WORDS && WORD.test(run) && !isBrandName(run)) words.add(wordKey(run));
   for (const part of statement.split(BETWEEN_TERMS)) {
-    const term = part.trim().replace(/\s+/g, ' ').toLowerCase();
-    if (terms.size < MOST_TERMS && isTerm(term)) terms.add(term);
+    const { keys, term } = readPart(part);
+    for (const key of keys) if (words.size < MOST_WORDS) words.add(key);
+    if (term !== null && terms.size < MOST_TERMS) terms.add(term);
   }
+}
+
+/** What stands between two separators. */
+interface Part {
+  readonly keys: readonly string[];
+  /** The part as a term; null if it is none. */
+  readonly term: string | null;
+}
+
+/** Terms and words come again and again; what they came to is kept, as long as there are not too many or too long ones. */
+const parts = new Map<string, Part>();
+const tokens = new Map<string, readonly string[]>();
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 60;
+
+/** A text of its own: a part of another would keep all of that alive. */
+const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
+function remember<T>(memory: Map<string, T>, text: string, value: T): T {
+  if (text.length > LONGEST_KEPT) return value;
+  if (memory.size >= MOST_KEPT) memory.clear();
+  memory.set(copyOf(text), value);
+  return value;
+}
+
+function readPart(text: string): Part {
+  const known = parts.get(text);
+  if (known) return known;
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const keys = plain === '' ? [] : plain.split(' ').flatMap(keysOf);
+  const term = plain.toLowerCase();
+  return remember(parts, text, { keys, term: isTerm(term) ? copyOf(term) : null });
+}
+
+/** Keys of the words in one run of letters and signs. */
+function keysOf(token: string): readonly string[] {
+  const known = tokens.get(token);
+  if (known) return known;
+  const runs = foldedWords(token).match(RUNS) ?? [];
+  return remember(tokens, token, runs.filter((run) => WORD.test(run) && !isBrandName(run)).map(wordKey));
 }
 
 function isTerm(text: string): boolean {
   if (!TERM.test(text)) return false;
   const words = text.split(' ');
+  // One everyday word between two commas may be anything: for men, women; in the field of music, film.
+  if (words.length === 1 && isOrdinary(text)) return false;
   return words.length <= MOST_WORDS_OF_TERM && !words.some(isBrandName);
 }

@@ -33,6 +33,10 @@ function withoutProlog(text: string): string {
   return rest;
 }
 
+/** Signs of what no register is written in. */
+// eslint-disable-next-line no-control-regex -- that is what tells it
+const BINARY = /^(?:%PDF-|\x89PNG|\{\\rtf)|[\0\x01-\x08]/;
+
 /** Status of one case, or of several. */
 const TSDR_STATUS =
   /^\{(?:\s*"(?:oversized|size)"\s*:\s*[\w.]+\s*,)*\s*"(?:trademarks|transactionList)"\s*:\s*\[/;
@@ -67,6 +71,10 @@ export function detectFormat(head: string, file: string): Exclude<FormatName, 'a
       `${file} is one JSON document over several lines. Write one object a line (JSON lines), such as \`jq -c '.[]'\` gives, and import that.`,
     );
   }
+  if (BINARY.test(text.slice(0, 1_000)))
+    throw new InputError(
+      `${file} is no text but a document or picture of some kind. Export it as CSV in UTF-8, or take the office's XML.`,
+    );
   if (!text.startsWith('<')) return 'csv';
   const body = withoutProlog(text);
   const found = SIGNS.find(([sign]) => sign.test(body));

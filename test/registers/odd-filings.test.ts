@@ -171,6 +171,49 @@ describe('odd marks in ST.96', () => {
   });
 });
 
+describe('owners in ST.96', () => {
+  const number =
+    '<com:RegistrationOfficeCode>CH</com:RegistrationOfficeCode><com:ApplicationNumber><com:ApplicationNumberText>99001/2026</com:ApplicationNumberText></com:ApplicationNumber>';
+  const interested = (category: string, name: string): string =>
+    `<catmk:InterestedParty><catmk:InterestedPartyCategory>${category}</catmk:InterestedPartyCategory><com:Contact><com:Name><com:EntityName>${name}</com:EntityName></com:Name></com:Contact></catmk:InterestedParty>`;
+  it.each([
+    [
+      'beside an address without a name',
+      '<tmk:ApplicantBag><tmk:Applicant><com:LegalEntityName>Demo AG</com:LegalEntityName></tmk:Applicant></tmk:ApplicantBag>',
+      ['Demo AG'],
+    ],
+    [
+      'in the address, where a legal form stands beside it',
+      '<tmk:ApplicantBag><tmk:Applicant><com:LegalEntityName>CORPORATION</com:LegalEntityName><com:Contact><com:Name><com:EntityName>Demo, Inc.</com:EntityName></com:Name></com:Contact></tmk:Applicant></tmk:ApplicantBag>',
+      ['Demo, Inc.'],
+    ],
+    [
+      'among all parties, without their agents',
+      `<tmk:NationalTrademarkInformation><catmk:InterestedPartyBag>${interested('Agent', 'Demo Agents')}${interested('Owner', 'Demo Ltd')}</catmk:InterestedPartyBag></tmk:NationalTrademarkInformation>`,
+      ['Demo Ltd'],
+    ],
+    [
+      'not in what the USPTO has for a legal form',
+      '<tmk:ApplicantBag><tmk:Applicant com:sequenceNumber="30"><com:LegalEntityName>CORPORATION</com:LegalEntityName><com:CommentText>ORIGINAL REGISTRANT</com:CommentText></tmk:Applicant></tmk:ApplicantBag>',
+      [],
+    ],
+    ['nowhere', '<tmk:ApplicantBag><tmk:Applicant/></tmk:ApplicantBag>', []],
+  ])('are found %s', async (_where, inside, expected) => {
+    expect(names(await recordOf(st96(number + inside)))).toEqual(expected);
+  });
+});
+
+it('numbers of KIPRIS are their digits, however a service writes them', async () => {
+  const record = await recordOf(
+    '<response><header><resultCode>00</resultCode></header><body><items><item><applicationNumber>40-2021-9900001</applicationNumber><registrationNumber>40-1234567-0000</registrationNumber>' +
+      '<title>데모</title><applicationStatus>등록</applicationStatus><classificationCode>09|35</classificationCode><regPrivilegeName>데모 주식회사</regPrivilegeName><drawingKindName>도형복합</drawingKindName></item></items></body></response>',
+  );
+  expect(record).toMatchObject({
+    ...{ applicationNumber: '4020219900001', registrationNumber: '4012345670000', markType: 'COMBINED' },
+    ...{ niceClasses: [9, 35], owner: '데모 주식회사', status: 'REGISTERED' },
+  });
+});
+
 it('an answer of KIPRIS may have several classes and owners, no dates, and no words', async () => {
   const record = await recordOf(
     '<response><header><resultCode>00</resultCode></header><body><items><TotalSearchCount>1</TotalSearchCount><TradeMarkInfo><ApplicationNumber>4099990000002</ApplicationNumber>' +

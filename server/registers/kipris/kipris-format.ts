@@ -48,8 +48,12 @@ function textOf(node: XmlNode, ...names: readonly string[]): string | null {
   return null;
 }
 
+/** A number as its digits: some services write `40-2019-0000011` where others write `4020190000011`. */
+const numberOf = (node: XmlNode, name: string): string | null =>
+  textOf(node, name)?.replace(/(?<=\d)-(?=\d)/g, '') ?? null;
+
 function readMark(node: XmlNode): XmlReading {
-  const applicationNumber = textOf(node, 'ApplicationNumber');
+  const applicationNumber = numberOf(node, 'ApplicationNumber');
   if (node.name === 'trademarkDesignationGoodstInfo' && applicationNumber === null)
     return {
       refusals: [
@@ -67,9 +71,12 @@ function readMark(node: XmlNode): XmlReading {
     {
       office: 'KR',
       applicationNumber,
-      registrationNumber: textOf(node, 'RegistrationNumber'),
+      registrationNumber: numberOf(node, 'RegistrationNumber'),
       markText: words,
-      markType: markTypeOf(textOf(node, 'TrademarkDivisionCode', 'MarkType'), words !== null),
+      markType: markTypeOf(
+        textOf(node, 'DrawingKindName', 'TrademarkDivisionCode', 'MarkType'),
+        words !== null,
+      ),
       status: statusOf(KIPRIS_STATUS, status),
       officeStatusCode: status,
       filingDate: textOf(node, 'ApplicationDate'),

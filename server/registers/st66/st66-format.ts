@@ -81,6 +81,7 @@ function readTradeMark(node: XmlNode, produced: string | null, owners: readonly 
   const applicationNumber = firstText(node, [
     'ApplicationNumber',
     'InternationalRegistrationNumber',
+    'InternationalMarkIdentifier',
     'RegistrationNumber',
   ]);
   const named = keyOf(office, applicationNumber);

@@ -67,7 +67,11 @@ function readTrademark(node: XmlNode, created: string | null): XmlReading {
   const applicationNumber =
     numberIn(application, 'ApplicationNumberText') ??
     textAt(application, 'ST13ApplicationNumber') ??
-    firstText(node, ['ApplicationNumberText', 'InternationalRegistrationNumber']) ??
+    firstText(node, [
+      'ApplicationNumberText',
+      'InternationalRegistrationNumber',
+      'InternationalMarkIdentifier',
+    ]) ??
     registrationNumber;
   const named = keyOf(office, applicationNumber);
   if (/^delete$/i.test(attribute(node, 'operationCategory') ?? '') && named.key)

@@ -24,7 +24,15 @@ export function st96Owners(mark: XmlNode): OwnerRecord[] {
     const known = parties.filter(({ owner }) => owner.name !== null || owner.identifier !== null);
     if (known.length > 0) return presentOwners(known);
   }
-  return [];
+  return interestedOwners(mark);
+}
+
+/** Canada also lists all parties with what they are; agents and others are none of the owners. */
+function interestedOwners(mark: XmlNode): OwnerRecord[] {
+  return children(at(mark, 'NationalTrademarkInformation', 'InterestedPartyBag'), 'InterestedParty')
+    .filter((node) => /owner|registrant|applicant/i.test(textAt(node, 'InterestedPartyCategory') ?? ''))
+    .map(ownerOf)
+    .filter(({ name }) => name !== null);
 }
 
 function partyTypeOf(node: XmlNode): number | null {
@@ -41,7 +49,7 @@ function ownerOf(node: XmlNode): OwnerRecord {
   const unstructured = child(address, 'PostalAddressText') ?? child(address, 'PostalUnstructuredAddress');
   const lines = structured?.children.map(({ text }) => text) ?? [unstructured?.text ?? ''];
   return {
-    name: nameOf(child(contact, 'Name') ?? contact),
+    name: nameOf(child(contact, 'Name') ?? contact) ?? companyBeside(node),
     identifier: firstText(node, ['PartyIdentifier', 'ApplicantIdentifier', 'HolderIdentifier', 'Identifier']),
     country:
       textAt(structured, 'CountryCode') ??
@@ -50,6 +58,10 @@ function ownerOf(node: XmlNode): OwnerRecord {
     address: lines.filter((line) => line !== '').join(', ') || null,
   };
 }
+
+/** Some offices name a company beside its address; the USPTO has its legal form there. */
+const companyBeside = (node: XmlNode): string | null =>
+  partyTypeOf(node) === null ? textAt(node, 'LegalEntityName') : null;
 
 function nameOf(name: XmlNode | undefined): string | null {
   const entity = textAt(name, 'EntityName') ?? textAt(name, 'OrganizationName', 'OrganizationStandardName');

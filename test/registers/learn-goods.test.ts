@@ -137,11 +137,13 @@ describeOnEachDatabase('what filings say of goods', (database) => {
     const flood = filed('f', 1, 'quillonix '.repeat(2_000), 25);
     await load('a', [...filed('a', 30, 'adidas shirts', 25), ...hostile, ...flood]);
     await load('b', filed('b', 11, 'bramtex socks', 25));
+    const ownerless = filed('o', 60, 'drelmox socks', 25).map((one) => ({ ...one, owner: null }));
+    await load('o', ownerless);
     await learnGoods(store, { now });
     const words = await GoodsWords.newest(store);
-    expect(['shirt', 'zorvelle', 'quillonix', 'bramtex', 'adidas'].map((word) => words.of(word, 25))).toEqual(
-      [expect.any(Number), ...[0, 0, 0, 0]],
-    );
+    expect(
+      ['shirt', 'zorvelle', 'quillonix', 'bramtex', 'drelmox', 'adidas'].map((word) => words.of(word, 25)),
+    ).toEqual([expect.any(Number), ...[0, 0, 0, 0, 0]]);
     expect(words.of('shirt', 25)).toBeGreaterThan(0.5);
   });
 

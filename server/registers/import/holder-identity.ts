@@ -46,10 +46,13 @@ function personKey(office: string, { address, identifier }: OwnerRecord): string
   return words.sort().join(' ').trim();
 }
 
+/** How the name of a holder begins whom no source named. */
+export const UNSTATED_OWNER = 'Owner not stated (';
+
 /** A mark whose owner the source does not name has a holder of its own, so that it is nobody else's by mistake. */
 function unnamedOwner({ applicationNumber, office, owners }: HeldRecord): string {
   const identifier = owners.find((one) => one.identifier !== null)?.identifier;
   return identifier == null
-    ? `Owner not stated (${office} ${applicationNumber})`
+    ? `${UNSTATED_OWNER}${office} ${applicationNumber})`
     : `${office} applicant no. ${identifier}`;
 }

@@ -1,4 +1,6 @@
 import { type Row, type Sql } from '../../store/store';
+import { UNSTATED_OWNER } from '../import/holder-identity';
+import { selectIn } from '../import/select-in';
 import { addWordsOf, type OwnWords } from './words-of-goods';
 import { LossyCounter } from './lossy-counter';
 
@@ -81,13 +83,25 @@ export async function countGoods(
   for (let after = { ownerId: 0, id: 0 }; ;) {
     if (isStopping()) return null;
     const rows = await marksBehind(sql, after, leftOut);
-    for (const row of rows) tally.add(row);
+    const unnamed = await unnamedOwners(sql, rows);
+    for (const row of rows) if (!unnamed.has(Number(row.ownerId))) tally.add(row);
     const last = rows.at(-1);
     if (last === undefined) break;
     after = { ownerId: Number(last.ownerId), id: Number(last.id) };
   }
   tally.closeOwner();
   return tally;
+}
+
+/**
+ * Owners of these marks that no source named. Such a holder is made for each mark anew, so that it tells nothing of how many
+ * there are.
+ */
+async function unnamedOwners(sql: Sql, rows: readonly MarkRow[]): Promise<ReadonlySet<number>> {
+  const select = 'SELECT `id` FROM `rights_holder` WHERE `name` LIKE ? AND `id`';
+  const ids = [...new Set(rows.map(({ ownerId }) => Number(ownerId)))];
+  const found = await selectIn<{ id: number }>(sql, select, [`${UNSTATED_OWNER}%`], ids);
+  return new Set(found.map(({ id }) => Number(id)));
 }
 
 /** The next marks by owner. The two halves are apart, so that both databases follow the index of owners. */

@@ -53,13 +53,14 @@ export const MATERIAL_WORDS: ReadonlySet<string> = new Set(
     'couro algodao la seda linho aco madeira prata ouro vidro borracha ' +
     'cotone pelle lana seta acciaio legno argento oro vetro gomma ' +
     'bawelna skora welna jedwab stal drewno srebro szklo deri pamuk celik ahsap gumus saç cam ' +
+    'resin epoxy acrylic latex nylon vinyl suede nubuck fur cork chrome zinc alloy carbon gum pvc eva tpu abs resina acrilico zamak zinco resine acrylique zinc harz acryl zink wildleder skora zamsz ' +
     'silikon silicona silikonowe silikonowy polyester poliester katun kulit kain kayu kaca perak emas besi'
   ).split(' '),
 );
 
 /** Fruits, flavours and stones that titles name as a shade or a scent: no goods of their own beside another noun. */
 export const SHADE_WORDS: ReadonlySet<string> = new Set(
-  'vanilla orange peach mint olive coral caramel mocha lemon apricot cherry plum lavender rose ivory camel mustard salmon turquoise jade pistachio vanille lavendel menta oliva corallo limon cereza ciruela'.split(
+  'champagne chestnut lilac khaki blush burgundy vanilla orange peach mint olive coral caramel mocha lemon apricot cherry plum lavender rose ivory camel mustard salmon turquoise jade pistachio vanille lavendel menta oliva corallo limon cereza ciruela'.split(
     ' ',
   ),
 );

@@ -5,14 +5,18 @@ import { type ItemReading } from './assess-mark';
 import { type Hit } from './hits';
 import { type Item } from './item';
 import { signReader } from './sign-reader';
+import { languagesOfWord } from './use/common-words';
 
-/** A class counts if it is at least this sure, measured by the surest. */
+/** A class counts if it is at least this sure, measured by the surest; less is enough where the surest is not sure. */
 const SHARE_OF_BEST = 0.5;
+const SHARE_OF_DOUBTFUL = 0.2;
+const DOUBTFUL = 0.6;
 
 /** Classes that the goods probably belong to, best first, each once. */
 export function likelyClasses(goods: GoodsReading): readonly number[] {
   const best = goods.classes[0]?.confidence ?? 0;
-  const likely = goods.classes.filter(({ confidence }) => confidence >= best * SHARE_OF_BEST);
+  const share = best < DOUBTFUL ? SHARE_OF_DOUBTFUL : SHARE_OF_BEST;
+  const likely = goods.classes.filter(({ confidence }) => confidence >= best * share);
   return [...new Set(likely.map(({ niceClass }) => niceClass))];
 }
 
@@ -24,9 +28,38 @@ function spansOf(hits: readonly Hit[]): ItemReading['spans'] {
   return [...new Map(spans.map((span) => [`${span.fieldIndex}:${span.start}:${span.end}`, span])).values()];
 }
 
+const LATIN_ONLY = /^[\p{Script=Latin}\p{M}]+$/u;
+/** Likenesses that are a matter of sound: what sounds like a name may be the goods. */
+const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
+
+/** True for a name of several words of which one is no word of any language: "Jack Wolfskin", not "Paper Shop". */
+function isName(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.some((word) => word.length > 3 && LATIN_ONLY.test(word) && languagesOfWord(word) === 0)
+  );
+}
+
+/** The goods of an item, read without the names in its title: Jack Wolfskin sells no jacks. */
+function goodsBehindNames({ texts, goods }: Item, hits: readonly Hit[]): GoodsReading {
+  const at = texts.findIndex(({ field }) => field === 'TITLE');
+  let title = texts[at]?.text ?? '';
+  for (const { matches } of hits) {
+    for (const { edits, end, field, kind, start } of matches) {
+      if (field !== at || edits > 0 || BY_SOUND.has(kind) || !isName(title.slice(start, end))) continue;
+      title = title.slice(0, start) + ' '.repeat(end - start) + title.slice(end);
+    }
+  }
+  const whole = (): GoodsReading => classifyGoods(goods);
+  if (title === goods.title || goods.title === undefined) return whole();
+  const read = classifyGoods({ ...goods, title });
+  return read.classes.length > 0 ? read : whole();
+}
+
 /** Works out once what all findings of an item share. */
 export function readItem(index: MarkIndex, item: Item, hits: readonly Hit[]): ItemReading {
-  const goods = classifyGoods(item.goods);
+  const goods = goodsBehindNames(item, hits);
   const signs = signReader(index);
   return { index, signs, goods, classes: likelyClasses(goods), spans: spansOf(hits), uses: new Map() };
 }

@@ -5,6 +5,13 @@ const LATIN_ONLY = /^[\p{Script=Latin}µμ]+$/u;
 const L_AMONG_CAPITALS = /(?<=\p{Lu}\p{Lu}?)l(?=\p{Lu}|$)|(?<!\p{L})l(?=\p{Lu}{2})/gu;
 const L_IN_CLUSTER = /(?<=[bcdfgjkmnpqstvxz])l(?=[bcdfghjkmnpqrstvwxz]|$)|(?<=^[hjmnrtvw])l(?=[^l])/giu;
 const MICRO = /[µμ]/gu;
+/** A capital I where only a small l can stand: among small letters, before a vowel or another I (AppIe, GiIIette; not McIntosh). */
+const I_AMONG_SMALL = /(?<=\p{Ll}I*)I(?=I*(?:[aeiouyаеоу]|$))/gu;
+
+/** The text with capital I read as the small l that it passes for. */
+export function readCapitalI(text: string): string {
+  return text.includes('I') ? text.replace(I_AMONG_SMALL, 'l') : text;
+}
 
 /** Latin letters and digits that pass for Cyrillic ones, in a word that is otherwise Cyrillic: Пyма, Л3ГО. */
 const FOR_CYRILLIC: Readonly<Record<string, string>> = {
@@ -40,6 +47,7 @@ function rereadToken(token: string): string {
   if (token.length < SHORTEST) return token;
   if (LATIN_ONLY.test(token)) {
     return token
+      .replace(I_AMONG_SMALL, 'l')
       .replace(L_AMONG_CAPITALS, 'I')
       .replace(L_IN_CLUSTER, 'i')
       .replace(MICRO, (sign) => (/^[µμ]+$/u.test(token) ? sign : 'u'));

@@ -12,6 +12,8 @@ describe('a second look at letters', () => {
     ['NlKE', 'NIKE'],
     ['Nlke', 'Nike'],
     ['GUCCl', 'GUCCI'],
+    ['AppIe', 'Apple'],
+    ['GiIIette', 'Gillette'],
     ['ADlDAS', 'ADIDAS'],
     ['Addldas', 'Addidas'],
     ['Pµma', 'Puma'],
@@ -32,6 +34,7 @@ describe('a second look at letters', () => {
     '5 µm filter',
     'шуба мех',
     'iPhone 15',
+    'McIntosh',
     'XL',
     'm³ 36',
   ])('leaves %s as it is, or a word that nobody knows', (text) => {

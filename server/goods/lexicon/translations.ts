@@ -3,12 +3,13 @@ import { HOME_TRANSLATIONS } from './translations-home';
 import { MORE_TRANSLATIONS } from './translations-more';
 import { REST_TRANSLATIONS } from './translations-rest';
 import { TECH_TRANSLATIONS } from './translations-tech';
+import { WIDE_TRANSLATIONS } from './translations-wide';
 import { readForms, type Form, type Language } from './format';
 
 /** The tables, with the languages of the columns behind the name. */
 const SOURCES: readonly { readonly rows: string; readonly columns: readonly Language[] }[] = [
   {
-    rows: `${FASHION_TRANSLATIONS}${HOME_TRANSLATIONS}${TECH_TRANSLATIONS}`,
+    rows: `${FASHION_TRANSLATIONS}${HOME_TRANSLATIONS}${TECH_TRANSLATIONS}${WIDE_TRANSLATIONS}`,
     columns: ['zh', 'es', 'fr', 'de', 'pt', 'ru', 'ja', 'ko', 'vi', 'th', 'id', 'ar'],
   },
   { rows: `${MORE_TRANSLATIONS}${REST_TRANSLATIONS}`, columns: ['it', 'tr', 'pl', 'nl'] },

@@ -2,6 +2,7 @@ import { numberValue } from '../../text/numbers';
 import { phonemes, phoneticKeys } from '../../text/phonetic';
 import { fuzzySyllable, pinyinFuzzyKey, pinyinSyllables } from '../../text/pinyin';
 import { romanize } from '../../text/romanize';
+import { readCapitalI } from '../../text/reread';
 import { skeleton } from '../../text/skeleton';
 import { type Sign, type SignContext } from '../types';
 import { brandsByKey, brandsNamed } from './brand-index';
@@ -68,7 +69,7 @@ function undisguised(word: string): string {
 
 /** The words of a sign; three and more single letters in a row are one word (A-D-I-D-A-S, B B C). */
 function wordsOf(text: string): readonly string[] {
-  const masked = text.replace(MASK, '*');
+  const masked = readCapitalI(text).replace(MASK, '*');
   const plain = ASCII.test(masked) && !/[0-9!@$|+*]/.test(masked);
   const rawWords = plain ? foldedWords(masked).split(' ') : splitDisguised(masked);
   const words: string[] = [];

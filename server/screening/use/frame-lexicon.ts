@@ -42,15 +42,31 @@ export const LANGUAGES: readonly LanguageFrames[] = [
 
 /** One step of the phrase trie: what ends here, and what may follow. */
 export interface LexiconNode {
-  /** Roles of the phrase that ends here; empty where none does. */
+  /** Roles of the phrase that ends here, in a text of any language; empty where none does. */
   readonly roles: Set<FrameRole>;
+  /** Roles that it has in a text of one of its own languages. */
+  readonly rolesAtHome: Set<FrameRole>;
   readonly next: Map<string, LexiconNode>;
-  /** Languages of its FIT_AT_HOME, see common-words.ts. */
+  /** Its own languages, where it has further roles in them; see common-words.ts. */
   home: number;
 }
 
+/** Marks a phrase that counts only in a text of its own language: Polish "do", Indonesian "kw". */
+const AT_HOME = '@';
+
 function emptyNode(): LexiconNode {
-  return { roles: new Set(), next: new Map(), home: 0 };
+  return { roles: new Set(), rolesAtHome: new Set(), next: new Map(), home: 0 };
+}
+
+function nodeOf(root: LexiconNode, phrase: string): LexiconNode {
+  let node = root;
+  for (const piece of scanWords(phrase)) {
+    if (piece.kind === 'JOIN') continue;
+    const next = node.next.get(piece.text) ?? emptyNode();
+    node.next.set(piece.text, next);
+    node = next;
+  }
+  return node;
 }
 
 /** Every phrase of every language as a trie over pieces, so that the longest phrase wins. */
@@ -59,15 +75,11 @@ function buildLexicon(): LexiconNode {
   for (const { language, phrases } of LANGUAGES) {
     for (const [role, list] of Object.entries(phrases) as [FrameRole, readonly string[]][]) {
       for (const phrase of list) {
-        let node = root;
-        for (const piece of scanWords(phrase)) {
-          if (piece.kind === 'JOIN') continue;
-          const next = node.next.get(piece.text) ?? emptyNode();
-          node.next.set(piece.text, next);
-          node = next;
-        }
-        node.roles.add(role);
-        if (role === 'FIT_AT_HOME') node.home |= bitOfTag(language);
+        const atHome = phrase.startsWith(AT_HOME);
+        const node = nodeOf(root, atHome ? phrase.slice(AT_HOME.length) : phrase);
+        node.rolesAtHome.add(role);
+        if (atHome) node.home |= bitOfTag(language);
+        else node.roles.add(role);
       }
     }
   }

@@ -104,7 +104,7 @@ export function governingFrame(
       tail = 0;
       listed = 0;
     } else if (piece.kind === 'WORD') {
-      if (roles?.has('AUDIENCE') && !named) return false;
+      if (roles?.has('AUDIENCE') && !roles.has('FILLER') && !named) return false;
       if (roles?.has('MODEL') || roles?.has('FILLER') || isLetter(piece)) continue;
       if (roles && (roles.has('FIT') || roles.has('CARRY') || roles.has('COMPARE'))) return false;
       const weight = weightOf(piece);
@@ -158,7 +158,7 @@ export function governingFrameBehind(
   let model = field.hasPart;
   for (let i = hit.first - 1; i >= 0 && i > hit.first - REACH; i -= 1) {
     const piece = pieces[i] as Piece;
-    if (piece.start < span.end) return linked && (model || unknown === most);
+    if (piece.start < span.end) return linked && (model || vehicle || unknown === most);
     const roles = hitOf[i]?.roles;
     if (piece.kind === 'CODE') {
       model = true;

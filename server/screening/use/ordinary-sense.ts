@@ -37,6 +37,8 @@ function isPartOfCode({ text }: PreparedField, { span, name, likeness }: UseQues
   const { start, end } = span;
   if (showsName(text.slice(start, end), name)) return false;
   if (likeness < LIKE_A_NAME && CODE.test(text.slice(start, end))) return true;
+  // "Note13Turbo": what goes on behind letters and digits without a space.
+  if (/\p{L}\p{N}+$/u.test(text.slice(Math.max(0, start - 6), start))) return true;
   if (endsInCode(wordsOf(text.slice(start, end)), wordsOf(name))) return true;
   if (end - start > LONGEST_CODE || NOT_CODE.test(text.slice(start, end))) return false;
   return (

@@ -37,8 +37,6 @@ export interface PreparedUse {
   readonly fields: readonly PreparedField[];
 }
 
-const FIT_ONLY: ReadonlySet<FrameRole> = new Set<FrameRole>(['FIT']);
-
 function longestPhrase(pieces: readonly Piece[], first: number, languages: number): FrameHit | undefined {
   let node: LexiconNode = FRAME_LEXICON;
   let best: FrameHit | undefined;
@@ -48,8 +46,8 @@ function longestPhrase(pieces: readonly Piece[], first: number, languages: numbe
     const next = node.next.get(piece.text);
     if (!next) break;
     node = next;
-    if (node.home !== 0 && (node.home & languages) !== 0) best = { first, last: i + 1, roles: FIT_ONLY };
-    else if (node.roles.size > 0) best = { first, last: i + 1, roles: node.roles };
+    const roles = (node.home & languages) === 0 ? node.roles : node.rolesAtHome;
+    if (roles.size > 0) best = { first, last: i + 1, roles };
   }
   return best;
 }
@@ -77,7 +75,7 @@ function prepareField({ field, text }: UseField): PreparedField {
     pieces,
     hits,
     hitOf,
-    hasPart: hits.some(({ roles }) => roles.has('PART')),
+    hasPart: hits.some(({ roles }) => roles.has('PART') || roles.has('SHELL')),
     copy: hits.find((hit) => hit.roles.has('COPY') && !isDenied(hit, hitOf)),
     shouts: text === text.toUpperCase(),
     languages,

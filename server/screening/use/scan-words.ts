@@ -46,6 +46,8 @@ const SIGNS: ReadonlyMap<string, PieceKind> = new Map([
 const DIGIT = /\p{N}/u;
 const CAPITAL = /^\p{Ll}?[\p{Lu}\p{Lt}]/u;
 const SPACE = /\s/;
+/** What İ becomes in small letters outside Turkish: İçin is "için". */
+const DOTTED_I = 'i\u0307';
 
 function signKind(text: string, sign: string, at: number): PieceKind | undefined {
   const kind = SIGNS.get(sign);
@@ -71,7 +73,7 @@ export function scanWords(text: string): readonly Piece[] {
     pieces.push({
       start,
       end: start + raw.length,
-      text: word ? raw.normalize('NFKC').toLowerCase() : raw,
+      text: word ? raw.normalize('NFKC').toLowerCase().replaceAll(DOTTED_I, 'i') : raw,
       kind,
       capital: word && CAPITAL.test(raw),
       dense: match[1] !== undefined,

@@ -1,4 +1,5 @@
 import { phrases } from './frames/frame-table';
+import { MORE_SENSES } from './more-senses';
 
 /**
  * Marks that are also everyday words, each with words of its ordinary sense in the languages of trade. A cue in the
@@ -111,9 +112,9 @@ const SENSES_ELSEWHERE: typeof SENSES = [
 ];
 
 const byWord = new Map<string, ReadonlySet<string>>();
-for (const [words, cues] of [...SENSES, ...SENSES_ELSEWHERE]) {
-  const set = new Set(phrases(cues));
-  for (const word of phrases(words)) byWord.set(word, set);
+for (const [words, cues] of [...SENSES, ...MORE_SENSES, ...SENSES_ELSEWHERE]) {
+  for (const word of phrases(words))
+    byWord.set(word, new Set([...(byWord.get(word) ?? []), ...phrases(cues)]));
 }
 
 /** The cues of the ordinary sense of a word, in lower case; undefined for a word without an entry. */

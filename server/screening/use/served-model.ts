@@ -24,7 +24,9 @@ function joined(text: string): string {
 }
 
 function isOneOf(makers: ReadonlySet<string>, { markText, name }: UseQuestion, words: string): boolean {
-  return [markText, name, words].some((one) => makers.has(joined(one)));
+  return [markText, name, words].some(
+    (one) => makers.has(joined(one)) || makers.has(one.toLowerCase().split(' ')[0] ?? ''),
+  );
 }
 
 const isModel = (piece: Piece): boolean =>
@@ -62,6 +64,12 @@ function vehicleMakerBefore(field: PreparedField, span: FieldSpan): Piece | unde
 }
 const MODELS_IN_A_ROW = 12;
 
+/** A line of the maker anywhere in the field: "PS5 … Sony", "Etui iPhone 14 Apple". */
+function lineOf(field: PreparedField, { markText, name }: UseQuestion): Piece | undefined {
+  const own = [markText, name].map((one) => one.toLowerCase());
+  return field.pieces.find(({ kind, text }) => kind !== 'BREAK' && own.includes(makerOfLine(text) ?? ' '));
+}
+
 function has(field: PreparedField, role: FrameRole): boolean {
   return field.hits.some(({ roles }) => roles.has(role));
 }
@@ -79,8 +87,7 @@ export function servedModel(
   if (field.field === 'BRAND' || !field.hasPart || GENUINE.test(field.text)) return undefined;
   const maker = vehicleMakerBefore(field, span);
   if (maker) return maker;
-  const vehicle =
-    namesVehicleMaker(question, field) && !question.goodsClasses.some((one) => OTHER_TRADES.has(one));
+  const vehicle = namesVehicleMaker(question, field) && !OTHER_TRADES.has(question.goodsClasses[0] ?? 0);
   const words = field.text.slice(span.start, span.end);
   const device = isOneOf(DEVICE_MAKERS, question, words) || makerOfLine(joined(words)) !== undefined;
   if (!vehicle && !device) return undefined;
@@ -93,5 +100,6 @@ export function servedModel(
     const next = field.pieces[piecesAround(field, span).behind];
     if (next?.kind === 'WORD' && (next.capital || next.dense)) return next;
   }
-  return vehicle || has(field, 'SHELL') ? modelBehind(field, span) : undefined;
+  if (!vehicle && !has(field, 'SHELL')) return undefined;
+  return modelBehind(field, span) ?? lineOf(field, question);
 }

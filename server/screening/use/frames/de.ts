@@ -20,23 +20,25 @@ export const DE: LanguageFrames = {
       zur verwendung mit | zur verwendung in | alternativ für | nachbau für | kompatibles für |
       kompatibler ersatz für | adaptierbar an | adaptierbar auf | konzipiert für | ausgelegt für |
       gemacht für | hergestellt für | zugeschnitten für | montage an | anschließbar an | ersatz |
-      vergleichbar mit | umrüstsatz für | gegenstück zu`),
+      vergleichbar mit | umrüstsatz für | gegenstück zu | fasst | für bis zu`),
     FIT_BEHIND: phrases('kompatibel | geeignet | kompatible | kompatibler | kompatibles'),
     COMPARE: phrases(`
       im vergleich zu | alternative zu | besser als | nicht verbunden mit | keine verbindung zu |
       kein original | nicht von | kein produkt von | nicht original | nicht verbunden zu |
-      steht in keiner verbindung zu | unabhängig von`),
+      steht in keiner verbindung zu | unabhängig von | nicht für | passt nicht für | nicht kompatibel mit |
+      nicht geeignet für`),
     CARRY: phrases('mit | ausgestattet mit | aus | inklusive | inkl | enthält'),
     COMPONENT: phrases(`
       reißverschluss | gewebe | prozessor | display | kristalle | kristallen | sohle | motor | antrieb |
       membran`),
     LIKE: phrases(`
-      im stil von | im stile von | stil | nach art von | wie | inspiriert von | ähnlich wie | nachahmung von |
-      kopie von | replik von | à la | look`),
+      im stil von | im stile von | @stil | nach art von | @wie | inspiriert von | ähnlich wie |
+      nachahmung von | kopie von | replik von | à la | @look`),
     LIKE_BEHIND: phrases(`
-      stil | look | art | optik | replik | replika | nachbildung | imitat | style | inspiriert | artig | kopie`),
+      stil | @look | @art | @optik | replik | replika | nachbildung | imitat | @style | inspiriert | artig |
+      kopie`),
     COPY: phrases(`
-      replik | replika | fälschung | nachahmung | plagiat | imitat | 1 1 kopie | nachgemacht | blender`),
+      replik | replika | fälschung | nachahmung | plagiat | imitat | 1 1 kopie | nachgemacht | @blender`),
     NOT: phrases('kein | keine | keinen | nicht | ohne'),
     AUDIENCE: phrases(`
       herren | damen | männer | frauen | kinder | kind | jungen | mädchen | baby | babys | erwachsene |
@@ -49,7 +51,11 @@ export const DE: LanguageFrames = {
       den | die | das | der | dem | alle | ihr | ihren | dein | neue | neues | neuer | modelle | modell |
       serie | staubsauger | drucker | handy | smartphone | uhr | tablet | laptop | kamera | konsole |
       zahnbürste | rasierer | saugroboter | kaffeevollautomat | marke | von | kaffeemaschine | akkusauger |
-      geräte`),
+      geräte | waschmaschine | geschirrspüler | kühlschrank | backofen | fernseher | kopfhörer |
+      lautsprecher | drohne | rasenmäher | winkelschleifer | bohrmaschine | akkuschrauber | sauger |
+      bodenstaubsauger | handstaubsauger | epilierer | mixer | küchenmaschine | espressomaschine |
+      vollautomat | elektrische | elektrischen | zahnbürsten | fahrzeuge | fahrzeug | auto | pkw |
+      controller | roller | fahrrad | motorrad`),
     PART: phrases(`
       hülle | schutzhülle | ladegerät | ladekabel | kabel | armband | panzerglas | schutzfolie | filter |
       akku | patrone | patronen | toner | tinte | fernbedienung | halterung | aufsteckbürsten |
@@ -62,7 +68,8 @@ export const DE: LanguageFrames = {
       ladestation | ladeschale | druckerpatronen | druckerpatrone | tintenpatronen | trommel | farbband |
       schutzglas | displayschutz | handyhülle | tastatur | wandhalterung | halter | ohrpolster |
       türscharnier | kohlebürsten | keilriemen | messer | ersatzmesser | sägeblätter | kapseln |
-      kaffeekapseln | bürste | bürsten | wischtücher | wischbezug | adapterplatte`),
+      kaffeekapseln | bürste | bürsten | wischtücher | wischbezug | adapterplatte | ventilkappen |
+      kohlebürste | gleitbrett`),
     NEUTRAL: phrases('für immer'),
     SERVED: phrases(`
       auto | motorrad | drucker | staubsauger | handy | fahrrad | roller | kaffeemaschine | rasierer`),

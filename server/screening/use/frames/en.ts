@@ -26,7 +26,8 @@ export const EN: LanguageFrames = {
       compatible brand | compatible models | compatible model | compatible devices | applicable models |
       fits models | fit models | fitment | cross references | crosses with | supersedes | plug and play for |
       adaptor for | converter for | upgrade for | add on for | third party for | non oem for | generic for |
-      after market for | caters to`),
+      after market for | caters to | holds | stores | fits up to | accommodates | accepts | charges |
+      organizes | houses | holds up to`),
     FIT_BEHIND: phrases('compatible | fitment | ready | friendly | mount'),
     COMPARE: phrases(`
       vs | versus | compared to | compared with | compare to | better than | alternative to |
@@ -35,7 +36,8 @@ export const EN: LanguageFrames = {
       not original | not genuine | unaffiliated with | not related to | not connected with | trademark of |
       trademarks of | registered trademark of | property of | not affiliated or endorsed by | independent of |
       not made or endorsed by | no relation to | not sold by | not licensed by | not authorized by |
-      not from | no connection with | other than`),
+      not from | no connection with | other than | not for | not compatible with | does not fit |
+      doesn t fit | won t fit | not fit | not fit for | not suitable for`),
     CARRY: phrases(`
       with | powered by | runs | running | runs on | featuring | features | equipped with | made with |
       made from | built with | built in | includes | including | contains | using | uses | based on | w`),
@@ -74,7 +76,13 @@ export const EN: LanguageFrames = {
     LINK: phrases('and | or | n | etc | to | as well as | plus'),
     FILLER: phrases(`
       the | all | a | an | any | your | my | most | new | old | original | genuine | oem | selected | many |
-      other | various | latest | with | following | models | model | of | use | both | also | brand | brands`),
+      other | various | latest | with | following | models | model | of | use | both | also | brand | brands |
+      vacuum | vacuums | printer | printers | cleaner | cleaners | phones | smartphone | tablet | laptop |
+      camera | cameras | headphones | earbuds | controller | controllers | console | car | cars | vehicle |
+      vehicles | truck | trucks | motorcycle | bike | mixer | blender | refrigerator | dishwasher | washer |
+      dryer | toothbrush | toothbrushes | shaver | shavers | razor | razors | espresso | coffee | machine |
+      machines | drill | drills | saw | saws | tool | tools | tv | smart | cordless | electric | robot |
+      robotic | stand`),
     MODEL: phrases(`
       pro | max | plus | ultra | mini | lite | air | se | series | gen | generation | note | edge | fold |
       flip | fe | xl | xs | xr | x | gt | mk | mark | ii | iii | iv | vi | type | version | model | models |
@@ -108,6 +116,6 @@ export const EN: LanguageFrames = {
       case | cases | cover | covers | sleeve | screen protector | protector | film | tempered glass |
       lens protector | strap | straps | band | bands | watch band | watch strap | bumper | skin | vinyl skin |
       decal | thumb grips | grip | grips | shell | keyboard cover | ear pads | earpads | ear cushions |
-      stand | holder | mount | carrying case | screen guard`),
+      stand | holder | mount | carrying case | screen guard | keyboard skin | type cover skin | charging dock`),
   },
 };

@@ -25,16 +25,17 @@ export const ES: LanguageFrames = {
       específico para | específica para | específicos para | dedicado a | indicado para | indicada para |
       útil para | va con | va en | funcionan con | funciona en | trabaja con | usar con | para usar con |
       para usar en | uso con | utilizable con | homologado para | p/ | exclusivos para | alternativo para |
-      alternativos para | genérico para | genérica para | genéricos para | conversor para`),
+      alternativos para | genérico para | genérica para | genéricos para | conversor para | almacena |
+      para guardar`),
     COMPARE: phrases(`
       frente a | comparado con | alternativa a | mejor que | no afiliado a | no afiliado con | no es |
       sin relación con | no original | no originales | no oficial | no oficiales | no es de | no de |
-      ajeno a | independiente de | no compatible con`),
+      ajeno a | independiente de | no compatible con | no apto para | no es compatible con | no sirve para`),
     CARRY: phrases('con | equipado con | hecho con | hecho de | funciona con | incluye'),
     COMPONENT: phrases('cremallera | tejido | procesador | pantalla | cristales | suela'),
     LIKE: phrases(`
       estilo | tipo | inspirado en | inspirada en | inspirados en | imitación de | imitacion de | réplica de |
-      replica de | copia de | al estilo de | al estilo | parecido a | similar a | como | símil | simil`),
+      replica de | copia de | al estilo de | al estilo | parecido a | similar a | @como | símil | simil`),
     LIKE_BEHIND: phrases('estilo | inspirado | clon | imitación | imitacion'),
     COPY: phrases(`
       réplica | replica | réplicas | imitación | imitacion | clon | copia exacta | calidad espejo | triple a |
@@ -52,7 +53,11 @@ export const ES: LanguageFrames = {
       el | la | los | las | un | una | tu | su | de | del | todos | todas | modelos | modelo | serie | móvil |
       movil | móviles | celular | teléfono | telefono | aspiradora | aspirador | impresora | impresoras |
       reloj | tablet | portátil | cámara | coche | consola | cepillo | afeitadora | robot | cafetera | nuevo |
-      nueva | marca | mandos`),
+      nueva | marca | mandos | lavadora | lavavajillas | nevera | refrigerador | horno | televisor |
+      televisores | tv | smart | auriculares | altavoz | dron | taladro | amoladora | batidora | licuadora |
+      olla | freidora | patinete | moto | motocicleta | auto | carro | camioneta | vehículo | mando |
+      tablets | teléfonos | relojes | máquina | máquinas | eléctrico | eléctrica | rotuladora | sistema |
+      cepillos`),
     PART: phrases(`
       funda | fundas | carcasa | cargador | cable | correa | protector | cristal templado | filtro | filtros |
       batería | bateria | cartucho | cartuchos | tóner | toner | tinta | mando | repuesto | recambio |
@@ -66,13 +71,14 @@ export const ES: LanguageFrames = {
       cepillo lateral | mopa | mopas | rodillo | bolsa | manguera | boquilla | junta | goma | cabezal |
       cuchilla | hojas | accesorio | accesorios | cápsula | cápsulas | cinta | tambor | cargadores |
       baterías | pilas | soportes | base de carga | almohadillas | refacción | refacciones | tapacubos |
-      deflectores | porta | carcasas | pala`),
+      deflectores | porta | carcasas | pala | pastillas | pastillas freno | vidrio templado | vidrio |
+      remoto | control remoto`),
     NEUTRAL: phrases('para siempre'),
     SERVED: phrases(`
       coche | auto | carro | moto | motocicleta | camioneta | impresora | aspiradora | aspirador | celular |
       móvil | movil | teléfono | reloj | cafetera | afeitadora | patinete`),
     SHELL: phrases(`
       funda | fundas | carcasa | carcasas | cristal templado | protector | protector de pantalla | mica |
-      micas | correa | correas | pulsera | pulseras | estuche | soporte | almohadillas`),
+      micas | correa | correas | pulsera | pulseras | estuche | soporte | almohadillas | vidrio templado`),
   },
 };

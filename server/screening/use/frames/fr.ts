@@ -31,13 +31,15 @@ export const FR: LanguageFrames = {
     COMPARE: phrases(`
       comparé à | alternative à | mieux que | non affilié à | sans lien avec | face à | pas d origine |
       non officiel | non original | non originale | non d origine | sans rapport avec | indépendant de |
-      n est pas | ne convient pas à | non compatible avec`),
+      n est pas | ne convient pas à | non compatible avec | ne convient pas au | ne convient pas aux |
+      non compatible | incompatible avec`),
     CARRY: phrases('avec | équipé de | équipé d | fabriqué avec | à base de | inclut'),
     COMPONENT: phrases('fermeture éclair | tissu | processeur | écran | cristaux | semelle | zip'),
     LIKE: phrases(`
-      style | type | façon | genre | inspiré de | inspirée de | inspiré par | inspirés de | à la | imitation |
-      réplique de | copie de | dans le style de | dans le style | similaire à | comme | look | esprit`),
-    LIKE_BEHIND: phrases('style | like | inspiré | imitation | réplique'),
+      style | @type | @façon | @genre | inspiré de | inspirée de | inspiré par | inspirés de | à la |
+      imitation | réplique de | copie de | dans le style de | dans le style | similaire à | comme | @look |
+      @esprit`),
+    LIKE_BEHIND: phrases('@style | @like | inspiré | imitation | réplique'),
     COPY: phrases(`
       réplique | répliques | imitation | contrefaçon | copie conforme | copie parfaite | qualité miroir |
       copie`),
@@ -53,7 +55,11 @@ export const FR: LanguageFrames = {
       le | la | les | un | une | votre | vos | l | d | de | du | des | tous | toutes | modèles | modèle |
       série | téléphone | smartphone | aspirateur | aspirateurs | imprimante | imprimantes | montre |
       tablette | ordinateur | portable | appareil | photo | voiture | console | rasoir | brosse | robot |
-      machine | nouveau | nouvelle | marque | balai | café`),
+      machine | nouveau | nouvelle | marque | balai | café | lave linge | lave vaisselle | réfrigérateur |
+      four | téléviseur | tv | casque | écouteurs | enceinte | drone | tondeuse | perceuse | visseuse |
+      meuleuse | mixeur | blender | autocuiseur | cocotte | expresso | cafetière | trottinette | scooter |
+      moto | vélo | véhicule | auto | manette | tablettes | téléphones | montres | appareils | machines |
+      électrique | rasoirs | brosses | étiqueteuse | télécommande | systèmes | système`),
     PART: phrases(`
       coque | étui | housse | chargeur | câble | bracelet | verre trempé | filtre | filtres | batterie |
       cartouche | cartouches | toner | encre | télécommande | support | sacs | adaptateur | pièce | pièces |

@@ -1,7 +1,6 @@
 /** What a word or phrase of a listing does to the names around it. */
 export type FrameRole =
   | 'FIT' // stands before the name: "for", "compatible with"
-  | 'FIT_AT_HOME' // FIT, but only in a text of its own language: Polish "do"
   | 'FIT_BEHIND' // stands behind the name: 用, 対応, "uyumlu"
   | 'MAKER' // stands before the maker's name: "by", "brand", "official"
   | 'COMPARE' // stands before the name: "vs", "alternative to", "not affiliated with"
@@ -20,7 +19,10 @@ export type FrameRole =
   | 'SERVED' // what parts serve, named before its maker: "xe" Honda, "drukarki" HP
   | 'NEUTRAL'; // a phrase that holds a frame word but frames nothing: "for sale"
 
-/** The phrases of one language, lower case; hyphens and apostrophes are written as spaces. */
+/**
+ * The phrases of one language, lower case; hyphens and apostrophes are written as spaces. One that begins with `@` counts
+ * only in a text of its own language: "@do".
+ */
 export interface LanguageFrames {
   /** BCP 47 */
   readonly language: string;

@@ -18,12 +18,12 @@ export const ID: LanguageFrames = {
       kompatibel bagi | sebagai pengganti | pengganti dari | cadangan untuk | untuk tipe | dipasang di |
       digunakan untuk | dipakai pada | setara | setara dengan | alternatif | support untuk`),
     CARRY: phrases('dengan | pakai | berisi'),
-    LIKE: phrases('model | gaya | mirip | ala | tipe | inspirasi | terinspirasi | seperti | persis'),
+    LIKE: phrases('@model | gaya | mirip | @ala | @tipe | inspirasi | terinspirasi | seperti | @persis'),
     LIKE_BEHIND: phrases(`
-      kw | kw super | grade ori | look | mirror | premium mirror | style | inspired | ala | tiruan | kawe |
-      original copy`),
+      @kw | kw super | grade ori | @look | @mirror | premium mirror | @style | @inspired | @ala | tiruan |
+      kawe | original copy`),
     COPY: phrases(`
-      kw | kw super | kw1 | kawe | mirror quality | premium mirror | replika | tiruan | palsu | grade ori |
+      @kw | kw super | @kw1 | @kawe | mirror quality | premium mirror | replika | tiruan | palsu | grade ori |
       original copy | ori copy | 1 1 ori | semi ori | semi original | super premium quality`),
     NOT: phrases('bukan | tidak | tanpa'),
     AUDIENCE: phrases(`
@@ -34,7 +34,10 @@ export const ID: LanguageFrames = {
     LINK: phrases('dan | atau | serta'),
     FILLER: phrases(`
       semua | tipe | seri | hp | handphone | laptop | printer | jam | tangan | mesin | vacuum | cleaner |
-      baru | merk | merek | mobil | motor | kamera | telefon | penyedot | debu`),
+      baru | merk | merek | mobil | motor | kamera | telefon | penyedot | debu | kulkas | mesin cuci |
+      televisi | tv | kompor | blender | mixer | bor | gerinda | sepeda | scooter | drone | earphone |
+      headset | speaker | konsol | stik | sikat | gigi | elektrik | alat | cukur | kopi | smartphone |
+      tablet | semua tipe`),
     PART: phrases(`
       casing | kesing | softcase | charger | kabel | tali | strap | tempered glass | anti gores | filter |
       baterai | tinta | cartridge | remote | aksesoris | dudukan | sikat | kantong | adaptor | karpet |

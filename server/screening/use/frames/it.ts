@@ -30,13 +30,14 @@ export const IT: LanguageFrames = {
       alternativo a | alternativi a | generico per | ricambi di | ricambio di | ricambio del`),
     COMPARE: phrases(`
       rispetto a | alternativa a | meglio di | non affiliato a | non affiliato con | non originale |
-      non originali | non ufficiale | non di | indipendente da | non compatibile con`),
+      non originali | non ufficiale | non di | indipendente da | non compatibile con | non adatto a |
+      non adatto per | non compatibile | non è`),
     CARRY: phrases('con | dotato di | realizzato con | include'),
     COMPONENT: phrases('cerniera | tessuto | processore | schermo | cristalli | suola'),
     LIKE: phrases(`
-      stile | tipo | ispirato a | ispirata a | ispirato | imitazione di | replica di | copia di | in stile |
-      nello stile di | simile a | come | modello tipo`),
-    LIKE_BEHIND: phrases('style | stile | ispirato | imitazione'),
+      stile | @tipo | ispirato a | ispirata a | ispirato | imitazione di | replica di | copia di | in stile |
+      nello stile di | simile a | @come | modello tipo`),
+    LIKE_BEHIND: phrases('@style | stile | ispirato | imitazione'),
     COPY: phrases('replica | repliche | imitazione | contraffatto | copia perfetta | falso d autore'),
     NOT: phrases('non | senza | nessuna'),
     AUDIENCE: phrases(`
@@ -50,7 +51,11 @@ export const IT: LanguageFrames = {
       il | lo | la | i | gli | le | l | un | una | tuo | di | del | tutti | modelli | modello | serie |
       telefono | cellulare | smartphone | aspirapolvere | stampante | stampanti | orologio | tablet |
       portatile | fotocamera | auto | console | spazzolino | rasoio | robot | macchina | caffè | nuovo |
-      nuova | marca | scopa`),
+      nuova | marca | scopa | lavatrice | lavastoviglie | frigorifero | forno | televisore | tv | cuffie |
+      auricolari | altoparlante | drone | trapano | smerigliatrice | frullatore | impastatrice | pentola |
+      friggitrice | monopattino | scooter | moto | bici | veicoli | veicolo | controller | telefoni |
+      orologi | macchine | elettrico | elettrica | sistema | obiettivo | rasoi | spazzolini |
+      macchina da caffè`),
     PART: phrases(`
       custodia | cover | caricatore | caricabatterie | cavo | cinturino | vetro temperato | pellicola |
       filtro | filtri | batteria | cartuccia | cartucce | toner | inchiostro | telecomando | supporto |
@@ -69,6 +74,6 @@ export const IT: LanguageFrames = {
       rasoio | monopattino | bici`),
     SHELL: phrases(`
       custodia | custodie | cover | vetro temperato | pellicola | pellicole | cinturino | cinturini |
-      supporto | cuscinetti`),
+      supporto | cuscinetti | pellicola vetro | paraluce`),
   },
 };

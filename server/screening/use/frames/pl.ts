@@ -5,9 +5,9 @@ export const PL: LanguageFrames = {
   language: 'pl',
   phrases: {
     COMPARE: phrases(`
-      nieoryginalne | nie oryginalne | nieoryginalny | niezależny od | w porównaniu do | lepszy niż`),
+      nieoryginalne | nie oryginalne | nieoryginalny | niezależny od | w porównaniu do | lepszy niż |
+      nie pasuje do | nie do`),
     MAKER: phrases('marki | firmy | marka'),
-    FIT_AT_HOME: phrases('do'),
     FIT: phrases(`
       dla | pasuje do | pasujący do | pasująca do | kompatybilny z | kompatybilna z | kompatybilne z |
       zamiennik do | zamiennik dla | przeznaczony do | odpowiedni do | części do | etui do | pokrowiec do |
@@ -23,7 +23,7 @@ export const PL: LanguageFrames = {
       zamienne | na wymianę do | w miejsce | współpracujący z | współpracujące z | działa z | stosowany w |
       stosowane w | do użytku z | do stosowania z | wymienny do | wymienne do | wkłady do | wkład do |
       części dla | pod model | dywaniki do | zastępują | zastępujący | szyte na wymiar do | na wymiar do |
-      adapter do`),
+      adapter do | @do`),
     CARRY: phrases('z'),
     LIKE: phrases(`
       w stylu | typu | styl | inspirowany | inspirowane | inspirowana | podobny do | podobne do |
@@ -39,7 +39,10 @@ export const PL: LanguageFrames = {
     FILLER: phrases(`
       wszystkich | modeli | telefonu | odkurzacza | drukarki | serii | nowy | nowego | telewizora | laptopa |
       zegarka | ekspresu | ekspresów | smartfona | tabletu | aparatu | samochodu | robota | kawy | konsoli |
-      golarki | szczoteczki`),
+      golarki | szczoteczki | pralki | zmywarki | lodówki | piekarnika | słuchawek | głośnika | drona |
+      wiertarki | szlifierki | kosiarki | miksera | blendera | hulajnogi | motocykla | skutera | roweru |
+      auta | pojazdu | pada | kontrolera | aparatów | telefonów | drukarek | odkurzaczy | elektronarzędzi |
+      szczoteczek | maszynki | maszynek | systemu`),
     PART: phrases(`
       etui | pokrowiec | ładowarka | kabel | pasek | szkło | filtr | filtry | bateria | akumulator | tusz |
       toner | worki | pilot | uchwyt | zamiennik | ładowarki | baterie | klocki hamulcowe | dywaniki |

@@ -29,15 +29,15 @@ export const PT: LanguageFrames = {
     COMPARE: phrases(`
       comparado com | alternativa ao | alternativa a | alternativa à | melhor que | não afiliado |
       sem vínculo com | não original | não originais | não é da | não é do | sem relação com |
-      não licenciado | não compatível com`),
+      não licenciado | não compatível com | não serve para | não serve em | não compatível`),
     CARRY: phrases('com | equipado com | feito com | inclui'),
     COMPONENT: phrases('zíper | tecido | processador | tela | cristais | solado'),
     LIKE: phrases(`
       estilo | tipo | inspirado em | inspirada em | inspirado na | inspirado no | imitação de | réplica de |
       replica de | cópia de | parecido com | similar a | ao estilo`),
-    LIKE_BEHIND: phrases('inspired | réplica | estilo | primeira linha'),
+    LIKE_BEHIND: phrases('@inspired | réplica | estilo | primeira linha'),
     COPY: phrases(`
-      réplica | replica | réplicas | primeira linha | 1ª linha | 1a linha | imitação | cópia | paralelo |
+      réplica | replica | réplicas | primeira linha | 1ª linha | 1a linha | imitação | cópia |
       linha premium réplica | segunda linha | top de linha réplica | falsificado`),
     NOT: phrases('não | nao | não é | sem'),
     AUDIENCE: phrases(`
@@ -50,7 +50,11 @@ export const PT: LanguageFrames = {
     FILLER: phrases(`
       o | a | os | as | um | uma | seu | sua | de | do | da | dos | das | todos | modelos | modelo | série |
       linha | celular | telemóvel | aspirador | impressora | relógio | tablet | notebook | câmera | carro |
-      console | barbeador | novo | nova | marca | moto | escova | cafeteira`),
+      console | barbeador | novo | nova | marca | moto | escova | cafeteira | lavadora | máquina | geladeira |
+      fogão | forno | televisor | tv | smart | fones | fone | caixa | drone | furadeira | esmerilhadeira |
+      serra | batedeira | liquidificador | panela | patinete | bicicleta | automóvel | veículo | controle |
+      tablets | celulares | relógios | elétrica | elétrico | purificador | sistema | sistemas | cafeteiras |
+      impressoras`),
     PART: phrases(`
       capa | capinha | película | carregador | cabo | pulseira | filtro | filtros | bateria | cartucho |
       toner | tinta | controle | suporte | refil | peça | peças | bolsa | adaptador | estojo | lâmina |

@@ -20,7 +20,7 @@ export const TR: LanguageFrames = {
     COMPARE: phrases('e alternatif | a alternatif | ile ilgisi yoktur'),
     COMPONENT: phrases('işlemcili | işlemci | fermuar | kumaş | ekran'),
     LIKE_BEHIND: phrases(`
-      tarzı | stili | benzeri | tipi | replika | çakma | esintili | model benzeri | görünümlü | taklidi |
+      tarzı | stili | benzeri | @tipi | replika | çakma | esintili | model benzeri | görünümlü | taklidi |
       ayarında`),
     COPY: phrases(`
       replika | çakma | taklit | a kalite | birebir kopya | ithal replika | 1 1 replika | imitasyon`),
@@ -35,7 +35,10 @@ export const TR: LanguageFrames = {
       tüm | modelleri | modeli | serisi | yeni | telefon | süpürge | yazıcı | saat | tablet | ile |
       elektrikli | marka | robot | kahve | makinesi | tıraş | televizyon | televizyonlar | telefonlar |
       süpürgeler | yazıcılar | laptop | notebook | kamera | kahve makinesi | araçlar | araç | akıllı |
-      makineleri`),
+      makineleri | kol | kolu | oyun kolu | konsol | konsolu | oyun konsolu | fotoğraf makinesi | buzdolabı |
+      çamaşır makinesi | bulaşık makinesi | klima | araba | otomobil | motosiklet | bisiklet | scooter |
+      matkap | vidalama | akülü | kulaklık | hoparlör | bilgisayar | monitör | klavye | drone | aspiratör |
+      fırın | ocak | ütü | blender | mikser | makine`),
     PART: phrases(`
       kılıf | kılıfı | şarj aleti | şarj | kablo | kordon | kayış | ekran koruyucu | cam | filtre | filtresi |
       batarya | pil | kartuş | toner | mürekkep | kumanda | aparat | yedek parça | toz torbası | başlık |
@@ -47,7 +50,7 @@ export const TR: LanguageFrames = {
       tıraş başlığı | fırça başlığı | ekran koruyucusu | koruyucu | cam filmi | kordonlar | kayışlar | pili |
       bataryası | kartuşu | toneri | şerit | drum | kapsül kahve | kapsülü | şarj cihazı | dok | standı |
       tutucu | kulaklık süngeri | aksesuar | aksesuarı | aksesuarları | yedek | filtre seti | başlığı |
-      toz torbaları`),
+      toz torbaları | kol kılıfı`),
     SHELL: phrases(`
       kılıf | kılıfı | ekran koruyucu | ekran koruyucusu | cam filmi | koruyucu | kordon | kordonu | kayış |
       kayışı | çelik kordon | stand | standı | tutucu`),

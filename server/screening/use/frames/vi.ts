@@ -17,11 +17,11 @@ export const VI: LanguageFrames = {
       chuyên dùng cho | riêng cho | hợp xe | phù hợp xe | phù hợp máy`),
     CARRY: phrases('với | có | trang bị | chạy'),
     LIKE: phrases(`
-      kiểu | kiểu dáng | phong cách | giống | style | nhái | theo phong cách | lấy cảm hứng từ`),
-    LIKE_BEHIND: phrases('rep | nhái | fake | super | like auth | replica | style'),
+      kiểu | kiểu dáng | phong cách | giống | @style | nhái | theo phong cách | lấy cảm hứng từ`),
+    LIKE_BEHIND: phrases('@rep | nhái | @fake | @super | like auth | replica | @style'),
     COPY: phrases(`
-      hàng nhái | hàng fake | super fake | rep 1 1 | rep 11 | replica | siêu cấp | hàng f1 | fake 1 |
-      like auth | hàng super | fake loại 1 | f1 | sf | bản rep | nhái`),
+      hàng nhái | hàng fake | super fake | rep 1 1 | rep 11 | replica | siêu cấp | @hàng f1 | @fake 1 |
+      like auth | hàng super | fake loại 1 | @f1 | @sf | bản rep | nhái`),
     NOT: phrases('không | không phải'),
     AUDIENCE: phrases(`
       nam | nữ | nam nữ | bé | bé trai | bé gái | trẻ em | trẻ | em bé | người lớn | học sinh | sinh viên |
@@ -31,7 +31,9 @@ export const VI: LanguageFrames = {
     LINK: phrases('và | hoặc | hay'),
     FILLER: phrases(`
       các | dòng | máy | điện thoại | đồng hồ | hút bụi | in | laptop | tai nghe | xe | tất cả | mẫu | hãng |
-      máy tính bảng | loa | máy ảnh | mới`),
+      máy tính bảng | loa | máy ảnh | mới | máy giặt | tủ lạnh | lò vi sóng | tivi | ti vi | máy khoan |
+      máy mài | máy xay | nồi cơm | nồi chiên | xe máy | ô tô | xe đạp | tay cầm | máy chơi game | bàn chải |
+      bàn chải điện | máy cạo râu | máy pha cà phê | robot | robot hút bụi | đầu | smart`),
     PART: phrases(`
       ốp lưng | ốp | bao da | sạc | cáp | dây đeo | dây | kính cường lực | cường lực | lõi lọc | màng lọc |
       pin | mực in | hộp mực | điều khiển | phụ kiện | giá đỡ | chổi | túi | kính | lọc gió | lọc dầu |
@@ -40,7 +42,8 @@ export const VI: LanguageFrames = {
       kính chiếu hậu | gương chiếu hậu | tay thắng | pô | bọc vô lăng | bao chìa khóa | chìa khóa |
       vỏ chìa khóa | ron | gioăng | ống | bàn chải | đầu bàn chải | đầu thay | lưỡi dao | lưỡi lam |
       lưỡi cạo | dây curoa | dây sạc | củ sạc | dán màn hình | miếng dán | túi đựng | hộp đựng | chân đế |
-      đế sạc | mực | linh kiện | phụ tùng | màng loa | đệm tai | vòng đeo | viên nén | lõi | bình lọc | bao tay | lốp | vỏ xe | dây thắng | yên xe | kính xe | baga | thùng xe`),
+      đế sạc | mực | linh kiện | phụ tùng | màng loa | đệm tai | vòng đeo | viên nén | lõi | bình lọc |
+      bao tay | lốp | vỏ xe | dây thắng | yên xe | kính xe | baga | thùng xe`),
     NEUTRAL: phrases('cho thuê | cho vay'),
     SERVED: phrases(`
       xe | ô tô | xe máy | xe hơi | xe ô tô | máy in | máy hút bụi | điện thoại | đồng hồ | máy cạo râu |

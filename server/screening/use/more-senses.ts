@@ -1,0 +1,79 @@
+/** Further marks that are words, with words of the ordinary sense: a continuation of senses.ts. */
+export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = [
+  [`canon`, `pachelbel | violin | piano | sheet | music | round | cello | score | notenblatt`],
+  [`delta`, `kite | wing | loop | airlift | river | blues | variant | connection`],
+  [`crest`, `family | heraldic | plaque | coat | shield | helmet | wave | badge | custom`],
+  [`tide`, `pool | chart | clock | table | moon | watch | ocean | rising`],
+  [
+    `nest | nests`,
+    `bird | basket | finch | egg | wasp | natural | straw | nido | nid | box | swing | boxes | tables`,
+  ],
+  [`oasis`, `foam | floral | palm | desert | flowers | camel | wall | poster`],
+  [
+    `lotus`,
+    `flower | leaf | root | seed | tea | tealight | candle | pose | yoga | buddha | pond | mandala | tattoo`,
+  ],
+  [`pioneer | pioneers`, `woman | costume | prairie | bonnet | wagon | dress`],
+  [`amazon`, `rainforest | parrot | river | jungle | sword | plant | costume | wonder`],
+  [
+    `mercury | saturn | mars | jupiter | venus | pluto`,
+    `planet | planets | solar | thermometer | glass | rings | space | goddess | roman | statue | orbit`,
+  ],
+  [
+    `ajax | trident | apollo | zeus | athena`,
+    `greek | god | goddess | statue | bust | winged | victory | samothrace | sculpture | mythology`,
+  ],
+  [
+    `caterpillar | caterpillars`,
+    `insect | toy | hungry | crawl | plush | tunnel | butterfly | larva | costume`,
+  ],
+  [`beetle | beetles`, `insect | bug | specimen | larvae | figure | taxidermy`],
+  [`mustang | mustangs | bronco | pinto`, `horse | horses | wild | cowboy | western | poster | saddle`],
+  [`fiesta`, `mexican | party | banner | papel | decorations | cinco | piñata | pinata | maracas`],
+  [
+    `golf`,
+    `ball | balls | club | clubs | tee | tees | shirt | polo | bag | glove | cart | putting | swing | hat | schläger | platz`,
+  ],
+  [`focus`, `lens | ring | manual | auto | timer | study | light | soft`],
+  [`explorer`, `kids | costume | binoculars | hat | kit | map`],
+  [`jordan`, `almonds | river | middle | country | flag | petra | map`],
+  [
+    `jaguar | jaguars | пума | ягуар | ягуары | тигр | леопард`,
+    `print | pattern | leggings | leopard | игрушка | плюшевая | плюшевый | мягкая | животное | дикая | кошка | принт | фигурка | pelúcia | peluche | plüsch | plüschtier | pluszowy | pluszak | raubkatze | félin | felino | oyuncak | peluş`,
+  ],
+  [
+    `fossil | fossile | fósil | fossili`,
+    `ammonit | ammonite | versteinerung | versteinert | echt | naturale | dente | squalo | diente | tiburón | megalodon | mineral | minerale | poliert`,
+  ],
+  [
+    `bounty | dawn | joy | gain | cheer | bold`,
+    `hunter | pirate | paper | sunrise | redwood | division | leader | uniform | pom`,
+  ],
+  [`kiwi`, `fruit | bird | dried | slices | seeds | juice | peeler | jam | green | plush | frutta`],
+  [`blackberry | raspberry`, `jam | fruit | plant | seeds | tea | frozen | dried | pi | ketones | bush`],
+  [
+    `monster | monsters`,
+    `halloween | costume | plush | toy | truck | trucks | mask | cookie | inflatable | kids`,
+  ],
+  [`express`, `train | delivery | polar | shipping | espresso`],
+  [`quaker`, `parrot | parakeet | ladies | costume`],
+  [`visa | passport`, `holder | cover | travel | photo | stamp | wallet | entry`],
+  [`titan`, `attack | nitride | sphere | greek | missile | arum`],
+  [`rogue`, `spice | roller | wave`],
+  [`zodiac`, `sign | signs | astrology | horoscope | constellation | necklace`],
+  [`phoenix | griffin | pegasus`, `bird | feather | tattoo | mythical | statue | rising | plush | horse`],
+  [
+    `acorn | cactus | fern | clover | ivy | maple | willow | aspen`,
+    `plant | tree | leaf | leaves | seeds | decor | artificial | wall | pot | syrup | wreath | garland`,
+  ],
+  [`cobra | viper | python`, `snake | plush | toy | pose | print | skin | rubber | leather | pattern`],
+  [`duke | baron | duchess | marquis`, `costume | crown | royal | cut`],
+  [
+    `lily | rose | daisy | iris | violet | jasmine | dahlia`,
+    `flower | flowers | artificial | bouquet | seeds | bulbs | tea | oil | scented | bath | petals | print | stem`,
+  ],
+  [`boots | boot`, `rain | ankle | winter | snow | cowboy | women | men | leather | ski | kids`],
+  [`sharp`, `knife | blade | edge | pencil | scissors | stainless | extra | razor`],
+  [`avon | essex | sussex | cambridge`, `river | map | county | print`],
+  [`yeti | bigfoot`, `plush | costume | mug | christmas | sticker | abominable | snowman | microphone`],
+];

@@ -199,8 +199,8 @@ describeOnEachDatabase('a shipment', (database) => {
     await checks();
     await ships.act('amendShipment', { shipment: shipment.id, port: 'CNSHA' });
     const again = { shipment: shipment.id };
-    // Each reads shipment, lines, marks, and the confirmed requests of the seller.
-    const answers = await allAtOnce(test_.app.store, 'shipment', 4, [
+    // Each reads shipment, lines, marks, links of their owners, and the confirmed requests of the seller.
+    const answers = await allAtOnce(test_.app.store, 'shipment', 5, [
       () => ships.act('checkShipment', again),
       () => ships.act('checkShipment', again),
     ]);

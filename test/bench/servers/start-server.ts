@@ -1,6 +1,6 @@
 /**
  * One server of the benchmark, in a process of its own: `start-server.ts KIND`, KIND being `bordermark` or one of the usual
- * servers over the very same schema, resolvers, loaders and data. Says its port and, when asked, the processor time used so far.
+ * servers over the same schema and data: with the very same resolvers and loaders, or with resolvers as they are usually written. Says its port and, when asked, the processor time used so far.
  */
 import 'reflect-metadata';
 import { once } from 'node:events';
@@ -19,6 +19,7 @@ import { demoViewer } from '../../../server/access/viewer';
 import { createApp } from '../../../server/app';
 import { type App } from '../../../server/app-types';
 import { readSettings } from '../../../server/settings';
+import { resolveOrdinarily } from './ordinary-resolvers';
 
 type MakeContext = () => RequestContext;
 
@@ -58,12 +59,19 @@ async function apolloOnExpress({ schema }: App, context: MakeContext): Promise<n
   return (server.address() as AddressInfo).port;
 }
 
+/** The same with resolvers over TypeORM's repositories, as most servers of this kind have them. */
+function apolloWithRepositories(app: App, context: MakeContext): Promise<number> {
+  resolveOrdinarily(app.schema);
+  return apolloOnExpress(app, context);
+}
+
 /** Every kind, by the name under which it is reported. */
 export const KINDS = {
   bordermark,
   'mercurius + jit': mercuriusJit,
   'graphql-yoga': yoga,
-  'Apollo, defaults, Express': apolloOnExpress,
+  'Apollo, defaults, Express': apolloWithRepositories,
+  'Apollo, our resolvers': apolloOnExpress,
 } as const;
 
 async function main(kind: keyof typeof KINDS): Promise<void> {

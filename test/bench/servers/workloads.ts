@@ -3,6 +3,8 @@ export interface Workload {
   readonly name: string;
   /** Requests of one turn: enough to outlast the noise of one, few enough to alternate often. */
   readonly requests: number;
+  /** Whether every server has to give the same data, which is looked at before the rounds. */
+  readonly isRead: boolean;
   readonly body: (turn: number) => { query: string; variables?: object };
 }
 
@@ -104,15 +106,22 @@ const UPSERT =
 /** The workloads. `sku` and `seller` are of the demo data. */
 export function workloads(sku: string, seller: string): readonly Workload[] {
   return [
-    { name: 'listing page', requests: 150, body: () => ({ query: PAGE, variables: { first: 50 } }) },
+    {
+      name: 'listing page',
+      isRead: true,
+      requests: 150,
+      body: () => ({ query: PAGE, variables: { first: 100 } }),
+    },
     {
       name: 'page with findings',
-      requests: 60,
-      body: () => ({ query: PAGE_WITH_FINDINGS, variables: { first: 50 } }),
+      isRead: true,
+      requests: 40,
+      body: () => ({ query: PAGE_WITH_FINDINGS, variables: { first: 100 } }),
     },
-    { name: 'look-up', requests: 400, body: () => ({ query: LOOKUP, variables: { sku } }) },
+    { name: 'look-up', isRead: true, requests: 400, body: () => ({ query: LOOKUP, variables: { sku } }) },
     {
       name: 'screen',
+      isRead: false,
       requests: 150,
       body: (turn) => ({
         query: SCREEN,
@@ -128,6 +137,7 @@ export function workloads(sku: string, seller: string): readonly Workload[] {
     },
     {
       name: 'mutation',
+      isRead: false,
       requests: 60,
       body: (turn) => ({
         query: UPSERT,

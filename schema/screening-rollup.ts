@@ -78,3 +78,32 @@ export class ScreeningRollup {
   @Column('int')
   screenings: number;
 }
+
+/** The same by seller, brand, route and month alone, in the order in which groups of them are read: there are as many groups as cells. */
+@Entity('screening_trade_rollup', { withoutRowid: true })
+export class ScreeningTradeRollup {
+  @PrimaryColumn('int')
+  marketplaceId: number;
+
+  @PrimaryColumn('int')
+  sellerId: number;
+
+  @PrimaryColumn('int')
+  brandId: number;
+
+  @PrimaryColumn('varchar', { length: 2 })
+  origin: string;
+
+  @PrimaryColumn('varchar', { length: 2 })
+  destination: string;
+
+  /** Month, `2026-11`. */
+  @PrimaryColumn('varchar', { length: 10 })
+  period: string;
+
+  @PrimaryColumn('varchar', { length: 8 })
+  verdict: string;
+
+  @Column('int')
+  screenings: number;
+}

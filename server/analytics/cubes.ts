@@ -46,6 +46,36 @@ export const KEY = [
   'reason',
 ] as const;
 
+/** Columns that stand in the key of `screening_trade_rollup`, in the order of the key. */
+export const TRADE_KEY = [
+  'marketplaceId',
+  'sellerId',
+  'brandId',
+  'origin',
+  'destination',
+  'period',
+  'verdict',
+] as const;
+
+/** Whether the months of these columns are counted in `screening_trade_rollup`, and in no smaller cube than the widest. */
+export function isTrade(columns: ReadonlySet<CubeColumn>): boolean {
+  const isWidest = cubeWith(columns) === CUBES.at(-1);
+  return isWidest && !columns.has('reason') && !columns.has('niceClass');
+}
+
+/** The cell of `screening_trade_rollup` that a screening counts in. */
+export function tradeCellOf({
+  brandId,
+  day,
+  destination,
+  marketplaceId,
+  origin,
+  sellerId,
+  verdict,
+}: ScreeningUnrolled): CellKey {
+  return [marketplaceId, sellerId, brandId, origin, destination, day.slice(0, 7), verdict];
+}
+
 /** A row of `screening_rollup` by its key, in the order of `KEY`. */
 export type CellKey = readonly (string | number)[];
 

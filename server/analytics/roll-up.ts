@@ -1,7 +1,7 @@
 import { ScreeningUnrolled } from '../../schema/screening-rollup';
 import { type Row, type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
-import { type CellKey, cellsOf, KEY } from './cubes';
+import { type CellKey, cellsOf, KEY, TRADE_KEY, tradeCellOf } from './cubes';
 
 const unrolled = tableOf(ScreeningUnrolled);
 
@@ -52,7 +52,8 @@ export class ScreeningRollUp {
       rows.map(({ rowId }) => rowId),
     );
     if (changed !== rows.length) throw new FasterReplicaError();
-    await addToCells(tx, countsOf(rows));
+    await addToCells(tx, ROLLUP, countsOf(rows.flatMap(cellsOf)));
+    await addToCells(tx, TRADE, countsOf(rows.map(tradeCellOf)));
     return rows.length === this.batch;
   }
 }
@@ -62,10 +63,10 @@ interface Cell {
   screenings: number;
 }
 
-/** How many of the rows each cell gets, in the order of the keys: so two that roll up at once lock in one order. */
-function countsOf(rows: readonly ScreeningUnrolled[]): Cell[] {
+/** How many screenings each cell gets, in the order of the keys: so two that roll up at once lock in one order. */
+function countsOf(keys: readonly CellKey[]): Cell[] {
   const cells = new Map<string, Cell>();
-  for (const key of rows.flatMap(cellsOf)) {
+  for (const key of keys) {
     const text = key.join('\t');
     const known = cells.get(text);
     if (known) known.screenings += 1;
@@ -74,18 +75,35 @@ function countsOf(rows: readonly ScreeningUnrolled[]): Cell[] {
   return [...cells.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
 }
 
-const COLUMNS = [...KEY, 'screenings'].map((column) => `\`${column}\``).join(',');
-const HOLES = `(${[...KEY, 'screenings'].map(() => '?').join(',')})`;
-const ADD = {
-  sqlite: `ON CONFLICT (${KEY.map((column) => `\`${column}\``).join(',')}) DO UPDATE SET \`screenings\` = \`screenings\` + excluded.\`screenings\``,
-  mysql: 'ON DUPLICATE KEY UPDATE `screenings` = `screenings` + VALUES(`screenings`)',
-};
+/** How cells of a table are added to. */
+interface CellTable {
+  /** `INSERT INTO table (columns) VALUES`. */
+  readonly insert: string;
+  /** Holes for one cell. */
+  readonly holes: string;
+  readonly add: Readonly<Record<Sql['dialect'], string>>;
+}
 
-async function addToCells(tx: Sql, cells: readonly Cell[]): Promise<void> {
+function cellTable(table: string, key: readonly string[]): CellTable {
+  const names = key.map((column) => `\`${column}\``).join(',');
+  return {
+    insert: `INSERT INTO \`${table}\` (${names},\`screenings\`) VALUES`,
+    holes: `(${[...key, 'screenings'].map(() => '?').join(',')})`,
+    add: {
+      sqlite: `ON CONFLICT (${names}) DO UPDATE SET \`screenings\` = \`screenings\` + excluded.\`screenings\``,
+      mysql: 'ON DUPLICATE KEY UPDATE `screenings` = `screenings` + VALUES(`screenings`)',
+    },
+  };
+}
+
+const ROLLUP = cellTable('screening_rollup', KEY);
+const TRADE = cellTable('screening_trade_rollup', TRADE_KEY);
+
+async function addToCells(tx: Sql, { add, holes, insert }: CellTable, cells: readonly Cell[]): Promise<void> {
   for (let at = 0; at < cells.length; at += CELLS_PER_STATEMENT) {
     const part = cells.slice(at, at + CELLS_PER_STATEMENT);
     await tx.run(
-      `INSERT INTO \`screening_rollup\` (${COLUMNS}) VALUES ${part.map(() => HOLES).join(',')} ${ADD[tx.dialect]}`,
+      `${insert} ${part.map(() => holes).join(',')} ${add[tx.dialect]}`,
       part.flatMap(({ key, screenings }) => [...key, screenings]),
     );
   }

@@ -62,7 +62,7 @@ export async function statisticsPage(
       ? []
       : [beyond(names, decodeCursor(args.before, order.length), descending ? '>' : '<')]),
   ];
-  const counted = countedSql({ scope, filter, columns });
+  const counted = countedSql({ scope, filter, columns }, sql.dialect);
   const direction = descending === backwards ? 'ASC' : 'DESC';
   const ordered =
     names.length > 0 ? ` ORDER BY ${names.map((name) => `${name} ${direction}`).join(', ')}` : '';

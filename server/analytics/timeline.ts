@@ -43,7 +43,7 @@ export async function verdictTimeline(
   const from = filter.from ?? later[interval](startOf[interval](to), 1 - DEFAULT_POINTS[interval]);
   const points = pointsBetween(interval, from, to);
   const column = interval === 'MONTH' ? 'month' : 'day';
-  const counted = countedSql({ scope, filter: { ...filter, from, to }, columns: [column] });
+  const counted = countedSql({ scope, filter: { ...filter, from, to }, columns: [column] }, sql.dialect);
   for (const row of (await sql.query<Record<string, string | number>>(counted.sql, counted.values)).map(
     withNumbers,
   )) {

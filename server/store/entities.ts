@@ -28,7 +28,7 @@ import { RegisterVersion } from '../../schema/register-version';
 import { RightsHolder } from '../../schema/rights-holder';
 import { RightsHolderKey, RightsHolderLink } from '../../schema/rights-holder-link';
 import { Screening } from '../../schema/screening';
-import { ScreeningRollup, ScreeningUnrolled } from '../../schema/screening-rollup';
+import { ScreeningRollup, ScreeningTradeRollup, ScreeningUnrolled } from '../../schema/screening-rollup';
 import { Seller } from '../../schema/seller';
 import { Shipment, ShipmentAuthority } from '../../schema/shipment';
 import { ShipmentLine } from '../../schema/shipment-line';
@@ -74,6 +74,7 @@ export const entities = [
   RightsHolderLink,
   Screening,
   ScreeningRollup,
+  ScreeningTradeRollup,
   ScreeningUnrolled,
   Seller,
   Shipment,

@@ -163,6 +163,10 @@ export const VISIBLE: Readonly<Record<string, VisibleRows>> = {
   rights_holder_link: { ANALYST: '' },
   screening: ownedBy('screening', { marketplace: 'marketplaceId', seller: 'sellerId' }),
   screening_rollup: ownedBy('screening_rollup', { marketplace: 'marketplaceId', seller: 'sellerId' }),
+  screening_trade_rollup: ownedBy('screening_trade_rollup', {
+    marketplace: 'marketplaceId',
+    seller: 'sellerId',
+  }),
   screening_unrolled: ownedBy('screening_unrolled', { marketplace: 'marketplaceId', seller: 'sellerId' }),
   /** A rights holder sees whom it licensed, and the sellers of the marketplace on which it acts. */
   seller: {

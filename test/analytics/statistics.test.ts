@@ -25,6 +25,8 @@ const GROUPINGS: readonly (readonly StatisticsDimension[])[] = [
   ['MONTH', 'NICE_CLASS'],
   ['ROUTE', 'BRAND', 'NICE_CLASS'],
   ['SELLER', 'VERDICT'],
+  ['SELLER', 'BRAND', 'ROUTE'],
+  ['BRAND', 'MONTH', 'SELLER'],
   ['SELLER', 'BRAND', 'ROUTE', 'NICE_CLASS', 'REASON', 'VERDICT', 'DAY'],
 ];
 const FILTERS: readonly StatisticsFilter[] = [
@@ -224,15 +226,28 @@ describeOnEachDatabase('screenings in numbers', (database) => {
     await expectEqualToRecount();
   });
 
-  test('the migration counts what was recorded before it', async () => {
+  /** Undoes a migration and all behind it, and migrates again. */
+  const migrateAgainFrom = async (migration: string) => {
     const { store } = test_.app;
-    const names =
-      (store as { writer?: { migrations: { name?: string }[] } }).writer?.migrations.map(
-        ({ name }) => name,
-      ) ?? [];
-    const later = names.slice(names.indexOf(MIGRATION));
-    for (const _one of later) await test_.app.store.writer.undoLastMigration({ transaction: 'each' });
-    expect(await test_.app.store.migrate()).toEqual(later);
+    const names = store.writer.migrations.map(({ name }) => name);
+    const later = names.slice(names.indexOf(migration));
+    for (const _one of later) await store.writer.undoLastMigration({ transaction: 'each' });
+    expect(await store.migrate()).toEqual(later);
+  };
+
+  test('the migration of sellers, brands and routes counts what was rolled up before it', async () => {
+    await record('trade', 40, 13);
+    const rolled = async () => [await count('screening_unrolled'), await count('screening_trade_rollup')];
+    while (await new ScreeningRollUp(test_.app.store).roll()) continue;
+    const before = await rolled();
+    expect(before).toEqual([0, expect.any(Number)]);
+    await migrateAgainFrom('TradeRollup1795715000000');
+    expect(await rolled()).toEqual(before);
+    await expectEqualToRecount();
+  });
+
+  test('the migration counts what was recorded before it', async () => {
+    await migrateAgainFrom(MIGRATION);
     expect(await count('screening_unrolled')).toBe(await count('screening'));
     await expectEqualToRecount();
   });

@@ -16,6 +16,7 @@ import { Webhooks1795709200000 } from './sqlite/1795709200000-webhooks';
 import { ScreeningStatistics1795709300000 } from './sqlite/1795709300000-screening-statistics';
 import { GoodsVocabulary1795712000000 } from './sqlite/1795712000000-goods-vocabulary';
 import { WebhookHolds1795714000000 } from './sqlite/1795714000000-webhook-holds';
+import { TradeRollup1795715000000 } from './sqlite/1795715000000-trade-rollup';
 
 /** Migrations of this dialect, oldest first. */
 export const sqliteMigrations = [
@@ -37,4 +38,5 @@ export const sqliteMigrations = [
   ScreeningStatistics1795709300000,
   GoodsVocabulary1795712000000,
   WebhookHolds1795714000000,
+  TradeRollup1795715000000,
 ];

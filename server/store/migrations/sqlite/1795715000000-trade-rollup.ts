@@ -1,0 +1,13 @@
+import { sqlMigration } from '../sql-migration';
+
+/** Screenings by seller, brand and route, taken from the widest cube's months. */
+export const TradeRollup1795715000000 = sqlMigration(
+  'TradeRollup1795715000000',
+  [
+    'CREATE TABLE "screening_trade_rollup" ("marketplaceId" integer NOT NULL, "sellerId" integer NOT NULL, "brandId" integer NOT NULL, "origin" varchar(2) NOT NULL, "destination" varchar(2) NOT NULL, "period" varchar(10) NOT NULL, "verdict" varchar(8) NOT NULL, "screenings" integer NOT NULL, PRIMARY KEY ("marketplaceId", "sellerId", "brandId", "origin", "destination", "period", "verdict")) WITHOUT ROWID',
+    'INSERT INTO `screening_trade_rollup` (`marketplaceId`, `sellerId`, `brandId`, `origin`, `destination`, `period`, `verdict`, `screenings`) ' +
+      'SELECT `marketplaceId`, `sellerId`, `brandId`, `origin`, `destination`, `period`, `verdict`, SUM(`screenings`) FROM `screening_rollup` WHERE `cube` = 19 ' +
+      'GROUP BY `marketplaceId`, `sellerId`, `brandId`, `origin`, `destination`, `period`, `verdict`',
+  ],
+  ['DROP TABLE "screening_trade_rollup"'],
+);

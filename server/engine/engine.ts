@@ -11,7 +11,7 @@ import { type MarkFacts, type SpanMatch } from '../matching/types';
 import { type BuildProgress, buildSegment } from './build-segment';
 import { bury, diedSince, idsOf } from './bury';
 import { type Generation, GenerationStore } from './generation-store';
-import { type PackedAnswers, unpackAnswers } from './packed-answers';
+import { searchOnWorkers } from './search-on-workers';
 import { adoptSegment, shareGeneration, shareSegment } from './shared-generation';
 import { EngineWorker, WorkerPool } from './worker-pool';
 
@@ -53,7 +53,6 @@ export interface Delta {
 
 const MOST_DELTAS = 8;
 const MERGE_SHARE = 0.05;
-const QUERIES_PER_MESSAGE = 16;
 /**
  * The matching index as a running service: loads or builds its snapshot, answers here and on worker threads over the same
  * memory, takes changes as sealed deltas, and merges them in the background. A query sees one generation from its
@@ -115,11 +114,7 @@ export class MatchingEngine {
   /** Answers many questions on the worker threads, in their order. */
   async searchMany(queries: readonly Query[]): Promise<(readonly SpanMatch[])[]> {
     if (this.pool.workers.length === 0) return this.index.searchMany(queries);
-    const parts: Promise<PackedAnswers>[] = [];
-    for (let from = 0; from < queries.length; from += QUERIES_PER_MESSAGE) {
-      parts.push(this.pool.idlest.ask('search', queries.slice(from, from + QUERIES_PER_MESSAGE)));
-    }
-    return (await Promise.all(parts)).flatMap(unpackAnswers);
+    return searchOnWorkers(this.pool, queries);
   }
 
   /** Has every other thread read and look up some texts, so that the first question does not wait for their tables. */

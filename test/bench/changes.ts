@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -6,43 +6,9 @@ import { MatchingEngine } from '../../server/engine/engine';
 import { listingWords } from '../../server/engine/listing-words';
 import { MarkMaker } from './make-marks';
 import { SEED } from './measure';
+import { watchLoop } from './watch-loop';
 
 const NEW_MARKS = 50_000;
-
-/** Milliseconds for which the main thread was ready and other programs had the processors; 0 where the system does not say. */
-function heldUpMs(): number {
-  try {
-    return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[1]) / 1e6;
-  } catch {
-    return 0;
-  }
-}
-
-/**
- * Watches the event loop: its longest wait by the clock, which also counts what other programs take, and its longest wait
- * without the time for which the main thread was ready to go on and had no processor.
- */
-function watchLoop(): () => { readonly longestWaitMs: number; readonly longestOwnWaitMs: number } {
-  let longestWaitMs = 0;
-  let longestOwnWaitMs = 0;
-  let clock = performance.now();
-  let heldUp = heldUpMs();
-  let watching = true;
-  const turn = (): void => {
-    const now = performance.now();
-    const held = heldUpMs();
-    longestWaitMs = Math.max(longestWaitMs, now - clock);
-    longestOwnWaitMs = Math.max(longestOwnWaitMs, now - clock - (held - heldUp));
-    clock = now;
-    heldUp = held;
-    if (watching) setImmediate(turn);
-  };
-  setImmediate(turn);
-  return () => {
-    watching = false;
-    return { longestWaitMs, longestOwnWaitMs };
-  };
-}
 
 /** Seconds until a delta is seen, the waits of the event loop meanwhile, and seconds from a start to the first answer. */
 async function run(count: number): Promise<object> {

@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { MarkMaker } from './make-marks';
 import { makeTitles, type PlantedTitle } from './make-titles';
-import { bare, measure, percentile, SEED } from './measure';
+import { measure, SEED } from './measure';
 import { mariaDb, postgres } from './peers/databases';
 import { exactMap, flexSearch, miniSearch } from './peers/in-process';
 import { lucene } from './peers/lucene';
 import { type Peer, PeerMissing } from './peers/peer';
+import { bare } from './recall';
+import { percentile } from './timing';
 
 const PEERS: readonly (() => Peer)[] = [exactMap, flexSearch, miniSearch, mariaDb, postgres, lucene];
 
@@ -57,9 +59,10 @@ async function run(
   const maker = new MarkMaker(SEED);
   const titles = [...makeTitles(maker, count, titleCount, SEED)];
   const peers: Record<string, object> = {};
+  const wanted = (only ?? '').toLowerCase().split(',');
   for (const make of PEERS) {
     const peer = make();
-    if (only && !peer.name.toLowerCase().includes(only.toLowerCase())) continue;
+    if (!wanted.some((part) => peer.name.toLowerCase().includes(part))) continue;
     try {
       const begin = performance.now();
       await peer.build(makeMarks(maker, count));
@@ -73,7 +76,8 @@ async function run(
     }
     say(`${peer.name}: ${JSON.stringify(peers[peer.name])}`);
   }
-  return { ...(await measure(count, titleCount, say)), peers };
+  const [own] = await measure([count], titleCount, say);
+  return { ...own, peers };
 }
 
 function* makeMarks(maker: MarkMaker, count: number): Generator<ReturnType<MarkMaker['facts']>> {
@@ -83,7 +87,7 @@ function* makeMarks(maker: MarkMaker, count: number): Generator<ReturnType<MarkM
 const program = new Command('bench:peers')
   .option('--marks <n>', 'marks in the register', '100000')
   .option('--titles <n>', 'titles to screen', '1000')
-  .option('--only <name>', 'only peers with this in their name')
+  .option('--only <name>', 'only peers with this in their name; several with commas')
   .option('--json', 'print the last line only')
   .parse();
 const { marks, titles, only, json } = program.opts<{

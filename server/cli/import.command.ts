@@ -68,7 +68,7 @@ async function importAll(files: readonly string[], given: ImportOptions): Promis
       );
     const learned =
       dryRun || given.words === false ? null : await learnGoods(store, { now: () => new Date() });
-    if (learned !== null)
+    if (learned !== null && learned.words + learned.terms > 0)
       say(
         `${learned.words} usual words and ${learned.terms} terms of goods were learned from ${learned.marks} filings.`,
       );

@@ -18,6 +18,7 @@ import { addSweep } from './cli/sweep.command';
 import { addTerms } from './cli/terms.command';
 import { addToken } from './cli/token.command';
 import { addWorker } from './cli/worker.command';
+import { failureText } from './cli/failure-text';
 import { packageRoot } from './package-root';
 
 /** The command line: `bordermark <command>`. */
@@ -50,14 +51,8 @@ function program(): Command {
 program()
   .parseAsync()
   .catch((error: unknown) => {
-    const known = error instanceof Error && error.name !== 'Error' && error.name !== 'TypeError';
-    const text =
-      error instanceof Error
-        ? known || 'code' in error
-          ? error.message
-          : (error.stack ?? error.message)
-        : String(error);
-    if (process.argv.includes('--json')) process.stderr.write(`${JSON.stringify({ error: text })}\n`);
-    else process.stderr.write(`bordermark: ${text}\n`);
-    process.exitCode = 1;
+    const text = failureText(error);
+    const line = process.argv.includes('--json') ? JSON.stringify({ error: text }) : `bordermark: ${text}`;
+    // Threads and timers that a failed start left behind would keep the process alive for ever.
+    process.stderr.write(`${line}\n`, () => process.exit(1));
   });

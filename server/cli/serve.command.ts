@@ -1,10 +1,11 @@
 import { type Command } from 'commander';
 import { createApp } from '../app';
+import { type Settings } from '../settings';
 import { Store } from '../store/store';
 import { banner } from './banner';
 import { warmUp } from '../screening/warm-up';
 import { endTelemetry } from '../start-telemetry';
-import { type CommandContext, commandContext } from './command-context';
+import { type CommandContext, commandContext, CommandError } from './command-context';
 import { stopGracefully } from './graceful-stop';
 import { loadDemo } from './load-demo';
 
@@ -36,6 +37,16 @@ async function isEmptyAndEmbedded({ settings }: CommandContext): Promise<boolean
   }
 }
 
+/** Why the server cannot listen, and what to do. */
+function whyDeaf({ code, message }: NodeJS.ErrnoException, { host, port }: Settings): string {
+  const place = `PORT ${port} of HOST ${host}`;
+  if (code === 'EADDRINUSE') return `${place} is taken (${code}). Stop what listens there, or set PORT.`;
+  if (code === 'EACCES') return `${place} may not be used by this user (${code}). Set PORT to 1024 or more.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${place}: this machine has no such address (${code}). Set HOST.`;
+  return `${place}: ${message}`;
+}
+
 async function serve(options: ServeOptions): Promise<void> {
   const context = commandContext(false);
   const { log, settings } = context;
@@ -48,7 +59,11 @@ async function serve(options: ServeOptions): Promise<void> {
   app.outbox.start();
   if (options.jobs) app.background.start();
   const http = await app.http();
-  const address = await http.listen({ port: settings.port, host: settings.host });
+  const address = await http
+    .listen({ port: settings.port, host: settings.host })
+    .catch((error: NodeJS.ErrnoException) => {
+      throw new CommandError(whyDeaf(error, settings));
+    });
   stopGracefully({
     log,
     refuseNew: () => app.refuseNew(),

@@ -16,6 +16,20 @@ export interface RedisTransportSettings {
   readonly redisPrefix: string;
 }
 
+/** Redis is configured and does not answer. */
+export class RedisUnreachableError extends Error {
+  override readonly name = 'RedisUnreachableError';
+
+  constructor(url: string, cause: unknown) {
+    const { host } = new URL(url);
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `REDIS_URL, ${host}: Redis cannot be reached (${why.replace(/\.$/, '')}). Start it, mend the address, or leave the variable out for one server alone.`,
+      { cause },
+    );
+  }
+}
+
 /**
  * Events over Redis pub/sub. While Redis cannot be reached replicas do not hear of each other; their own listeners do, and the
  * connections come back by themselves.
@@ -35,7 +49,7 @@ export class RedisTransport implements EventTransport {
     subscriber.on('message', (_channel: string, message: string) => this.read(message));
   }
 
-  /** Connects, and listens from the first moment on. @throws Error if Redis cannot be reached at the start */
+  /** Connects, and listens from the first moment on. @throws RedisUnreachableError at the start only */
   static async open(
     { redisPrefix, redisUrl }: RedisTransportSettings,
     onError: (error: unknown) => void,
@@ -50,7 +64,7 @@ export class RedisTransport implements EventTransport {
       return transport;
     } catch (error) {
       await transport.close();
-      throw error;
+      throw new RedisUnreachableError(redisUrl, error);
     }
   }
 

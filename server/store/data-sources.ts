@@ -79,6 +79,15 @@ export function sqlitePath(settings: StoreSettings): string {
   return fromUrl ?? join(settings.dataDir, 'bordermark.db');
 }
 
+/** Where the database is, in words that tell no secret. */
+export function placeOf(settings: StoreSettings): string {
+  const { databaseUrl } = settings;
+  if (databaseUrl === null) return `DATA_DIR ${settings.dataDir}`;
+  if (databaseUrl.startsWith('sqlite:')) return `DATABASE_URL ${databaseUrl}`;
+  const { host, pathname, username } = new URL(databaseUrl);
+  return `DATABASE_URL, ${username === '' ? '' : `user ${username}, `}${host}${pathname}`;
+}
+
 /**
  * The data sources for the settings, not yet connected.
  * @throws UnknownDatabaseError where `databaseUrl` has an unknown scheme

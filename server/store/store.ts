@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { Mutex } from 'async-mutex';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { dataSourcesOf, type Dialect, type StoreSettings } from './data-sources';
+import { dataSourcesOf, type Dialect, placeOf, type StoreSettings } from './data-sources';
 import { EnclosingTransactions } from './enclosing';
+import { DatabaseUnreachableError, StoreError } from './errors';
 import { StatementEnder } from './statement-ender';
 import { SqliteValueReader, type Values, valuesOf } from './value-rows';
 
@@ -62,10 +63,15 @@ export class Store implements Sql {
 
   /** Connects. Tables are made by `migrate`. */
   static async open(settings: StoreSettings): Promise<Store> {
-    const { dialect, ender, reader, writer } = dataSourcesOf(settings);
-    await writer.initialize();
-    if (reader !== writer) await reader.initialize();
-    return new Store(dialect, writer, reader, ender && new StatementEnder(ender));
+    try {
+      const { dialect, ender, reader, writer } = dataSourcesOf(settings);
+      await writer.initialize();
+      if (reader !== writer) await reader.initialize();
+      return new Store(dialect, writer, reader, ender && new StatementEnder(ender));
+    } catch (error) {
+      if (!(error instanceof Error) || error instanceof StoreError) throw error;
+      throw new DatabaseUnreachableError(placeOf(settings), error);
+    }
   }
 
   /** Brings the tables up to date; returns the names of the migrations that ran. */

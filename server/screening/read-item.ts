@@ -6,6 +6,7 @@ import { type Hit } from './hits';
 import { type Item } from './item';
 import { signReader } from './sign-reader';
 import { languagesOfWord } from './use/common-words';
+import { FAMOUS_NAMES } from './use/famous-names';
 
 /** A class counts if it is at least this sure, measured by the surest; less is enough where the surest is not sure. */
 const SHARE_OF_BEST = 0.5;
@@ -32,16 +33,14 @@ const LATIN_ONLY = /^[\p{Script=Latin}\p{M}]+$/u;
 /** Likenesses that are a matter of sound: what sounds like a name may be the goods. */
 const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
 
-/** True for a name of several words of which one is no word of any language: "Jack Wolfskin", not "Paper Shop". */
+/** True for a famous name, and one of several words of which one is no word: "Miele", "Jack Wolfskin", not "Paper Shop". */
 function isName(text: string): boolean {
   const words = text.toLowerCase().split(/\s+/);
-  return (
-    words.length > 1 &&
-    words.some((word) => word.length > 3 && LATIN_ONLY.test(word) && languagesOfWord(word) === 0)
-  );
+  if (words.length === 1) return LATIN_ONLY.test(text) && FAMOUS_NAMES.has(words[0] ?? '');
+  return words.some((word) => word.length > 3 && LATIN_ONLY.test(word) && languagesOfWord(word) === 0);
 }
 
-/** The goods of an item, read without the names in its title: Jack Wolfskin sells no jacks. */
+/** The goods of an item, read without the names in its title: Jack Wolfskin sells no jacks, Miele no honey. */
 function goodsBehindNames({ texts, goods }: Item, hits: readonly Hit[]): GoodsReading {
   const at = texts.findIndex(({ field }) => field === 'TITLE');
   let title = texts[at]?.text ?? '';

@@ -11,6 +11,7 @@ export const WIDE_TRANSLATIONS = `
 34/herb grinder|研磨器烟草|grinder tabaco, triturador de hierbas|grinder tabac|Kräutermühle Grinder|dichavador|гриндер|グラインダー ハーブ|허브 그라인더|máy nghiền thảo mộc|ที่บดสมุนไพร|grinder tembakau|مطحنة تبغ
 5/probiotics|益生菌|probióticos|probiotiques|Probiotika|probióticos|пробиотики|プロバイオティクス, 乳酸菌サプリ|유산균, 프로바이오틱스|men vi sinh|โปรไบโอติก|probiotik|بروبيوتيك
 15/guitar strings|吉他弦|cuerdas de guitarra, cuerdas guitarra|cordes de guitare, cordes guitare|Gitarrensaiten|cordas de violão, encordoamento|струны для гитары|ギター弦|기타줄|dây đàn guitar|สายกีตาร์|senar gitar|أوتار جيتار
+14/watch||||||文字盤, 自動巻き|||||
 30/pies|馅饼|empanada, tarta|tarte|Torte|torta doce|пирог|パイ, アップルパイ, ミートパイ|파이, 애플파이|bánh pie|พาย|pai|فطيرة
 30/coffee capsules|咖啡胶囊|cápsulas de café|capsules de café, capsules café|Kaffeekapseln, Kaffeepads|cápsulas de café|кофейные капсулы, капсулы кофе|コーヒーカプセル|커피캡슐, 캡슐커피|viên nén cà phê|กาแฟแคปซูล|kapsul kopi|كبسولات قهوة
 `;

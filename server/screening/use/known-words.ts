@@ -71,7 +71,7 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   )
     return true;
   // "Burrberry" is the name with a letter twice, not a compound of burr and berry.
-  if (withoutRepeats(word) === withoutRepeats(name.toLowerCase())) return false;
+  if (withoutRepeats(word) === withoutRepeats(name.toLowerCase().replace(/[\s-]/g, ''))) return false;
   if (word.length < LEAST_INFLECTED) return inDictionary(word, languages, false);
   if (beginsLike(word, name)) {
     const famous = FAMOUS_NAMES.has(name.toLowerCase());

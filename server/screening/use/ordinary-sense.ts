@@ -50,6 +50,7 @@ function isPartOfCode({ text }: PreparedField, { span, name, likeness }: UseQues
 const isEveryday = (word: string): boolean => isKnownWord(word) && !FAMOUS_NAMES.has(word);
 const SMALL_WORD = /^\p{Ll}{3,}$/u;
 const LATIN_WORD = /^\p{Script=Latin}+$/u;
+const LATIN_TEXT = /^[\p{Script=Latin}\s&'.\-]+$/u;
 const OTHER_SCRIPT = /^[^\p{Script=Latin}\p{N}]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const HAS_CASE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -124,7 +125,7 @@ export function ordinarySense(
   if (dense) return dense;
   if (isShade(field, span)) return certainly(pointAt(field, start, end, 'names a shade of colour'), 0.85);
   // Met by its name in another script, Latin words are held against the mark as it is filed.
-  const name = LATIN_WORD.test(text) && OTHER_SCRIPT.test(question.name) ? question.markText : question.name;
+  const name = LATIN_TEXT.test(text) && OTHER_SCRIPT.test(question.name) ? question.markText : question.name;
   const read = ordinaryWords(field, span, name, question.ordinariness);
   if (!exact && read.readable) return certainly(pointAt(field, start, end, 'is another word'), 0.85);
   if (!read.ordinary) return undefined;

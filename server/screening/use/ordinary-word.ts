@@ -77,8 +77,12 @@ function lettersApart(a: string, b: string): number {
  * "Micheal Kors", "Under Armor": a name of several words, all but one as they are and one with a slip, is the name misspelt,
  * not other words; unless the word with the slip is one that everybody uses ("Red Ball").
  */
-function isNameWithSlip(words: readonly string[], name: string, languages: number): boolean {
-  const named = wordsOf(name);
+function isNameWithSlip(written: readonly string[], name: string, languages: number): boolean {
+  // "Dolce & Gabbana", "Dolce e Gabana": what joins the words is none.
+  const [words, named] = [written, wordsOf(name)].map((all) => all.filter((word) => word.length > 1)) as [
+    string[],
+    string[],
+  ];
   if (words.length < 2 || words.length !== named.length) return false;
   const other = words.filter((word, at) => word !== named[at]);
   const [slip = ''] = other;

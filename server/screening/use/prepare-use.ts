@@ -57,6 +57,14 @@ function isDenied({ first }: FrameHit, hitOf: readonly (FrameHit | undefined)[])
   return [hitOf[first - 1], hitOf[first - 2]].some((before) => before?.roles.has('NOT') === true);
 }
 
+/** Ends of German compounds that name a part: Kofferraummatte, Ersatzakku. */
+const PART_ENDS =
+  /.{3}(?:matten?|wanne|hülle|folie|filter|halter|halterung|beutel|bezug|bezüge|kabel|akku|ladegerät|netzteil|armband|klingen?|bürsten?|düse|dichtung|schlauch|riemen|patronen?|beläge|scheibe|leuchte|scheinwerfer|abdeckung|kappen?|deckel|zubehör|teil|teile)$/u;
+
+function isPartCompound({ dense, kind, text }: Piece): boolean {
+  return kind === 'WORD' && !dense && PART_ENDS.test(text);
+}
+
 function prepareField({ field, text }: UseField): PreparedField {
   const pieces = scanWords(text);
   const languages = languagesOfText(text, pieces);
@@ -75,7 +83,7 @@ function prepareField({ field, text }: UseField): PreparedField {
     pieces,
     hits,
     hitOf,
-    hasPart: hits.some(({ roles }) => roles.has('PART') || roles.has('SHELL')),
+    hasPart: pieces.some(isPartCompound) || hits.some(({ roles }) => roles.has('PART') || roles.has('SHELL')),
     copy: hits.find((hit) => hit.roles.has('COPY') && !isDenied(hit, hitOf)),
     shouts: text === text.toUpperCase(),
     languages,

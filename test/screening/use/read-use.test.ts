@@ -66,6 +66,10 @@ const BEHIND_THE_FRAME = [
 ];
 
 const NAMES_GOVERNED = [
+  '遮光罩 for ⟦佳能⟧50mm f1.8',
+  '⟦Xbox⟧ Series X Kol İçin Kılıf',
+  'Geeignet für alle ⟦Nespresso⟧ Maschinen',
+  'Blade compatible with ⟦KitchenAid⟧ blender',
   'Case for ⟨Apple⟩ ⟦iPhone⟧ 15 / ⟨Samsung⟩ S24',
   'Case for ⟨Apple⟩ iPhone 15, ⟦Samsung⟧ S24, black',
   'Pastillas para ⟨Seat⟩ Ibiza y ⟦Renault⟧ Clio',
@@ -85,6 +89,8 @@ const NAMES_GOVERNED = [
 const SERVED_MODELS: readonly (readonly [title: string, mark: string])[] = [
   ['Alfombrillas de goma ⟦Ford⟧ Focus 2018', 'FORD'],
   ['Filtre habitacle ⟦Renault⟧ Clio Megane', 'RENAULT'],
+  ['Kofferraummatte ⟦Opel⟧ Mokka', 'OPEL'],
+  ['Case Cover Toyota Corolla ⟦Levin⟧', 'LEVIN'],
   ['Tempered glass ⟦Samsung⟧ A14 A24 A34', 'SAMSUNG'],
   ['Защитное стекло ⟦iPhone⟧ 13 / 14', 'IPHONE'],
   ['Kampas rem motor ⟦Honda⟧ Beat Vario', 'HONDA'],

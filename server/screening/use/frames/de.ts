@@ -69,7 +69,10 @@ export const DE: LanguageFrames = {
       schutzglas | displayschutz | handyhülle | tastatur | wandhalterung | halter | ohrpolster |
       türscharnier | kohlebürsten | keilriemen | messer | ersatzmesser | sägeblätter | kapseln |
       kaffeekapseln | bürste | bürsten | wischtücher | wischbezug | adapterplatte | ventilkappen |
-      kohlebürste | gleitbrett`),
+      kohlebürste | gleitbrett | nebelscheinwerfer | stoßstange | stoßdämpfer | zündspule | sensor |
+      wasserpumpe | kraftstoffpumpe | radlager | kupplung | anhängerkupplung | glühbirne | leuchtmittel |
+      kofferraummatte | ladekantenschutz | schmutzfänger | türgriff | fensterheber | spiegelglas |
+      außenspiegel | kapselhalter | messbecher | knethaken`),
     NEUTRAL: phrases('für immer'),
     SERVED: phrases(`
       auto | motorrad | drucker | staubsauger | handy | fahrrad | roller | kaffeemaschine | rasierer`),

@@ -27,7 +27,7 @@ export const EN: LanguageFrames = {
       fits models | fit models | fitment | cross references | crosses with | supersedes | plug and play for |
       adaptor for | converter for | upgrade for | add on for | third party for | non oem for | generic for |
       after market for | caters to | holds | stores | fits up to | accommodates | accepts | charges |
-      organizes | houses | holds up to`),
+      organizes | houses | holds up to | replacement`),
     FIT_BEHIND: phrases('compatible | fitment | ready | friendly | mount'),
     COMPARE: phrases(`
       vs | versus | compared to | compared with | compare to | better than | alternative to |
@@ -106,7 +106,12 @@ export const EN: LanguageFrames = {
       console tray | crisper tray | tray | gear | gears | knob | knobs | thermostat | heating element | drum |
       fuser | ribbon | tape | vacuum bag | vacuum bags | roller | rollers | mop pads | mop pad | side brush |
       water filter | refills | jigsaw blades | saw blade | keypad | faceplate | decal | decals | vinyl skin |
-      grip | grips | stylus | display stand | lighting kit | light kit | latch`),
+      grip | grips | stylus | display stand | lighting kit | light kit | latch | fog light | fog lights |
+      bumper protector | trunk lid | side mirror | mirror glass | door handle | door handles | door sill |
+      mud flaps | mud guards | roof rack | cross bars | running boards | tow bar | license plate frame |
+      hub caps | wheel caps | lug nuts | shocks | struts | control arm | wheel bearing | ignition coil |
+      oxygen sensor | cv axle | water pump | fuel pump | exhaust gasket | clutch lever | brake lever |
+      seat cushion | center caps | tailgate | stylus pen | lens cap | step | visor | armrest`),
     NEUTRAL: phrases(`
       for sale | for free | pour over | for less | one for all | all in one | for real | type c | type a |
       type b | usb type | like new | slim fit | regular fit | relaxed fit | loose fit | dri fit |

@@ -72,7 +72,10 @@ export const ES: LanguageFrames = {
       cuchilla | hojas | accesorio | accesorios | cápsula | cápsulas | cinta | tambor | cargadores |
       baterías | pilas | soportes | base de carga | almohadillas | refacción | refacciones | tapacubos |
       deflectores | porta | carcasas | pala | pastillas | pastillas freno | vidrio templado | vidrio |
-      remoto | control remoto`),
+      remoto | control remoto | antiniebla | parachoques | paragolpes | barras de techo | bola de remolque |
+      bobina de encendido | bobina | sensor | bomba de agua | bomba de gasolina | tapón | llantas |
+      guardabarros | loderas | maletero | bandeja maletero | alternador | embrague | rótula | rodamiento |
+      elevalunas | bombilla | bombillas | moldura | estribos | manillar | maneta | manetas`),
     NEUTRAL: phrases('para siempre'),
     SERVED: phrases(`
       coche | auto | carro | moto | motocicleta | camioneta | impresora | aspiradora | aspirador | celular |

@@ -73,7 +73,11 @@ export const FR: LanguageFrames = {
       film | film protecteur | vitre | dalle | oreillettes | coussinets | ruban | tambour |
       cartouches d encre | cartouche d encre | capsules | capsule | dosettes | roue | chambre à air | pneu |
       selle | batteries | chargeurs | câbles | fixation | socle | station de charge | coques | étuis |
-      housses | pièces détachées | pièce détachée | charbons`),
+      housses | pièces détachées | pièce détachée | charbons | phares | feux | antibrouillard |
+      feux antibrouillard | pare chocs | poignée de porte | barres de toit | attelage | amortisseur |
+      amortisseurs | bougies d allumage | bobine d allumage | capteur | pompe à eau | cache | jante | jantes |
+      bavettes | coffre | baguette | calandre | alternateur | démarreur | embrayage | rotule | roulement |
+      lève vitre | couteau | ampoule | ampoules`),
     NEUTRAL: phrases('pour toujours'),
     SERVED: phrases(`
       voiture | auto | moto | scooter | imprimante | aspirateur | téléphone | smartphone | montre |

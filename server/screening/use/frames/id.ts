@@ -46,7 +46,9 @@ export const ID: LanguageFrames = {
       sarung kunci | casing kunci | kunci | talang air | seal | karet | selang | nozzle | kepala sikat |
       kepala sikat gigi | mata pisau | pisau | isi ulang | refill | toner | pita | drum | hardcase | case |
       antigores | pelindung layar | kaca | earpad | gelang | dus | kantong debu | dock | cover | aksesori |
-      spare part | kaki | bracket | kapsul | kaset`),
+      spare part | kaki | bracket | kapsul | kaset | lampu rem | lampu kabut | bumper | roof rack |
+      shockbreaker | shock | koil | sensor | pompa bensin | tutup | mud guard | bagasi | kopling | bearing |
+      bohlam | lis | garnish | cover spion | sein | kaca film | dudukan plat | v belt | roller | tali gas`),
     NEUTRAL: phrases('buatan'),
     SERVED: phrases('mobil | motor | printer | hp | handphone | jam tangan | vacuum | penyedot debu'),
     SHELL: phrases(`

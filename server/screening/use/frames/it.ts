@@ -67,7 +67,11 @@ export const IT: LanguageFrames = {
       sacchetto | spazzola | spazzole | spazzola laterale | panno | panni | rullo | testina | lama | lamette |
       griglia | cinturini | vetro | pellicole | cuscinetti | nastro | tamburo | cartucce d inchiostro |
       capsula | capsule | cialde | caricabatteria | batterie | base di ricarica | custodie | accessorio |
-      accessori | filtro acqua | kit | pezzo di ricambio | pezzi di ricambio | pompa`),
+      accessori | filtro acqua | kit | pezzo di ricambio | pezzi di ricambio | pompa | fendinebbia |
+      paraurti | barre portatutto | gancio traino | ammortizzatore | ammortizzatori | bobina accensione |
+      sensore | pompa acqua | tappo | paraspruzzi | baule | alternatore | frizione | cuscinetto |
+      alzacristalli | lampadina | lampadine | modanatura | leva freno | leva frizione | copriletto |
+      telo copriauto | copriauto | variatore | marmitta`),
     NEUTRAL: phrases('per sempre | per adulti'),
     SERVED: phrases(`
       auto | moto | scooter | stampante | aspirapolvere | cellulare | telefono | smartphone | orologio |

@@ -53,7 +53,10 @@ export const PL: LanguageFrames = {
       szczotka | szczotka boczna | mop | rolka | wkłady | wkład | nożyki | ostrza | ostrze | głowica |
       głowice | końcówka | folia | szkło hartowane | opaska | paski | bransoleta | słuchawki nauszniki |
       nauszniki | taśma | bęben | wkład drukujący | kapsułka | akumulatory | stacja ładująca | obudowa |
-      części | część | akcesoria | pasek klinowy`),
+      części | część | akcesoria | pasek klinowy | halogen | halogeny | zderzak | bagażnik dachowy |
+      hak holowniczy | amortyzator | amortyzatory | cewka zapłonowa | czujnik | pompa wody | pompa | korek |
+      chlapacze | bagażnik | alternator | sprzęgło | łożysko | żarówka | żarówki | listwa | osłona |
+      osłona obiektywu | błotnik | klamka`),
     SERVED: phrases(`
       odkurzacza | drukarki | samochodu | auta | telefonu | motocykla | skutera | ekspresu | golarki | zegarka`),
     SHELL: phrases(`

@@ -67,7 +67,10 @@ export const PT: LanguageFrames = {
       bico | borracha | vedação | junta | lixa | disco | disco de corte | película de vidro | películas |
       vidro | pulseiras | fita | fitas | cilindro | cartuchos | cápsula | cápsulas | carregadores | baterias |
       suportes | base carregadora | espumas | almofadas | capas | capinhas | acessório | acessórios | refis |
-      kit tinta | cabeça | cabeçote`),
+      kit tinta | cabeça | cabeçote | farol milha | farol de milha | farol auxiliar | para choques |
+      rack de teto | engate | bobina de ignição | sensor | bomba de combustível | bomba d água | tampa |
+      calota | calotas | paralama | porta malas | alternador | embreagem | pivô | rolamento | lâmpada |
+      lâmpadas | friso | estribo | guidão | filtro de combustível | carvão | cinta`),
     NEUTRAL: phrases('para sempre'),
     SERVED: phrases(`
       carro | moto | caminhonete | impressora | aspirador | celular | telemóvel | relógio | cafeteira |

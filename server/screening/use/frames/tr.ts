@@ -50,7 +50,9 @@ export const TR: LanguageFrames = {
       tıraş başlığı | fırça başlığı | ekran koruyucusu | koruyucu | cam filmi | kordonlar | kayışlar | pili |
       bataryası | kartuşu | toneri | şerit | drum | kapsül kahve | kapsülü | şarj cihazı | dok | standı |
       tutucu | kulaklık süngeri | aksesuar | aksesuarı | aksesuarları | yedek | filtre seti | başlığı |
-      toz torbaları | kol kılıfı`),
+      toz torbaları | kol kılıfı | tampon | tavan çıtası | çeki demiri | amortisör | bobin | sensör |
+      su pompası | yakıt pompası | kapak | paçalık | bagaj | alternatör | debriyaj | rulman | ampul | çıta |
+      kapı kolu | sis farı | parasoley | lens kapağı | marşpiyel`),
     SHELL: phrases(`
       kılıf | kılıfı | ekran koruyucu | ekran koruyucusu | cam filmi | koruyucu | kordon | kordonu | kayış |
       kayışı | çelik kordon | stand | standı | tutucu`),

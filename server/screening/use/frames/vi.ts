@@ -43,7 +43,10 @@ export const VI: LanguageFrames = {
       vỏ chìa khóa | ron | gioăng | ống | bàn chải | đầu bàn chải | đầu thay | lưỡi dao | lưỡi lam |
       lưỡi cạo | dây curoa | dây sạc | củ sạc | dán màn hình | miếng dán | túi đựng | hộp đựng | chân đế |
       đế sạc | mực | linh kiện | phụ tùng | màng loa | đệm tai | vòng đeo | viên nén | lõi | bình lọc |
-      bao tay | lốp | vỏ xe | dây thắng | yên xe | kính xe | baga | thùng xe`),
+      bao tay | lốp | vỏ xe | dây thắng | yên xe | kính xe | baga | thùng xe | nẹp | nẹp cốp | ốp cốp |
+      ốp tay nắm | tay nắm cửa | cản trước | cản sau | giá nóc | giảm xóc | cảm biến | bơm xăng | bơm nước |
+      nắp | chắn bùn | cốp | bóng đèn | đèn sương mù | đèn gầm | bậc lên xuống | viền che mưa | che mưa |
+      phuộc | tay côn | bố nồi`),
     NEUTRAL: phrases('cho thuê | cho vay'),
     SERVED: phrases(`
       xe | ô tô | xe máy | xe hơi | xe ô tô | máy in | máy hút bụi | điện thoại | đồng hồ | máy cạo râu |

@@ -50,7 +50,7 @@ function isPartOfCode({ text }: PreparedField, { span, name, likeness }: UseQues
 const isEveryday = (word: string): boolean => isKnownWord(word) && !FAMOUS_NAMES.has(word);
 const SMALL_WORD = /^\p{Ll}{3,}$/u;
 const LATIN_WORD = /^\p{Script=Latin}+$/u;
-const LATIN_TEXT = /^[\p{Script=Latin}\s&'.\-]+$/u;
+const LATIN_TEXT = /^[\p{Script=Latin}\s&'.-]+$/u;
 const OTHER_SCRIPT = /^[^\p{Script=Latin}\p{N}]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const HAS_CASE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;

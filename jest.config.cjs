@@ -21,4 +21,6 @@ module.exports = {
   testEnvironment: 'node',
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Each file loads the whole server anew and leaves some 90 MB behind: a process that has become large makes room for a fresh one.
+  workerIdleMemoryLimit: '2GB',
 };

@@ -110,17 +110,13 @@ function romanValue(word: string): number | null {
 const TENS = Object.entries(LARGE).filter(([, value]) => value >= 20 && value < 100 && value % 10 === 0);
 
 /** Twenty-one and einundzwanzig: a ten and a unit written as one word. */
-function compoundValue(word: string): number | null {
-  for (const [ten, value] of [...TENS, ['twenty', 20] as const, ['zwanzig', 20] as const]) {
-    const unit = word.startsWith(ten)
-      ? word.slice(ten.length)
-      : word.endsWith(`und${ten}`)
-        ? word.slice(0, -ten.length - 3)
-        : '';
-    const added = VALUES.get(unit === 'ein' ? 'eins' : unit);
-    if (added !== undefined && added > 0 && added < 10) return value + added;
+const COMPOUNDS = new Map<string, number>();
+for (const [ten, value] of [...TENS, ['twenty', 20] as const, ['zwanzig', 20] as const]) {
+  for (const [unit, added] of [...VALUES, ['ein', 1] as const]) {
+    if (added <= 0 || added >= 10) continue;
+    for (const word of [ten + unit, `${unit}und${ten}`])
+      if (!COMPOUNDS.has(word)) COMPOUNDS.set(word, value + added);
   }
-  return null;
 }
 
 const HAN_NUMBER = /^[零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾]+$/;
@@ -153,5 +149,5 @@ function hanValue(word: string): number | null {
 export function numberValue(word: string, language?: string): number | null {
   if (/^\d{1,15}$/.test(word)) return Number(word);
   if (FALSE_FRIENDS.has(word) && (language === undefined || language.startsWith('en'))) return null;
-  return VALUES.get(word) ?? romanValue(word) ?? compoundValue(word) ?? hanValue(word);
+  return VALUES.get(word) ?? romanValue(word) ?? COMPOUNDS.get(word) ?? hanValue(word);
 }

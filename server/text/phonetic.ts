@@ -22,10 +22,15 @@ export function phonemes(latin: string): string {
   return say(latin, english);
 }
 
-/** Sounds that a listener of one language or another does not tell apart, as one sign. */
-const MERGED: ReadonlyMap<string, string> = new Map(
-  Object.entries({ z: 's', v: 'b', J: 'C', N: 'n', y: 'i', e: 'i', E: 'i', o: 'a', u: 'a', W: 'a', O: 'a' }),
-);
+/** Sounds that a listener of one language or another does not tell apart, as one sign; by their codes. */
+const MERGED: readonly string[] = Array.from({ length: 128 }, (_, code) => {
+  const sound = String.fromCharCode(code);
+  return (
+    { z: 's', v: 'b', J: 'C', N: 'n', y: 'i', e: 'i', E: 'i', o: 'a', u: 'a', W: 'a', O: 'a' }[sound] ?? sound
+  );
+});
+const VOICED: readonly boolean[] = MERGED.map((_, code) => 'aeiouEYWO'.includes(String.fromCharCode(code)));
+const R = 114;
 
 /** Fewest signs of a key that says something. */
 const TELLING = 3;
@@ -33,12 +38,13 @@ const TELLING = 3;
 /** r is not heard before a consonant or at the end; a repeated sign is one. */
 function keyOf(sounds: string): string {
   let out = '';
+  let last = '';
   for (let at = 0; at < sounds.length; at += 1) {
-    const sound = sounds.charAt(at);
-    const next = sounds.charAt(at + 1);
-    if (sound === 'r' && at > 0 && !/[aeiouEYWO]/.test(next)) continue;
-    const sign = MERGED.get(sound) ?? sound;
-    if (!out.endsWith(sign)) out += sign;
+    const sound = sounds.charCodeAt(at);
+    if (sound === R && at > 0 && VOICED[sounds.charCodeAt(at + 1)] !== true) continue;
+    const sign = MERGED[sound] ?? sounds.charAt(at);
+    if (sign !== last) out += sign;
+    last = sign;
   }
   return out;
 }

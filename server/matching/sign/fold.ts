@@ -1,7 +1,11 @@
 import { foldCodePoint } from '../../text/fold-table';
 
+/** Letters and digits of ASCII with single spaces between them: nothing is to be folded but their case. */
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** A text as words in their normal form (see foldCodePoint), separated by single spaces: disguises are left in place. */
 export function foldedWords(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   let out = '';
   for (const char of text) out += foldCodePoint(char.codePointAt(0) as number);
   return out.trim().replace(/ +/g, ' ');

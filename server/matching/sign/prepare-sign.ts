@@ -19,7 +19,6 @@ export interface SignWord {
   /** In Latin letters: the word itself, or its first reading. */
   readonly latin: string;
   readonly sound: string;
-  readonly soundKeys: readonly string[];
   readonly weight: number;
   readonly meanings: readonly Meaning[];
   /** Whether a reader knows it as an ordinary word with a sense of its own. */
@@ -115,7 +114,6 @@ function readWord(text: string): SignWord {
     text,
     latin,
     sound: phonemes(latin),
-    soundKeys: phoneticKeys(latin),
     weight: weightOf(text),
     meanings: isFiller(text) ? [] : meaningsOf(text),
     ordinary: isOrdinary(text),
@@ -163,32 +161,60 @@ export function prepareSign(sign: Sign, context?: SignContext): PreparedSign {
   return known;
 }
 
-function read(sign: Sign, context?: SignContext): PreparedSign {
-  const { text } = sign;
-  const identity = identityKey(text) || text.trim().toLowerCase();
-  const words = givenNameFirst(wordsOf(text).map((word) => wordFor(word, context)));
-  const joined = words.map((word) => word.text).join('');
-  const plain = /^[a-z0-9*]*$/.test(joined);
-  const readings = plain ? [joined] : unique([words.map(({ latin }) => latin).join(''), ...romanize(text)]);
-  const hanText = HAN.test(identity) ? [...identity].filter((char) => HAN.test(char)) : [];
-  return {
-    text,
-    identity,
-    joined: joined || identity,
-    plain,
-    readings,
-    sounds: words.length === 1 && plain ? [words[0]?.sound ?? ''] : unique(readings.map(phonemes)),
-    soundKeys: words.length === 1 && plain ? (words[0]?.soundKeys ?? []) : phoneticKeys(readings[0] ?? ''),
-    words,
-    weight: words.reduce((sum, word) => sum + word.weight, 0),
-    han: hanText,
-    syllables:
-      hanText.length > 0
-        ? pinyinSyllables(hanText.join('')).map(({ syllable }) => fuzzySyllable(syllable))
-        : [],
-    pinyin: plain || hanText.length === [...joined].length ? pinyinFuzzyKey(joined) : '',
-    meanings: words.length > 1 ? meaningsOf(identity) : (words[0]?.meanings ?? []),
-    brands: plain && joined === identity ? brandsByKey(identity) : brandsNamed(text),
-    aliasKeys: (sign.aliases ?? []).map((alias) => identityKey(alias.text)),
-  };
+/** Reads of a sign what every comparison asks; what only some ask is read when it is. */
+class ReadSign implements PreparedSign {
+  readonly text: string;
+  readonly identity: string;
+  readonly joined: string;
+  readonly plain: boolean;
+  readonly readings: readonly string[];
+  readonly sounds: readonly string[];
+  readonly words: readonly SignWord[];
+  readonly weight: number;
+  readonly han: readonly string[];
+  readonly meanings: readonly Meaning[];
+  readonly brands: readonly number[];
+  readonly aliasKeys: readonly string[];
+  private keys: readonly string[] | undefined;
+  private hanSyllables: readonly string[] | undefined;
+  private pinyinKey: string | undefined;
+
+  constructor({ aliases, text }: Sign, context?: SignContext) {
+    const identity = identityKey(text) || text.trim().toLowerCase();
+    const words = givenNameFirst(wordsOf(text).map((word) => wordFor(word, context)));
+    const letters = words.map((word) => word.text).join('');
+    this.text = text;
+    this.identity = identity;
+    this.joined = letters || identity;
+    this.plain = /^[a-z0-9*]*$/.test(letters);
+    this.readings = this.plain
+      ? [letters]
+      : unique([words.map(({ latin }) => latin).join(''), ...romanize(text)]);
+    this.sounds =
+      words.length === 1 && this.plain ? [words[0]?.sound ?? ''] : unique(this.readings.map(phonemes));
+    this.words = words;
+    this.weight = words.reduce((sum, word) => sum + word.weight, 0);
+    this.han = HAN.test(identity) ? [...identity].filter((char) => HAN.test(char)) : [];
+    this.meanings = words.length > 1 ? meaningsOf(identity) : (words[0]?.meanings ?? []);
+    this.brands = this.plain && letters === identity ? brandsByKey(identity) : brandsNamed(text);
+    this.aliasKeys = (aliases ?? []).map((alias) => identityKey(alias.text));
+  }
+
+  get soundKeys(): readonly string[] {
+    return (this.keys ??= phoneticKeys(this.readings[0] ?? ''));
+  }
+
+  get syllables(): readonly string[] {
+    return (this.hanSyllables ??= pinyinSyllables(this.han.join('')).map(({ syllable }) =>
+      fuzzySyllable(syllable),
+    ));
+  }
+
+  get pinyin(): string {
+    const letters = this.words.map((word) => word.text).join('');
+    return (this.pinyinKey ??=
+      this.plain || this.han.length === [...letters].length ? pinyinFuzzyKey(letters) : '');
+  }
 }
+
+const read = (sign: Sign, context?: SignContext): PreparedSign => new ReadSign(sign, context);

@@ -78,13 +78,14 @@ function lettersApart(a: string, b: string): number {
  * not other words; unless the word with the slip is one that everybody uses ("Red Ball").
  */
 function isNameWithSlip(written: readonly string[], name: string, languages: number): boolean {
-  // "Dolce & Gabbana", "Dolce e Gabana": what joins the words is none.
-  const [words, named] = [written, wordsOf(name)].map((all) => all.filter((word) => word.length > 1)) as [
-    string[],
-    string[],
-  ];
+  // "Dolce & Gabbana", "Dolce e Gabana", "Scotch en Soda": what joins the words is none.
+  const [words, named] = [written, wordsOf(name)].map((all) =>
+    all.filter((word) => word.length > 1 && !JOINERS.has(word)),
+  ) as [string[], string[]];
+  if (words.length === 1 && named.length > 1) return isRunTogether(words[0] ?? '', named.join(''));
   if (words.length < 2 || words.length !== named.length) return false;
   const other = words.filter((word, at) => word !== named[at]);
+  if (other.length === 0) return written.length > words.length;
   const [slip = ''] = other;
   const meant = named[words.indexOf(slip)] ?? '';
   if (other.length !== 1) return false;
@@ -101,9 +102,24 @@ function isNameWithSlip(written: readonly string[], name: string, languages: num
       (languagesOfWord(slip) & languages) === 0)
   );
 }
+/** What stands for "&" between the words of a name. */
+const JOINERS: ReadonlySet<string> = new Set('and und et en con och ve dan và oraz'.split(' '));
 const LEAST_FAMOUS_SLIP = 4;
 const LEAST_SLIP = 5;
 const SOUNDS_SAME = 0.93;
+
+/** "UnderArmor": the words of a name written as one, with a slip; no list has it as a word. */
+function isRunTogether(word: string, joined: string): boolean {
+  if (joined.length < LEAST_RUN_TOGETHER || languagesOfWord(word) !== 0) return false;
+  return lettersApart(word, joined) < SLIP || withoutRepeats(word) === withoutRepeats(joined);
+}
+const LEAST_RUN_TOGETHER = 8;
+
+/** "G-Star" of G-Star RAW: the name's first words, joined by hyphens as the name joins them. */
+function isHyphenatedStart(text: string, name: string): boolean {
+  const [written, named] = [text.toLowerCase(), name.toLowerCase()];
+  return /^\p{L}+(?:-\p{L}+)+$/u.test(written) && named.startsWith(`${written} `);
+}
 
 function isReadable(words: readonly string[], name: string, languages: number): boolean {
   if (isNameWithSlip(words, name, languages)) return false;
@@ -148,10 +164,10 @@ export function wordsOf(text: string): readonly string[] {
   return joinSpelledOut(words.map((word) => word.replace(BRACKETS_AROUND, '')).filter((word) => word !== ''));
 }
 
-/** "La coste", "HUA WEI": a famous name in two, written as a name. "for D" is none. */
+/** "La coste", "HUA WEI", "adi-das": a famous name in two, written as a name or without a space. "for D" is none. */
 function joinFamous(text: string, words: readonly string[]): readonly string[] {
   const joined = words.join('');
-  const split = words.length > 1 && (words.at(-1)?.length ?? 0) > 1 && /^\p{Lu}/u.test(text);
+  const split = words.length > 1 && (words.at(-1)?.length ?? 0) > 1 && /^\p{Lu}|^\S+$/u.test(text);
   return split && FAMOUS_NAMES.has(joined) ? [joined] : words;
 }
 
@@ -171,7 +187,7 @@ export function ordinaryWords(
   return {
     words,
     ordinary,
-    readable: ordinary || isReadable(words, name, field.languages),
+    readable: ordinary || (!isHyphenatedStart(text, name) && isReadable(words, name, field.languages)),
     knownMark: words.some((word) => sensesOf(word) !== undefined),
     praise: ordinary && words.every((word) => PRAISE.has(word)),
     commonness: Math.min(1, ...words.map(commonnessOf)),

@@ -44,6 +44,13 @@ function modelBehind(field: PreparedField, span: FieldSpan): Piece | undefined {
   return undefined;
 }
 
+/** A model named by capitals right behind the name: "Bosch [GWS]". */
+function lettersBehind(field: PreparedField, span: FieldSpan): Piece | undefined {
+  const next = field.pieces[piecesAround(field, span).behind];
+  if (next?.kind !== 'WORD' || field.shouts) return undefined;
+  return /^\p{Lu}{2,4}$/u.test(field.text.slice(next.start, next.end)) ? next : undefined;
+}
+
 /** True where the name is that of a maker of vehicles, whose models are many and named by words. */
 export function namesVehicleMaker(question: UseQuestion, { text }: PreparedField): boolean {
   return isOneOf(VEHICLE_MAKERS, question, text.slice(question.span.start, question.span.end));
@@ -74,10 +81,22 @@ function has(field: PreparedField, role: FrameRole): boolean {
   return field.hits.some(({ roles }) => roles.has(role));
 }
 
+const REPLACEMENT =
+  /(?<!\p{L})(?:replacements?|spares?|ersatz\p{L}*|recambios?|repuestos?|rechange|ricambi\p{L}?|zamienn\p{L}*|wymienn\p{L}*|vervang\p{L}*|yedek|muadil|reposição|pengganti|thay thế)(?!\p{L})/iu;
+
+/** "Carbon brushes … Bosch GWS 7-115 … replacement set": the part stands before the name, and replaces the maker's own. */
+function isSpare(field: PreparedField, span: FieldSpan): boolean {
+  if (!REPLACEMENT.test(field.text)) return false;
+  const { before } = piecesAround(field, span);
+  return field.hits.some(
+    ({ last, roles }) => last <= before + 1 && (roles.has('PART') || roles.has('SHELL')),
+  );
+}
+
 /**
  * The words that say which model of another's goods a part serves, where no frame does: "floor mats Toyota Corolla 2018",
- * "case Samsung Galaxy A54", "phanh xe Honda". Only for makers of vehicles and devices, only on goods that serve others,
- * never where the goods are called genuine; undefined otherwise.
+ * "case Samsung Galaxy A54", "phanh xe Honda". Only for makers of vehicles and devices, unless the goods are called a
+ * replacement, only on goods that serve others, never where the goods are called genuine; undefined otherwise.
  */
 export function servedModel(
   question: UseQuestion,
@@ -90,6 +109,8 @@ export function servedModel(
   const vehicle = namesVehicleMaker(question, field) && !OTHER_TRADES.has(question.goodsClasses[0] ?? 0);
   const words = field.text.slice(span.start, span.end);
   const device = isOneOf(DEVICE_MAKERS, question, words) || makerOfLine(joined(words)) !== undefined;
+  const spare = isSpare(field, span) ? (modelBehind(field, span) ?? lettersBehind(field, span)) : undefined;
+  if (spare) return spare;
   if (!vehicle && !device) return undefined;
   const served = touchingBefore(field, span, 'SERVED');
   const piece = served && field.pieces[served.first];

@@ -2,53 +2,51 @@
 import './start-telemetry';
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { addCompareGoods } from './cli/compare-goods.command';
-import { addCompare } from './cli/compare.command';
-import { addEvaluate } from './cli/evaluate.command';
-import { addImport } from './cli/import.command';
-import { addIndex } from './cli/index.command';
-import { addMigrate } from './cli/migrate.command';
-import { addRegisters } from './cli/registers.command';
-import { addScreen } from './cli/screen.command';
-import { addSeed } from './cli/seed.command';
-import { addServe } from './cli/serve.command';
-import { addSweep } from './cli/sweep.command';
-import { addTerms } from './cli/terms.command';
-import { addToken } from './cli/token.command';
-import { addWorker } from './cli/worker.command';
 import { failureText } from './cli/failure-text';
 import { packageRoot } from './package-root';
 
-/** The command line: `bordermark <command>`. */
-function program(): Command {
+/** Each command, and the function of `cli/<command>.command` that adds it. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  serve: 'addServe',
+  migrate: 'addMigrate',
+  seed: 'addSeed',
+  import: 'addImport',
+  registers: 'addRegisters',
+  evaluate: 'addEvaluate',
+  index: 'addIndex',
+  screen: 'addScreen',
+  compare: 'addCompare',
+  'compare-goods': 'addCompareGoods',
+  sweep: 'addSweep',
+  terms: 'addTerms',
+  token: 'addToken',
+  worker: 'addWorker',
+};
+
+const load = createRequire(__filename);
+
+/** Loads what a command is made of: to compare two marks no server is needed. */
+function add(root: Command, [name, adder]: readonly [name: string, adder: string]): void {
+  const made = load(`./cli/${name}.command`) as Readonly<Record<string, (root: Command) => void>>;
+  made[adder]?.(root);
+}
+
+/** The command line, `bordermark <command>`: the command that is named, or for a question about them all. */
+function program(name: string | undefined): Command {
   const { version, description } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
     version: string;
     description: string;
   };
   const root = new Command('bordermark').description(description).version(version).showHelpAfterError();
-  for (const add of [
-    addServe,
-    addMigrate,
-    addSeed,
-    addImport,
-    addRegisters,
-    addEvaluate,
-    addIndex,
-    addScreen,
-    addCompare,
-    addCompareGoods,
-    addSweep,
-    addTerms,
-    addToken,
-    addWorker,
-  ])
-    add(root);
+  const named = Object.entries(COMMANDS).filter(([command]) => command === name);
+  for (const command of named.length > 0 ? named : Object.entries(COMMANDS)) add(root, command);
   return root;
 }
 
-program()
+program(process.argv[2])
   .parseAsync()
   .catch((error: unknown) => {
     const text = failureText(error);

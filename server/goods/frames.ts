@@ -8,14 +8,17 @@ export const FOR_WORDS: ReadonlySet<string> = new Set(
     'per compatibile adatto ' + // it
     'для под совместим совместимый совместимо подходит ' + // ru
     'cho dành untuk buat cocok dla do voor geschikt ' + // vi, id, pl, nl
-    'ل لـ لل متوافق مناسب'
-  ) // ar
+    'ل لـ لل متوافق مناسب ' + // ar
+    'сумісний сумісна сумісні підходить ' + // uk
+    'για συμβατο συμβατη συμβατα ' + // el
+    'עבור תואם תואמת מתאים מתאימה'
+  ) // he
     .split(' '),
 );
 
 /** Words after which goods are named that come along: "earbuds with charging case". */
 export const WITH_WORDS: ReadonlySet<string> = new Set(
-  'with w including con avec mit com с со dengan voi z ze met ile مع including plus'.split(' '),
+  'with w including con avec mit com с со dengan voi z ze met ile مع including plus з зі με עם'.split(' '),
 );
 
 /** Words after which the goods before them are told apart further, in English. */

@@ -12,6 +12,9 @@ const HEAD_FIRST: ReadonlySet<Language> = new Set([
   'ar',
   'pl',
   'ru',
+  'uk',
+  'el',
+  'he',
 ]);
 
 /** True where the deciding noun comes first. */
@@ -20,9 +23,9 @@ export function isHeadFirst(language: Language): boolean {
 }
 
 const CYRILLIC_ENDING =
-  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ей|ах|ях|ам|ям|ом|ем|ой|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|[аяыиоеуюьй])$/u;
+  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ей|ах|ях|ам|ям|ом|ем|ой|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ові|єю|ею|ою|ої|їх|ів|ій|[аяыиоеуюьйіїє])$/u;
 
-/** The key of a folded word in the lexicon: Russian words lose their ending (short stems keep it), others stay. */
+/** The key of a folded word in the lexicon: Russian and Ukrainian words lose their ending (short stems keep it), others stay. */
 export function keyOf(word: string): string {
   const code = word.charCodeAt(0);
   if (code < 0x400 || code > 0x52f) return word;

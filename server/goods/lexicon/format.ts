@@ -19,7 +19,10 @@ export type Language =
   | 'it'
   | 'pl'
   | 'tr'
-  | 'nl';
+  | 'nl'
+  | 'uk'
+  | 'el'
+  | 'he';
 
 /**
  * The goods of one Nice class, by similar group. Each group is a text with one kind of goods a line:

@@ -2,6 +2,7 @@ import { FASHION_TRANSLATIONS } from './translations-fashion';
 import { HOME_TRANSLATIONS } from './translations-home';
 import { MORE_TRANSLATIONS } from './translations-more';
 import { REST_TRANSLATIONS } from './translations-rest';
+import { SCRIPT_TRANSLATIONS } from './translations-scripts';
 import { TECH_TRANSLATIONS } from './translations-tech';
 import { WIDE_TRANSLATIONS } from './translations-wide';
 import { readForms, type Form, type Language } from './format';
@@ -13,6 +14,7 @@ const SOURCES: readonly { readonly rows: string; readonly columns: readonly Lang
     columns: ['zh', 'es', 'fr', 'de', 'pt', 'ru', 'ja', 'ko', 'vi', 'th', 'id', 'ar'],
   },
   { rows: `${MORE_TRANSLATIONS}${REST_TRANSLATIONS}`, columns: ['it', 'tr', 'pl', 'nl'] },
+  { rows: SCRIPT_TRANSLATIONS, columns: ['uk', 'el', 'he'] },
 ];
 
 /** Calls back with each line of the translation tables: class, English name, forms in the other languages. */

@@ -24,6 +24,8 @@ export const WORD_LANGUAGES = [
   'japanese',
   'korean',
   'thai',
+  'greek',
+  'hebrew',
 ] as const;
 
 /** BCP 47 tags in the same order. */
@@ -48,6 +50,8 @@ const TAGS = [
   'ja',
   'ko',
   'th',
+  'el',
+  'he',
 ];
 
 /** The bit of a language by its BCP 47 tag; 0 for one without a list. */
@@ -64,7 +68,7 @@ const SURELY_A_WORD = 2000;
 const COMMON_ANYWAY = 1500;
 /** Words of spoken English seen less often than this are left out. */
 const LEAST_COUNT = 12;
-const LANGUAGE_BITS = 20;
+const LANGUAGE_BITS = 22;
 const RANK_STEP = 64;
 const MOST_STEPS = 1023;
 

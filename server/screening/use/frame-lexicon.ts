@@ -2,10 +2,12 @@ import { scanWords } from './scan-words';
 import { bitOfTag } from './common-words';
 import { AR } from './frames/ar';
 import { DE } from './frames/de';
+import { EL } from './frames/el';
 import { EN } from './frames/en';
 import { ES } from './frames/es';
 import { FR } from './frames/fr';
 import { type FrameRole, type LanguageFrames } from './frames/frame-table';
+import { HE } from './frames/he';
 import { ID } from './frames/id';
 import { IT } from './frames/it';
 import { JA } from './frames/ja';
@@ -16,6 +18,7 @@ import { PT } from './frames/pt';
 import { RU } from './frames/ru';
 import { TH } from './frames/th';
 import { TR } from './frames/tr';
+import { UK } from './frames/uk';
 import { VI } from './frames/vi';
 import { ZH } from './frames/zh';
 
@@ -38,6 +41,9 @@ export const LANGUAGES: readonly LanguageFrames[] = [
   TH,
   ID,
   AR,
+  UK,
+  EL,
+  HE,
 ];
 
 /** One step of the phrase trie: what ends here, and what may follow. */

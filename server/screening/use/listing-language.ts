@@ -17,6 +17,8 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, languages: number])[] = [
   [/\p{Script=Thai}/u, bitOf('thai')],
   [/\p{Script=Arabic}/u, bitOf('arabic')],
   [/\p{Script=Cyrillic}/u, bitOf('russian') | bitOf('ukrainian')],
+  [/\p{Script=Greek}{2}/u, bitOf('greek')],
+  [/\p{Script=Hebrew}/u, bitOf('hebrew')],
   // Letters that only one language of the lists has, or few.
   [/[ąęłśżźćń]/iu, bitOf('polish')],
   [/[ğış]/u, bitOf('turkish')],

@@ -27,7 +27,7 @@ import { findingLoader } from './finding-loaders';
 import { linkedHolders } from './linked-holders';
 import { listingsBySku } from './listing-by-sku';
 import { nestedPages } from './nested-page';
-import { manyRows, oneRow } from './row-loader';
+import { byId, oneRow, rowsOf } from './row-loader';
 import { type Scope } from './scope';
 import { type Sql } from './store';
 import { tableOf } from './table';
@@ -35,34 +35,26 @@ import { TRADE_LOADERS } from './trade-loaders';
 
 /** How each loader is made. */
 const LOADERS = {
-  ApiKey: (sql: Sql, scope: Scope) => oneRow<ApiKey, number>(sql, scope, ApiKey, 'rowId'),
-  AuditEntry: (sql: Sql, scope: Scope) => oneRow<AuditEntry, number>(sql, scope, AuditEntry, 'rowId'),
-  Authorization: (sql: Sql, scope: Scope) =>
-    oneRow<Authorization, number>(sql, scope, Authorization, 'rowId'),
-  Brand: (sql: Sql, scope: Scope) => oneRow<Brand, number>(sql, scope, Brand, 'rowId'),
-  BulkOperation: (sql: Sql, scope: Scope) =>
-    oneRow<BulkOperation, number>(sql, scope, BulkOperation, 'rowId'),
-  Disposition: (sql: Sql, scope: Scope) => oneRow<Disposition, number>(sql, scope, Disposition, 'rowId'),
-  LegitimateUser: (sql: Sql, scope: Scope) =>
-    oneRow<LegitimateUser, number>(sql, scope, LegitimateUser, 'rowId'),
-  LegitimateUserRequest: (sql: Sql, scope: Scope) =>
-    oneRow<LegitimateUserRequest, number>(sql, scope, LegitimateUserRequest, 'rowId'),
-  Listing: (sql: Sql, scope: Scope) => oneRow<Listing, number>(sql, scope, Listing, 'rowId'),
-  Marketplace: (sql: Sql, scope: Scope) => oneRow<Marketplace, number>(sql, scope, Marketplace, 'rowId'),
-  Recordal: (sql: Sql, scope: Scope) => oneRow<Recordal, number>(sql, scope, Recordal, 'rowId'),
-  Register: (sql: Sql, scope: Scope) => oneRow<Register, number>(sql, scope, Register, 'rowId'),
-  RegisterVersion: (sql: Sql, scope: Scope) =>
-    oneRow<RegisterVersion, number>(sql, scope, RegisterVersion, 'rowId'),
-  RightsHolder: (sql: Sql, scope: Scope) => oneRow<RightsHolder, number>(sql, scope, RightsHolder, 'rowId'),
-  RightsHolderLink: (sql: Sql, scope: Scope) =>
-    oneRow<RightsHolderLink, number>(sql, scope, RightsHolderLink, 'rowId'),
-  Seller: (sql: Sql, scope: Scope) => oneRow<Seller, number>(sql, scope, Seller, 'rowId'),
-  Trademark: (sql: Sql, scope: Scope) => oneRow<Trademark, number>(sql, scope, Trademark, 'rowId'),
+  ApiKey: byId(ApiKey),
+  AuditEntry: byId(AuditEntry),
+  Authorization: byId(Authorization),
+  Brand: byId(Brand),
+  BulkOperation: byId(BulkOperation),
+  Disposition: byId(Disposition),
+  LegitimateUser: byId(LegitimateUser),
+  LegitimateUserRequest: byId(LegitimateUserRequest),
+  Listing: byId(Listing),
+  Marketplace: byId(Marketplace),
+  Recordal: byId(Recordal),
+  Register: byId(Register),
+  RegisterVersion: byId(RegisterVersion),
+  RightsHolder: byId(RightsHolder),
+  RightsHolderLink: byId(RightsHolderLink),
+  Seller: byId(Seller),
+  Trademark: byId(Trademark),
   Screening: (sql: Sql, scope: Scope) => oneRow<Screening, string>(sql, scope, Screening, 'contentId'),
-  WebhookDelivery: (sql: Sql, scope: Scope) =>
-    oneRow<WebhookDelivery, number>(sql, scope, WebhookDelivery, 'rowId'),
-  WebhookEndpoint: (sql: Sql, scope: Scope) =>
-    oneRow<WebhookEndpoint, number>(sql, scope, WebhookEndpoint, 'rowId'),
+  WebhookDelivery: byId(WebhookDelivery),
+  WebhookEndpoint: byId(WebhookEndpoint),
   listingBySku: (sql: Sql, scope: Scope) => listingsBySku(sql, scope),
   listingsOfSeller: (sql: Sql, scope: Scope) =>
     nestedPages<Listing>(sql, { table: tableOf(Listing), scope, where: [], order: ['rowId'] }, 'sellerId'),
@@ -73,12 +65,9 @@ const LOADERS = {
       const linked = await linkedHolders(sql, ids);
       return ids.map((id) => linked.of(id));
     }),
-  legitimateUsersOfRecordal: (sql: Sql, scope: Scope) =>
-    manyRows<LegitimateUser, number>(sql, scope, LegitimateUser, 'recordalId'),
-  transitionsOfRecordal: (sql: Sql, scope: Scope) =>
-    manyRows<RecordalTransition, number>(sql, scope, RecordalTransition, 'recordalId'),
-  recordalsOfTrademark: (sql: Sql, scope: Scope) =>
-    manyRows<Recordal, number>(sql, scope, Recordal, 'trademarkId'),
+  legitimateUsersOfRecordal: rowsOf(LegitimateUser, 'recordalId'),
+  transitionsOfRecordal: rowsOf(RecordalTransition, 'recordalId'),
+  recordalsOfTrademark: rowsOf(Recordal, 'trademarkId'),
   statesOfTrademark: (sql: Sql, scope: Scope) =>
     nestedPages<TrademarkState>(
       sql,

@@ -88,3 +88,17 @@ export function manyRows<T extends object, K extends Key>(
     return keys.map((key) => byKey.get(key) ?? []);
   });
 }
+
+type Made<T> = (sql: Sql, scope: Scope) => T;
+
+/** Makes a loader of rows by their ids. */
+export const byId =
+  <T extends { readonly rowId: number }>(entity: new () => T): Made<RowLoader<number, T | null>> =>
+  (sql, scope) =>
+    oneRow<T, number>(sql, scope, entity, 'rowId');
+
+/** Makes a loader of the rows that belong to another one. */
+export const rowsOf =
+  <T extends object>(entity: new () => T, property: keyof T & string): Made<RowLoader<number, T[]>> =>
+  (sql, scope) =>
+    manyRows<T, number>(sql, scope, entity, property);

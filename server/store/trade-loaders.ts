@@ -7,30 +7,24 @@ import { Shipment } from '../../schema/shipment';
 import { ShipmentLine } from '../../schema/shipment-line';
 import { ShipmentTransition } from '../../schema/shipment-transition';
 import { SupportingDocument } from '../../schema/supporting-document';
-import { manyRows, oneRow } from './row-loader';
-import { PLATFORM, type Scope } from './scope';
+import { byId, oneRow, rowsOf } from './row-loader';
+import { PLATFORM } from './scope';
 import { type Sql } from './store';
 
 /** Loaders of shipments and pre-confirmations. */
 export const TRADE_LOADERS = {
-  Shipment: (sql: Sql, scope: Scope) => oneRow<Shipment, number>(sql, scope, Shipment, 'rowId'),
-  ShipmentLine: (sql: Sql, scope: Scope) => oneRow<ShipmentLine, number>(sql, scope, ShipmentLine, 'rowId'),
-  PreConfirmation: (sql: Sql, scope: Scope) =>
-    oneRow<PreConfirmation, number>(sql, scope, PreConfirmation, 'rowId'),
-  SupportingDocument: (sql: Sql, scope: Scope) =>
-    oneRow<SupportingDocument, number>(sql, scope, SupportingDocument, 'rowId'),
-  linesOfShipment: (sql: Sql, scope: Scope) =>
-    manyRows<ShipmentLine, number>(sql, scope, ShipmentLine, 'shipmentId'),
-  transitionsOfShipment: (sql: Sql, scope: Scope) =>
-    manyRows<ShipmentTransition, number>(sql, scope, ShipmentTransition, 'shipmentId'),
-  documentsOfPreConfirmation: (sql: Sql, scope: Scope) =>
-    manyRows<SupportingDocument, number>(sql, scope, SupportingDocument, 'preConfirmationId'),
-  transitionsOfPreConfirmation: (sql: Sql, scope: Scope) =>
-    manyRows<PreConfirmationTransition, number>(sql, scope, PreConfirmationTransition, 'preConfirmationId'),
+  Shipment: byId(Shipment),
+  ShipmentLine: byId(ShipmentLine),
+  PreConfirmation: byId(PreConfirmation),
+  SupportingDocument: byId(SupportingDocument),
+  linesOfShipment: rowsOf(ShipmentLine, 'shipmentId'),
+  transitionsOfShipment: rowsOf(ShipmentTransition, 'shipmentId'),
+  documentsOfPreConfirmation: rowsOf(SupportingDocument, 'preConfirmationId'),
+  transitionsOfPreConfirmation: rowsOf(PreConfirmationTransition, 'preConfirmationId'),
   /** The listing of a line that the viewer may see: an officer sees it because he sees the line. */
-  listingOfLine: (sql: Sql) => oneRow<Listing, number>(sql, PLATFORM, Listing, 'rowId'),
+  listingOfLine: (sql: Sql) => byId(Listing)(sql, PLATFORM),
   /** The seller of a shipment that the viewer may see. */
-  sellerOfTrade: (sql: Sql) => oneRow<Seller, number>(sql, PLATFORM, Seller, 'rowId'),
+  sellerOfTrade: (sql: Sql) => byId(Seller)(sql, PLATFORM),
   /** The screening of a line that the viewer may see. */
   screeningOfLine: (sql: Sql) => oneRow<Screening, string>(sql, PLATFORM, Screening, 'contentId'),
 };

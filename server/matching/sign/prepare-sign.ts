@@ -28,31 +28,6 @@ export interface SignWord {
   readonly number: number | null;
 }
 
-/** A sign, read once for any number of comparisons. */
-export interface PreparedSign {
-  readonly text: string;
-  /** What is left when case, spacing, typeface, punctuation and width do not count. */
-  readonly identity: string;
-  /** The whole as one run of letters, disguises taken off. */
-  readonly joined: string;
-  /** Whether that is Latin letters and digits alone. */
-  readonly plain: boolean;
-  /** Readings of the whole in Latin letters, best first. */
-  readonly readings: readonly string[];
-  readonly sounds: readonly string[];
-  readonly soundKeys: readonly string[];
-  readonly words: readonly SignWord[];
-  readonly weight: number;
-  /** Han characters alone, simplified, and their syllables without tones and without the usual confusions. */
-  readonly han: readonly string[];
-  readonly syllables: readonly string[];
-  /** The same for a sign in Han alone or in pinyin alone; empty for others. */
-  readonly pinyin: string;
-  readonly meanings: readonly Meaning[];
-  readonly brands: readonly number[];
-  readonly aliasKeys: readonly string[];
-}
-
 const ASCII = /^[\x20-\x7e]*$/;
 const HAN = /\p{Script=Han}/u;
 const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
@@ -149,28 +124,21 @@ function givenNameFirst(words: readonly SignWord[]): readonly SignWord[] {
 const unique = (values: readonly string[]): readonly string[] =>
   [...new Set(values)].filter((value) => value !== '');
 
-/** Reads a sign once, for any number of comparisons (see comparePrepared). */
-export function prepareSign(sign: Sign, context?: SignContext): PreparedSign {
-  if (knowsWords(context) || sign.aliases?.length) return read(sign, context);
-  let known = signs.get(sign.text);
-  if (!known) {
-    known = read(sign);
-    if (signs.size >= MEMO_LIMIT) signs.clear();
-    signs.set(sign.text, known);
-  }
-  return known;
-}
-
-/** Reads of a sign what every comparison asks; what only some ask is read when it is. */
-class ReadSign implements PreparedSign {
+/** A sign, read once for any number of comparisons: what each of them asks at once, what only some ask when they do. */
+export class PreparedSign {
   readonly text: string;
+  /** What is left when case, spacing, typeface, punctuation and width do not count. */
   readonly identity: string;
+  /** The whole as one run of letters, disguises taken off. */
   readonly joined: string;
+  /** Whether that is Latin letters and digits alone. */
   readonly plain: boolean;
+  /** Readings of the whole in Latin letters, best first. */
   readonly readings: readonly string[];
   readonly sounds: readonly string[];
   readonly words: readonly SignWord[];
   readonly weight: number;
+  /** Han characters alone, simplified. */
   readonly han: readonly string[];
   readonly meanings: readonly Meaning[];
   readonly brands: readonly number[];
@@ -200,16 +168,19 @@ class ReadSign implements PreparedSign {
     this.aliasKeys = (aliases ?? []).map((alias) => identityKey(alias.text));
   }
 
+  /** Keys that are equal for names that sound alike in one language or another. */
   get soundKeys(): readonly string[] {
     return (this.keys ??= phoneticKeys(this.readings[0] ?? ''));
   }
 
+  /** Syllables of the Han characters, without tones and without the usual confusions. */
   get syllables(): readonly string[] {
     return (this.hanSyllables ??= pinyinSyllables(this.han.join('')).map(({ syllable }) =>
       fuzzySyllable(syllable),
     ));
   }
 
+  /** The same as one key, for a sign in Han alone or in pinyin alone; empty for others. */
   get pinyin(): string {
     const letters = this.words.map((word) => word.text).join('');
     return (this.pinyinKey ??=
@@ -217,4 +188,14 @@ class ReadSign implements PreparedSign {
   }
 }
 
-const read = (sign: Sign, context?: SignContext): PreparedSign => new ReadSign(sign, context);
+/** Reads a sign once, for any number of comparisons (see comparePrepared). */
+export function prepareSign(sign: Sign, context?: SignContext): PreparedSign {
+  if (knowsWords(context) || sign.aliases?.length) return new PreparedSign(sign, context);
+  let known = signs.get(sign.text);
+  if (!known) {
+    known = new PreparedSign(sign);
+    if (signs.size >= MEMO_LIMIT) signs.clear();
+    signs.set(sign.text, known);
+  }
+  return known;
+}

@@ -12,7 +12,7 @@ shorts, bermudas, boardshorts, board shorts; 短裤, 热裤, 沙滩裤, 五分�
 leggings, tights?, jeggings, yoga pants; 打底裤, 紧身裤, 瑜伽裤, 瑜伽服; 6104
 shirt, dress shirt, polo shirt, polo?, button down, flannel shirt, hawaiian shirt; 衬衫, 衬衣, polo衫, 衫; 6205
 blouse, =top?, =tops?, tunic, crop top, tank top, camisole, tube top, cami; 上衣, 罩衫, 女衫, 吊带衫, 雪纺衫, 吊带, 打底衫; 6206
-t-shirt, tee shirt, tee?, tshirt, tees, graphic tee, long sleeve shirt; T恤, t恤, 短袖, 体恤, 汗衫, 长袖?; 6109
+t-shirt, tee shirt, tee?, tshirt, tees, graphic tee, logo tee, band tee, tour tee, pocket tee, oversized tee, ringer tee, crewneck tee, v neck tee, mens tee, womens tee, long sleeve shirt; T恤, t恤, 短袖, 体恤, 汗衫, 长袖?; 6109
 vest?, waistcoat, gilet, puffer vest; 马甲, 背心, 坎肩; 6110
 sweater, pullover, jumper, cardigan, knitwear, turtleneck; 毛衣, 针织衫, 羊毛衫, 开衫, 套头衫, 羊绒衫, 高领衫; 6110
 hoodie, sweatshirt, hooded sweatshirt, hooded top, fleece jacket, tracksuit, track suit, jogging suit, sweatsuit; 卫衣, 连帽衫, 运动服, 运动套装, 绒衫; 6110

@@ -49,7 +49,7 @@ export const FASHION_TRANSLATIONS = `
 18/umbrella|雨伞|paraguas, sombrilla|parapluie, parasol|Regenschirm, Sonnenschirm|guarda-chuva, sombrinha, guarda-sol|зонт, зонтик|傘, 日傘|우산, 양산|ô dù, dù|ร่ม|payung|مظلة
 18/dog collar|狗项圈|collar para perro, correa para perro, arnés para perro, ropa para perros|collier pour chien, laisse, harnais pour chien|Hundehalsband, Hundeleine, Hundegeschirr|coleira, guia para cachorro, peitoral|ошейник, поводок, шлейка|首輪, リード犬, 犬 ハーネス, ドッグウェア|강아지 목줄, 하네스, 리드줄|vòng cổ chó, dây dắt chó|ปลอกคอ, สายจูง|kalung anjing, kalung kucing, tali anjing|طوق للكلاب
 18/baby carrier|婴儿背带|portabebés|porte-bébé|Babytrage|canguru bebê|эрго-рюкзак, слинг|抱っこ紐|아기띠|địu em bé|เป้อุ้มเด็ก|gendongan bayi|حمالة أطفال
-14/necklace|项链|collar, gargantilla|collier, pendentif|Halskette, Kette|colar, gargantilha|ожерелье, колье, цепочка, подвеска, кулон|ネックレス, ペンダント|목걸이, 펜던트|dây chuyền, vòng cổ, mặt dây chuyền|สร้อยคอ, สร้อย, จี้|kalung, liontin|قلادة, عقد
+14/necklace|项链|collar, gargantilla|collier, pendentif|Halskette, Kette, Charm Anhänger, Anhänger Silber, Kettenanhänger|colar, gargantilha|ожерелье, колье, цепочка, подвеска, кулон|ネックレス, ペンダント|목걸이, 펜던트|dây chuyền, vòng cổ, mặt dây chuyền|สร้อยคอ, สร้อย, จี้|kalung, liontin|قلادة, عقد
 14/bracelet|手链|pulsera, brazalete|bracelet|Armband, Armreif|pulseira|браслет|ブレスレット, バングル|팔찌|vòng tay, lắc tay|สร้อยข้อมือ, กำไล|gelang|سوار, أسورة
 14/ring|戒指|anillo, sortija, alianza|bague, anneau, alliance|Ring, Verlobungsring, Ehering|anel, aliança|кольцо, перстень|指輪, リング|반지|nhẫn|แหวน|cincin|خاتم
 14/earrings|耳环|pendientes, aretes, aros|boucles d'oreilles, boucle d'oreille|Ohrringe, Ohrstecker|brinco, brincos|серьги, сережки, пусеты|ピアス, イヤリング|귀걸이, 귀찌|bông tai, khuyên tai, hoa tai|ต่างหู, ตุ้มหู|anting|أقراط, حلق

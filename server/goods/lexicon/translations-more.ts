@@ -36,6 +36,7 @@ export const MORE_TRANSLATIONS = `
 14/watch|orologio|kol saati, saat|zegarek|horloge
 14/watch strap|cinturino|saat kordonu|pasek do zegarka|horlogeband
 14/clock|orologio da parete, sveglia|duvar saati, çalar saat|zegar, budzik|wandklok, wekker
+12/car floor mat|tappetini auto|oto paspas|dywaniki samochodowe|automatten, kofferbakmat
 14/keychain|portachiavi|anahtarlık|brelok|sleutelhanger
 26/wig|parrucca, extension capelli|peruk|peruka|pruik
 26/hair clip|fermaglio, cerchietto, elastici capelli|toka, saç bandı|spinka do włosów, opaska do włosów, gumka do włosów|haarspeld

@@ -12,6 +12,9 @@ export interface Form {
 }
 
 const MOST_FORMS = 4;
+/** What titles write for "&"; of other languages, y, e and en are within the edits that two names allow. */
+const AND = ['and', 'und', 'et'];
+const AMPERSAND = / & /;
 
 const same = (a: Uint16Array, b: Uint16Array): boolean =>
   a.length === b.length && a.every((unit, at) => unit === b[at]);
@@ -24,9 +27,19 @@ function isRigid(lane: Lane): boolean {
   return true;
 }
 
+/** "Jack & Jones" as "Jack and Jones", once for each word that is written for the sign. */
+function* spelledOut(name: string, reader: LaneReader): Generator<Form> {
+  if (!AMPERSAND.test(name)) return;
+  for (const and of AND) {
+    const lane = reader.readMark(name.replace(AMPERSAND, ` ${and} `))[0];
+    if (lane && lane.length > 0 && lane.length <= LONGEST_KEY)
+      yield { kind: 'EXACT', units: lane.units.slice(0, lane.length), rigid: true };
+  }
+}
+
 /**
  * The keys under which a name can be met: as it is, read as Latin letters, romanised, with look-alike characters made
- * equal. Equal ones once. Names longer than LONGEST_KEY units have none: no listing quotes them.
+ * equal, with its "&" spelled out. Equal ones once. Names longer than LONGEST_KEY units have none: no listing quotes them.
  */
 export function formsOf(name: string, reader: LaneReader): readonly Form[] {
   const forms: Form[] = [];
@@ -36,5 +49,5 @@ export function formsOf(name: string, reader: LaneReader): readonly Form[] {
     if (!forms.some((form) => same(form.units, units)))
       forms.push({ kind: lane.kind, units, rigid: isRigid(lane) });
   }
-  return forms;
+  return [...forms, ...spelledOut(name, reader)];
 }

@@ -21,7 +21,7 @@ Lululemon|露露乐檬|ルルレモン|룰루레몬
 Timberland|添柏岚|天伯伦|ティンバーランド|팀버랜드
 Crocs|卡骆驰|クロックス|크록스|คร็อคส์
 Birkenstock|勃肯|ビルケンシュトック|버켄스탁
-Dr. Martens|马汀博士|ドクターマーチン|닥터마틴
+Dr. Martens|Doc Martens|马汀博士|ドクターマーチン|닥터마틴
 UGG|雅捃
 Li-Ning|李宁|Lining
 Anta|安踏
@@ -53,7 +53,7 @@ Balenciaga|巴黎世家|バレンシアガ|발렌시아가|Баленсиага|
 Givenchy|纪梵希|ジバンシィ|지방시|Живанши|جيفنشي
 Fendi|芬迪|フェンディ|펜디|Фенди
 Celine|思琳|赛琳|セリーヌ|셀린느
-Yves Saint Laurent|杨树林|圣罗兰|イヴ・サンローラン|입생로랑|Ив Сен Лоран
+Yves Saint Laurent|Yves St Laurent|YSL|杨树林|圣罗兰|イヴ・サンローラン|입생로랑|Ив Сен Лоран
 Saint Laurent|圣罗兰|サンローラン|생로랑
 Bottega Veneta|葆蝶家|ボッテガ・ヴェネタ|보테가베네타
 Loewe|罗意威|ロエベ|로에베

@@ -2,6 +2,10 @@
 export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = [
   [`canon`, `pachelbel | violin | piano | sheet | music | round | cello | score | notenblatt`],
   [`delta`, `kite | wing | loop | airlift | river | blues | variant | connection`],
+  [
+    `husky | boxer | beagle | poodle | labrador`,
+    `plush | dog | puppy | stuffed | toy | figurine | breed | hund | chien | perro | cane | pies`,
+  ],
   [`crest`, `family | heraldic | plaque | coat | shield | helmet | wave | badge | custom`],
   [`tide`, `pool | chart | clock | table | moon | watch | ocean | rising`],
   [

@@ -77,6 +77,13 @@ function lineOf(field: PreparedField, { markText, name }: UseQuestion): Piece | 
   return field.pieces.find(({ kind, text }) => kind !== 'BREAK' && own.includes(makerOfLine(text) ?? ' '));
 }
 
+/** The line's maker or another of its lines, a few words before it: "Sony PS5 [DualSense]". */
+function lineBefore(field: PreparedField, span: FieldSpan, maker: string): Piece | undefined {
+  const { before } = piecesAround(field, span);
+  const near = field.pieces.slice(Math.max(0, before + 1 - MODEL_WITHIN), before + 1);
+  return maker === '' ? undefined : near.find(({ text }) => text === maker || makerOfLine(text) === maker);
+}
+
 function has(field: PreparedField, role: FrameRole): boolean {
   return field.hits.some(({ roles }) => roles.has(role));
 }
@@ -112,6 +119,9 @@ export function servedModel(
   const spare = isSpare(field, span) ? (modelBehind(field, span) ?? lettersBehind(field, span)) : undefined;
   if (spare) return spare;
   if (!vehicle && !device) return undefined;
+  const own = makerOfLine(joined(words)) ?? '';
+  const beside = has(field, 'SHELL') && lineBefore(field, span, own);
+  if (beside) return beside;
   const served = touchingBefore(field, span, 'SERVED');
   const piece = served && field.pieces[served.first];
   if (piece) return piece;

@@ -23,6 +23,7 @@ const index = buildIndex(
     markFacts(17, '千宁'),
     markFacts(18, '恒力'),
     markFacts(19, 'Xelir'),
+    markFacts(20, 'Jack & Jones'),
     markFacts(15, '鸿星尔克实业集团有限公司'),
   ],
   {
@@ -44,6 +45,7 @@ describe('names in titles', () => {
     ['shoes for nike', 'nike', 'NIKE', 'CASE'],
     ['addi das shoes', 'addi das', 'adidas', 'REPEATED'],
     ['adi das shoes', 'adi das', 'adidas', 'SPACING'],
+    ['Jack und Jones Pullover', 'Jack und Jones', 'Jack & Jones', 'PUNCTUATION'],
     ['a-d-i-d-a-s shoes', 'a-d-i-d-a-s', 'adidas', 'PUNCTUATION'],
     ['LOREAL case', 'LOREAL', 'L’Oréal', 'DIACRITIC'],
     ['adiddas shoes', 'adiddas', 'adidas', 'REPEATED'],

@@ -53,6 +53,9 @@ const REFERENTIAL = [
   'เคสสำหรับ⟦ไอโฟน⟧ 15',
   '⟦iPhone⟧ 15 için kılıf',
   'جراب متوافق مع ⟦ايفون⟧ 15',
+  'Carbon brushes 1619P02870 ⟦Bosch⟧ GWS drill grinder replacement set',
+  'Charging dock dual controller ⟨Sony⟩ PS5 ⟦DualSense⟧',
+  'Rubberen kofferbakmat ⟦Volvo⟧ XC60 2018',
 ];
 
 /** A frame ends where its names end: what follows is used as a mark. */

@@ -24,6 +24,9 @@ export const NL: LanguageFrames = {
       de | het | alle | een | je | uw | nieuwe | modellen | model | stofzuiger | printer | telefoon`),
     PART: phrases(`
       hoesje | hoes | oplader | kabel | bandje | screenprotector | filter | filters | accu | batterij |
-      cartridge | toner | inkt | stofzuigerzakken | onderdeel`),
+      cartridge | toner | inkt | stofzuigerzakken | onderdeel | onderdelen | opzetborstel | opzetborstels |
+      scheerblad | scheerbladen | ruitenwisser | ruitenwissers | remblokken | remschijven | spiegelglas |
+      spiegelkap | kofferbakmat | automatten | stoelhoezen | dakdragers | velgen | trekhaak | wieldoppen |
+      houder | beschermhoes | fietsaccu | adapter | afstandsbediening`),
   },
 };

@@ -10,6 +10,7 @@ import { type Hit } from './hits';
 import { type Item } from './item';
 import { kept } from './kept';
 import { isMaskedHan, throughMask } from './masked-han';
+import { isNativeName, throughSpelling } from './native-names';
 import { decisionFor, licencesFor, ownsMark, type PartyFacts } from './parties';
 import { asSeen } from './second-look';
 import { type FiledName, type MetMark, type SignReader } from './sign-reader';
@@ -121,11 +122,13 @@ function compareWords(
   text: string,
 ): SignComparison {
   const masked = isMaskedHan(match, text);
-  const seen = masked ? match.name : match.kind === 'HOMOGLYPH' ? reread(text) : text;
+  const native = !masked && isNativeName(match, text);
+  const seen = masked || native ? match.name : match.kind === 'HOMOGLYPH' ? reread(text) : text;
   // Words are weighed for the goods in which the two meet, where they do.
   const met = classes.find((niceClass) => facts.niceClasses.includes(niceClass)) ?? 0;
   const compared = signs.compare(seen, name, met);
   if (masked) return throughMask(text, match.name, compared);
+  if (native) return throughSpelling(text, match, compared);
   return seen === text ? compared : asSeen(text, seen, compared);
 }
 

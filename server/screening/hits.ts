@@ -1,6 +1,7 @@
 import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { type ItemText } from './item';
 import { maskedHanMatches } from './masked-han';
+import { nativeNameMatches } from './native-names';
 import { secondLookMatches } from './second-look';
 
 /** All places of an item that resemble one mark, best first. */
@@ -46,7 +47,11 @@ export function gatherAll(
   texts: readonly ItemText[],
   matches: readonly SpanMatch[],
 ): readonly Hit[] {
-  const more = [...maskedHanMatches(index, texts), ...secondLookMatches(index, texts)];
+  const more = [
+    ...maskedHanMatches(index, texts),
+    ...nativeNameMatches(index, texts),
+    ...secondLookMatches(index, texts),
+  ];
   return gatherHits(more.length === 0 ? matches : [...matches, ...more]);
 }
 

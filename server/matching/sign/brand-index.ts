@@ -1,13 +1,13 @@
 import { type Alias } from '../types';
 import { skeleton } from '../../text/skeleton';
+import { nativeKey } from '../../text/native-key';
 import { BRAND_NAMES, KNOWN_NAMES } from './brand-names';
 import { identityKey } from './fold';
+import { NATIVE_NAMES } from './native-names';
 
 /** Lines of the table, each the names of one brand. */
 const GROUPS: readonly (readonly string[])[] = [
-  ...BRAND_NAMES.trim()
-    .split('\n')
-    .map((line) => line.split('|')),
+  ...`${BRAND_NAMES.trim()}\n${NATIVE_NAMES.trim()}`.split('\n').map((line) => line.split('|')),
   ...KNOWN_NAMES.split('|').map((name) => [name]),
 ];
 
@@ -47,6 +47,27 @@ for (const name of GROUPS.flat()) {
 /** Names of the table, all of them Han, that begin with the character. */
 export function hanNamesFrom(first: string): readonly string[] {
   return byFirst.get(first) ?? [];
+}
+
+interface NativeNames {
+  /** In kana or Hangul, of three characters or more. */
+  readonly maskable: readonly string[];
+  readonly byKey: ReadonlyMap<string, readonly string[]>;
+}
+
+let native: NativeNames | undefined;
+
+/** Names of the table in kana, Hangul, Cyrillic, Arabic and Hebrew, and by the key that their spellings share (nativeKey). */
+export function nativeNames(): NativeNames {
+  if (native) return native;
+  const keyed = new Map<string, string[]>();
+  const names = [...new Set(GROUPS.flat())];
+  const maskable = names.filter((name) =>
+    /^[\p{Script=Katakana}ー]{3,}$|^\p{Script=Hangul}{3,}$/u.test(name),
+  );
+  for (const name of names)
+    if (nativeKey(name) !== '') keyed.set(nativeKey(name), [...(keyed.get(nativeKey(name)) ?? []), name]);
+  return (native = { maskable, byKey: keyed });
 }
 
 /** Whether the table has both as names of one brand. */

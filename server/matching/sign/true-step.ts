@@ -1,6 +1,7 @@
 import { foldCodePoint, homoglyphOf, leetOf } from '../../text/fold-table';
 import { glyphSimilarity } from '../../text/glyph';
 import { inflectionsOf } from '../../text/inflect';
+import { nativeKey } from '../../text/native-key';
 import { numberValue } from '../../text/numbers';
 import { reread } from '../../text/reread';
 import { romanize } from '../../text/romanize';
@@ -110,7 +111,9 @@ const sameNumbers: Test = (from, to) => {
   );
 };
 
-const hides = (x: string, y: string): boolean => !/[\p{L}\p{N}]/u.test(x) && /[\p{L}\p{N}]/u.test(y);
+const hides = (x: string, y: string): boolean =>
+  (!/[\p{L}\p{N}]/u.test(x) && /[\p{L}\p{N}]/u.test(y)) || (/[\p{N}xX〇]/u.test(x) && KANA_OR_HANGUL.test(y));
+const KANA_OR_HANGUL = /[\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** 香* for 香奈儿: one sign at the end may hide all that follows. */
 function hidesTheRest(from: string, to: string): boolean {
@@ -136,7 +139,8 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   LOOKALIKE_GLYPH: (from, to) => differsOnly(from, to, (x, y) => glyphSimilarity(x, y) >= 0.5),
   TYPO: (from, to) => osaDistance(from, to) <= 2,
   PHONETIC: (from, to) => sameSoundKey(from, to) || soundAlike(from, to) >= NEAR_SOUND,
-  TRANSLITERATION: readsAs,
+  TRANSLITERATION: (from, to) =>
+    readsAs(from, to) || (nativeKey(from) !== '' && nativeKey(from) === nativeKey(to)),
   AFFIX: (from, to) => inflected(from, to) || inflected(to, from),
   CONTAINED: (from, to, aliases) =>
     containsWords(from, to) || containsWords(to, from) || joinedPart(from, to, aliases),

@@ -1,4 +1,5 @@
 import { kanaKey } from '../../text/kana-key';
+import { nativeKey } from '../../text/native-key';
 import {
   allInDictionary,
   denseWordsAt,
@@ -26,10 +27,12 @@ function isKnownCompound(word: string): boolean {
   return KANA.test(word) && isKnownWord(word);
 }
 
-/** ルイビトン for ルイ・ヴィトン. */
+/** ルイビトン for ルイ・ヴィトン, シャネノレ for シャネル. */
 function isSpeltAnotherWay(text: string, name: string): boolean {
   const key = kanaKey(text);
-  return key.length >= LEAST_KANA && key === kanaKey(name);
+  if (key.length >= LEAST_KANA && key === kanaKey(name)) return true;
+  // シャネノレ, アディダズ, ㄴr이키
+  return nativeKey(text) !== '' && nativeKey(text) === nativeKey(name);
 }
 const LEAST_KANA = 4;
 

@@ -70,6 +70,7 @@ export function readsAsWord(word: string, name: string, languages: number): bool
     isKnownWord(word.replace(ARABIC_CLITICS, ''))
   )
     return true;
+  if (HANGUL_PARTICLE.test(word) && isKnownWord(word.replace(HANGUL_PARTICLE, ''))) return true;
   // "Burrberry" is the name with a letter twice, not a compound of burr and berry.
   if (withoutRepeats(word) === withoutRepeats(name.toLowerCase().replace(/[\s-]/g, ''))) return false;
   if (word.length < LEAST_INFLECTED) return inDictionary(word, languages, false);
@@ -129,3 +130,6 @@ function isVietnameseSyllable(word: string): boolean {
 const ARABIC = /\p{Script=Arabic}/u;
 /** "and", "with", "for", "the", glued to the front of a word; endings of number and gender. */
 const ARABIC_CLITICS = /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])|[وف])(?=..)|(?:ات|ين|ون|ها|ية|ة|ي)$/gu;
+/** What stands behind a noun of Korean, written together with it. */
+const HANGUL_PARTICLE =
+  /(?<=\p{Script=Hangul}{2})(?:에서|에는|으로|에|의|은|는|이|가|을|를|도|와|과|로|용|만)$/u;

@@ -48,6 +48,12 @@ function fitsLine(field: PreparedField, { start, end }: FieldSpan): FrameHit | u
   return field.hits.find(({ roles }) => roles.has('FIT') || roles.has('FIT_BEHIND'));
 }
 
+/** لآيفون, לאייפון: "for", written together with the name. */
+function gluedFor(field: PreparedField, { start }: FieldSpan): UseEvidence | undefined {
+  const glued = /(?<![\p{L}\p{M}])(?:لل|ل|ל)$/u.exec(field.text.slice(Math.max(0, start - 3), start));
+  return glued ? pointAt(field, start - glued[0].length, start, 'says what the goods fit') : undefined;
+}
+
 /** "for Dyson", "iPhone 15用", "not affiliated with Nike": a frame that governs the name. */
 function framed(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span, name } = question;
@@ -61,6 +67,8 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
   const fit = frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names, maker);
   const said = fit ?? fitsLine(field, span);
   if (said) return refersTo(evidenceOf(field, said, 'says what the goods fit'), fit ? 0.92 : 0.8);
+  const glued = gluedFor(field, span);
+  if (glued) return refersTo(glued, 0.85);
   const model = servedModel(question, field);
   return model && refersTo(pointAt(field, model.start, model.end, 'says which model the goods serve'), 0.75);
 }

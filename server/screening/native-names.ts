@@ -1,0 +1,87 @@
+import { nativeNames } from '../matching/sign/brand-index';
+import { type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
+import { nativeKey } from '../text/native-key';
+import { type ItemText } from './item';
+import { isKnownWord } from './use/known-words';
+
+/** Runs of one script that may spell a name, with what passes for its letters. */
+const RUNS =
+  /[\p{Script=Katakana}ー・口力二工夕卜千久]{4,}|\p{Script=Cyrillic}{4,}|(?:\p{Script=Arabic}|\p{M}|\u0640){4,}|\p{Script=Hebrew}(?:[\p{Script=Hebrew}\p{M}'’׳״"]*\p{Script=Hebrew})|(?=\S*[ㄱ-ㅣ])\p{Script=Hangul}[\p{Script=Hangul}rlI|]+/gu;
+/** One hidden character of a name in kana or Hangul of three or more: ナ◯キ, 나1키. */
+const HIDDEN =
+  /(?<![\p{L}\p{N}])(?:[\p{Script=Katakana}ー]+[*＊●○◯〇□■×xX0-9][\p{Script=Katakana}ー]+|\p{Script=Hangul}+[*＊●○◯〇□■×xX0-9]\p{Script=Hangul}+)(?![\p{L}\p{N}])/gu;
+/** "For" of Arabic and Hebrew, written together with the name. */
+const GLUED_FOR = /^(?:لل|ل|ל)(?=.{3})/u;
+const SCORE = 0.85;
+
+/** The names, letter by letter, that the run spells but for the one sign that is no letter of its script. */
+function hiddenNames(run: string): readonly string[] {
+  const written = [...run];
+  const sign = written.findIndex((char) => !/[\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(char));
+  return nativeNames().maskable.filter((name) => {
+    const letters = [...name];
+    return (
+      letters.length === written.length && letters.every((one, at) => at === sign || one === written[at])
+    );
+  });
+}
+
+/** The names that the run spells; the documented spelling itself only where the index cannot see where it begins. */
+function spelledNames(run: string, itself = false): readonly string[] {
+  const key = nativeKey(run);
+  if (key === '' || isKnownWord(run)) return [];
+  return (nativeNames().byKey.get(key) ?? []).filter((name) => itself || name !== run);
+}
+
+/** Marks whose name in another script the texts spell otherwise than it is documented, or with one character hidden. */
+export function nativeNameMatches(index: MarkIndex, texts: readonly ItemText[]): readonly SpanMatch[] {
+  const found = (
+    names: readonly string[],
+    kind: 'MASKED' | 'TRANSLITERATION',
+    field: number,
+    start: number,
+    run: string,
+  ): readonly SpanMatch[] =>
+    names.flatMap((name) =>
+      index
+        .search([name], { limit: 5 })
+        .filter((match) => match.start === 0 && match.end === name.length && match.edits === 0)
+        .map((match) => ({ ...match, name, field, start, end: start + run.length, kind, score: SCORE })),
+    );
+  return texts.flatMap(({ text }, field) => [
+    ...[...text.matchAll(RUNS)].flatMap(({ 0: run, index: start }) => {
+      const names = spelledNames(run);
+      if (names.length > 0) return found(names, 'TRANSLITERATION', field, start, run);
+      const rest = run.replace(GLUED_FOR, '');
+      const at = start + run.length - rest.length;
+      return rest === run ? [] : found(spelledNames(rest, true), 'TRANSLITERATION', field, at, rest);
+    }),
+    ...[...text.matchAll(HIDDEN)].flatMap(({ 0: run, index: start }) =>
+      found(hiddenNames(run), 'MASKED', field, start, run),
+    ),
+  ]);
+}
+
+/** True for a place that nativeNameMatches found. */
+export function isNativeName({ kind, name }: SpanMatch, words: string): boolean {
+  if (words === name) return false;
+  if (kind === 'MASKED') return hiddenNames(words).includes(name);
+  return kind === 'TRANSLITERATION' && nativeKey(words) !== '' && nativeKey(words) === nativeKey(name);
+}
+
+/** The comparison of the documented name, told of the words as they are written. */
+export function throughSpelling(
+  words: string,
+  { kind, name }: SpanMatch,
+  bare: SignComparison,
+): SignComparison {
+  if (bare.grade === 'DISSIMILAR') return bare;
+  const chain = bare.transformations.filter((step) => step.kind !== 'EXACT');
+  return {
+    ...bare,
+    grade: 'SIMILAR',
+    score: bare.score * LIKENESS,
+    transformations: [{ kind, from: words, to: name }, ...chain],
+  };
+}
+const LIKENESS = 0.9;

@@ -1,0 +1,109 @@
+import { kanaKey } from './kana-key';
+
+type Rule = readonly [pattern: RegExp, by: string];
+
+const apply = (text: string, rules: readonly Rule[]): string =>
+  rules.reduce((key, [pattern, by]) => key.replace(pattern, by), text);
+
+/** Two kana, or a character of Han, that pass for one kana. */
+const SEEN_AS_KANA: readonly Rule[] = [
+  [/ノレ/gu, 'ル'],
+  [/口/gu, 'ロ'],
+  [/力/gu, 'カ'],
+  [/二/gu, 'ニ'],
+  [/工/gu, 'エ'],
+  [/夕/gu, 'タ'],
+  [/卜/gu, 'ト'],
+  [/千/gu, 'チ'],
+  [/久/gu, 'ク'],
+];
+const VOICED = 'ガギグゲゴザジズゼゾダデドバビブベボパピプペポ';
+const VOICELESS = 'カキクケコサシスセソタテトハヒフヘホハヒフヘホ';
+
+function kana(text: string): string {
+  const key = kanaKey(apply(text, SEEN_AS_KANA));
+  return [...key].map((char) => VOICELESS[VOICED.indexOf(char)] ?? char).join('');
+}
+
+/** Endings of adjectives made of a name (диоровские, найківська) and of its cases. */
+const ADJECTIVE = /[оеиі]?[вй]?сь?к(?:ий|ая|ое|ие|ого|ому|ой|их|ими|ую|а|е|і|ої|у|им)$/u;
+const CYRILLIC_SPELLING: readonly Rule[] = [
+  [/[ьъ']/gu, ''],
+  [/[ії]/gu, 'и'],
+  [/[эєё]/gu, 'е'],
+  [/ґ/gu, 'г'],
+  [/(.)\1+/gu, '$1'],
+];
+
+function cyrillic(text: string): string {
+  const stem = text.replace(ADJECTIVE, '');
+  const cut = stem === text ? text.replace(/(?<=.{4})[аыиуеіюя]$/u, '') : stem;
+  return apply(cut, CYRILLIC_SPELLING);
+}
+
+const ARABIC_SPELLING: readonly Rule[] = [
+  [/[\u0640\p{M}]/gu, ''],
+  [/[أإآٱ]/gu, 'ا'],
+  [/ى/gu, 'ي'],
+  [/[گغق]/gu, 'ج'],
+  [/ڤ/gu, 'ف'],
+  [/پ/gu, 'ب'],
+  [/چ/gu, 'تش'],
+  [/[صث]/gu, 'س'],
+  [/ط/gu, 'ت'],
+  [/[ةه]$/u, ''],
+  [/^و?[بك]?ال(?=.{4})/u, ''],
+];
+
+const HEBREW_SPELLING: readonly Rule[] = [
+  [/[\p{M}'’׳״"]/gu, ''],
+  [/ך/gu, 'כ'],
+  [/ם/gu, 'מ'],
+  [/ן/gu, 'נ'],
+  [/ף/gu, 'פ'],
+  [/ץ/gu, 'צ'],
+  [/ק/gu, 'כ'],
+  [/ט/gu, 'ת'],
+  [/([יו])\1/gu, '$1'],
+  [/^[הבומ](?=.{4})/u, ''],
+];
+
+/** Hangul whose letters stand apart, some of them Latin look-alikes: ㄴr이키, 나이ㅋㅣ. */
+const APART = /([ㄱ-ㅎ])([ㅏ-ㅣ]|[rlI|])/gu;
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const SEEN_AS_VOWEL: Readonly<Record<string, string>> = { r: 'ㅏ', l: 'ㅣ', I: 'ㅣ', '|': 'ㅣ' };
+const SYLLABLES = 0xac00;
+const VOWELS = 21;
+const FINALS = 28;
+const FIRST_VOWEL = 'ㅏ'.charCodeAt(0);
+
+function composed(whole: string, initial: string, vowel: string): string {
+  const first = INITIALS.indexOf(initial);
+  if (first < 0) return whole;
+  const second = (SEEN_AS_VOWEL[vowel] ?? vowel).charCodeAt(0) - FIRST_VOWEL;
+  return String.fromCharCode(SYLLABLES + (first * VOWELS + second) * FINALS);
+}
+
+/** One reader a script; the first whose pattern the whole text is reads it. */
+const READERS: readonly (readonly [script: RegExp, read: (text: string) => string, least: number])[] = [
+  [/^(?=.*\p{Script=Katakana})[\p{Script=Katakana}ー・口力二工夕卜千久]+$/u, kana, 4],
+  [/^\p{Script=Cyrillic}+$/u, cyrillic, 4],
+  [/^[\p{Script=Arabic}\p{M}]+$/u, (text) => apply(text, ARABIC_SPELLING), 4],
+  [/^[\p{Script=Hebrew}\p{M}'’׳״"]+$/u, (text) => apply(text, HEBREW_SPELLING), 3],
+  [/^(?=.*\p{Script=Hangul})[\p{Script=Hangul}rlI|]+$/u, (text) => text.replace(APART, composed), 2],
+];
+
+/**
+ * One key for the spellings of a foreign name in a script of its own: look-alike kana (シャネノレ), voicing (アディダズ),
+ * adjectives and cases of Cyrillic (найківські), articles and letters of one sound of Arabic (النايكي) and Hebrew, Hangul
+ * with its letters apart (ㄴr이키). Empty for any other text, and for one too short to tell.
+ */
+export function nativeKey(text: string): string {
+  const lower = text.normalize('NFC').replace(/\p{Script=Cyrillic}+/gu, (word) => word.toLowerCase());
+  for (const [script, read, least] of READERS) {
+    if (!script.test(lower)) continue;
+    const key = read(lower);
+    return key.length < least ? '' : key;
+  }
+  return '';
+}

@@ -174,7 +174,7 @@ export function assessMark(
   const met = reading.signs.mark(hit.mark);
   const { facts: mark } = met;
   const goods = compareGoods(
-    { classes: reading.classes, terms: reading.goods.terms },
+    { classes: reading.classes, terms: reading.classes.length > 0 ? reading.goods.terms : [] },
     { classes: mark.niceClasses, terms: mark.goods },
   );
   const places = hit.matches

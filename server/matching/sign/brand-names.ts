@@ -31,7 +31,7 @@ Levi's|李维斯|リーバイス|리바이스|Левис
 Wrangler|威格|牧马人|ラングラー|랭글러
 Lacoste|拉科斯特|法国鳄鱼|ラコステ|라코스테|Лакост|لاكوست
 Polo Ralph Lauren|拉尔夫劳伦|ラルフローレン|랄프로렌|Ральф Лорен
-Tommy Hilfiger|汤米希尔费格|トミーヒルフィガー|타미힐피거|Томми Хилфигер
+Tommy Hilfiger|Hilfiger|汤米希尔费格|トミーヒルフィガー|타미힐피거|Томми Хилфигер
 Calvin Klein|卡尔文克莱恩|カルバンクライン|캘빈클라인|Кельвин Кляйн
 Hugo Boss|雨果博斯|ヒューゴボス|휴고보스|Хуго Босс
 Uniqlo|优衣库|ユニクロ|유니클로|Юникло
@@ -59,11 +59,15 @@ Bottega Veneta|葆蝶家|ボッテガ・ヴェネタ|보테가베네타
 Loewe|罗意威|ロエベ|로에베
 Coach|蔻驰|コーチ|코치
 Michael Kors|迈克高仕|迈克科尔斯|マイケルコース|마이클코어스
-Salvatore Ferragamo|菲拉格慕|フェラガモ|페라가모
+Salvatore Ferragamo|Ferragamo|菲拉格慕|フェラガモ|페라가모
 Moncler|盟可睐|蒙口|モンクレール|몽클레르
+Christian Louboutin|Louboutin
+Alexander McQueen|McQueen
+Manolo Blahnik|Blahnik
+Vacheron Constantin|Vacheron
 Canada Goose|加拿大鹅|加拿大大鹅|カナダグース|캐나다구스
 Dolce & Gabbana|杜嘉班纳|ドルチェ＆ガッバーナ|돌체앤가바나|Дольче Габбана
-Ermenegildo Zegna|杰尼亚|ゼニア|제냐
+Ermenegildo Zegna|Zegna|杰尼亚|ゼニア|제냐
 Alfred Dunhill|登喜路|ダンヒル|던힐
 Montblanc|万宝龙|モンブラン|몽블랑|Монблан
 Cartier|卡地亚|カルティエ|까르띠에|Картье|كارتييه|คาร์เทียร์
@@ -76,7 +80,7 @@ Rolex|劳力士|ロレックス|롤렉스|Ролекс|رولكس|โรเล�
 Omega|欧米茄|オメガ|오메가|Омега|أوميغا
 Longines|浪琴|ロンジン|론진
 Tissot|天梭|ティソ|티쏘
-Patek Philippe|百达翡丽|パテックフィリップ|파텍필립
+Patek Philippe|Patek|百达翡丽|パテックフィリップ|파텍필립
 Audemars Piguet|爱彼|オーデマピゲ
 Breitling|百年灵|ブライトリング
 IWC|万国表

@@ -12,6 +12,8 @@ const LINES: Readonly<Record<string, string>> = {
   nintendo: 'switch joycon',
   microsoft: 'surface xbox',
   irobot: 'roomba braava',
+  nespresso: 'vertuo',
+  dyson: 'airwrap supersonic',
   dell: 'inspiron latitude xps',
   hp: 'envy deskjet laserjet pavilion officejet',
 };

@@ -63,6 +63,8 @@ function beginsLike(word: string, name: string): boolean {
 export function readsAsWord(word: string, name: string, languages: number): boolean {
   if (FAMOUS_NAMES.has(word)) return false;
   if (isNameRespelt(word, name.toLowerCase())) return isWordHere(word, languages);
+  // "Naike": one letter more than a famous name is no inflection of a word that begins so.
+  if (isOneMore(word, name.toLowerCase())) return isKnownWord(word) || inDictionary(word, languages, false);
   if (isKnownWord(word) || isVietnameseSyllable(word)) return true;
   if (
     ARABIC.test(word) &&
@@ -91,10 +93,20 @@ function isNameRespelt(word: string, name: string): boolean {
   if (!LATIN.test(word) || !LATIN.test(name)) return false;
   const famous = FAMOUS_NAMES.has(name);
   if (!famous && name.length < LEAST_RESPELT) return false;
+  if (word.length >= LEAST_CUT && name.startsWith(word) && name.length - word.length <= MOST_CUT) return true;
   if (!famous && (`${word}s` === name || isTransposed(word, name))) return true;
   return soundSimilarity(phonemes(word), phonemes(name)) >= (famous ? SOUNDS_LIKE : SOUNDS_SAME);
 }
+/** A famous name with one letter put in. */
+function isOneMore(word: string, name: string): boolean {
+  if (!FAMOUS_NAMES.has(name) || word.length !== name.length + 1) return false;
+  return [...word].some((_, at) => word.slice(0, at) + word.slice(at + 1) === name);
+}
+
 const LEAST_RESPELT = 6;
+/** "Ravensburg": a long name without its last letters. */
+const LEAST_CUT = 8;
+const MOST_CUT = 2;
 const SOUNDS_LIKE = 0.85;
 const SOUNDS_SAME = 0.97;
 /** Letters between the first and the last that stand elsewhere: "superme" for "supreme". */

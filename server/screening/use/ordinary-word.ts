@@ -1,3 +1,4 @@
+import { brandsByKey, namesOf } from '../../matching/sign/brand-index';
 import { soundSimilarity } from '../../matching/sign/sound-distance';
 import { phonemes } from '../../text/phonetic';
 import { commonness, languagesOfWord } from './common-words';
@@ -82,7 +83,11 @@ function isNameWithSlip(written: readonly string[], name: string, languages: num
   const [words, named] = [written, wordsOf(name)].map((all) =>
     all.filter((word) => word.length > 1 && !JOINERS.has(word)),
   ) as [string[], string[]];
-  if (words.length === 1 && named.length > 1) return isRunTogether(words[0] ?? '', named.join(''));
+  if (words.length === 1 && named.length > 1)
+    return [named, named.slice(1)].some(
+      (part, at) =>
+        (at === 0 || ARTICLES.has(named[0] ?? '')) && isRunTogether(words[0] ?? '', part.join('')),
+    );
   if (words.length < 2 || words.length !== named.length) return false;
   const other = words.filter((word, at) => word !== named[at]);
   if (other.length === 0) return written.length > words.length;
@@ -91,19 +96,25 @@ function isNameWithSlip(written: readonly string[], name: string, languages: num
   if (other.length !== 1) return false;
   // "Hugo Bos": a letter that the name has twice.
   if (slip.length > 2 && withoutRepeats(slip) === withoutRepeats(meant)) return true;
-  if (slip.length < LEAST_FAMOUS_SLIP || lettersApart(slip, meant) > SLIP) return false;
+  const soundsSame = soundSimilarity(phonemes(slip), phonemes(meant)) >= SOUNDS_SAME;
+  if (slip.length < LEAST_FAMOUS_SLIP) return false;
+  // "Calvin Kline": no word, and heard as the name.
+  if (soundsSame && languagesOfWord(slip) === 0) return true;
+  if (lettersApart(slip, meant) > SLIP) return false;
+  // "Yves Saint Lauren": two words more that are the name's.
+  if (words.length > 2 && slip[0] === meant[0]) return true;
   // "Luis Vuitton": what stands beside the slip is nobody's word.
   const beside = words.filter((word) => word !== slip && word.length > 2);
   if (beside.length > 0 && beside.every((word) => FAMOUS_NAMES.has(word))) return true;
   return (
     slip.length >= LEAST_SLIP &&
-    (isTransposed(slip, meant) ||
-      soundSimilarity(phonemes(slip), phonemes(meant)) >= SOUNDS_SAME ||
-      (languagesOfWord(slip) & languages) === 0)
+    (isTransposed(slip, meant) || soundsSame || (languagesOfWord(slip) & languages) === 0)
   );
 }
 /** What stands for "&" between the words of a name. */
 const JOINERS: ReadonlySet<string> = new Set('and und et en con och ve dan và oraz'.split(' '));
+/** "NorthFace": what a name begins with and titles leave out. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la', 'les', 'el', 'die', 'der', 'il']);
 const LEAST_FAMOUS_SLIP = 4;
 const LEAST_SLIP = 5;
 const SOUNDS_SAME = 0.93;
@@ -167,9 +178,15 @@ export function wordsOf(text: string): readonly string[] {
 /** "La coste", "HUA WEI", "adi-das": a famous name in two, written as a name or without a space. "for D" is none. */
 function joinFamous(text: string, words: readonly string[]): readonly string[] {
   const joined = words.join('');
+  if (/^\p{L}+['’]\p{L}+$/u.test(text) && FAMOUS_NAMES.has(joined)) return [joined];
   const split = words.length > 1 && (words.at(-1)?.length ?? 0) > 1 && /^\p{Lu}|^\S+$/u.test(text);
-  return split && FAMOUS_NAMES.has(joined) ? [joined] : words;
+  // "Go Pro", "Lulu lemon": a name of the brand table that is one word.
+  return split && (FAMOUS_NAMES.has(joined) || brandsByKey(joined).some((brand) => isOneWord(brand)))
+    ? [joined]
+    : words;
 }
+
+const isOneWord = (brand: number): boolean => /^\p{L}+$/u.test(namesOf(brand)[0] ?? '');
 
 /** Reads the words of a span: are they words that everybody uses, in the languages that the field is written in? */
 export function ordinaryWords(

@@ -59,7 +59,7 @@ function isDenied({ first }: FrameHit, hitOf: readonly (FrameHit | undefined)[])
 
 /** Ends of German compounds that name a part: Kofferraummatte, Ersatzakku. */
 const PART_ENDS =
-  /.{3}(?:matten?|wanne|hülle|folie|filter|halter|halterung|beutel|bezug|bezüge|kabel|akku|ladegerät|netzteil|armband|klingen?|bürsten?|düse|dichtung|schlauch|riemen|patronen?|beläge|scheibe|leuchte|scheinwerfer|abdeckung|kappen?|deckel|zubehör|teil|teile)$/u;
+  /.{3}(?:matten?|wanne|hülle|folie|filter|halter|halterung|beutel|bezug|bezüge|kabel|akku|ladegerät|netzteil|armband|klingen?|bürsten?|düse|dichtung|schlauch|riemen|patronen?|beläge|scheibe|leuchte|scheinwerfer|abdeckung|kappen?|deckel|zubehör|schlüssel|klinge|kohlen|rollen|teil|teile)$/u;
 
 function isPartCompound({ dense, kind, text }: Piece): boolean {
   return kind === 'WORD' && !dense && PART_ENDS.test(text);

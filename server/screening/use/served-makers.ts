@@ -15,7 +15,7 @@ export const VEHICLE_MAKERS: ReadonlySet<string> = new Set(
 /** Makers of devices that other makers' shells, straps and films are made for, in lower case. Own list. */
 export const DEVICE_MAKERS: ReadonlySet<string> = new Set(
   `apple samsung huawei honor xiaomi redmi oppo vivo oneplus realme google motorola nokia sony lg asus lenovo dell hp acer
-  microsoft nintendo playstation xbox garmin fitbit amazfit polar suunto coros amazon kobo kindle gopro dji insta360 canon
+  nespresso dyson microsoft nintendo playstation xbox garmin fitbit amazfit polar suunto coros amazon kobo kindle gopro dji insta360 canon
   nikon fujifilm panasonic olympus bose jbl sennheiser beats sonos logitech razer steelseries wacom tecno infinix zte nothing
   苹果 蘋果 三星 华为 荣耀 小米 红米 索尼 任天堂 佳能 尼康 联想 大疆 アップル サムスン ソニー 任天堂 キヤノン ニコン ファーウェイ シャオミ 애플 삼성 엘지 샤오미 소니 닌텐도 캐논`
     .split(/\s+/)

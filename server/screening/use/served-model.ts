@@ -91,10 +91,17 @@ function has(field: PreparedField, role: FrameRole): boolean {
 const REPLACEMENT =
   /(?<!\p{L})(?:replacements?|spares?|ersatz\p{L}*|recambios?|repuestos?|rechange|ricambi\p{L}?|zamienn\p{L}*|wymienn\p{L}*|vervang\p{L}*|yedek|muadil|reposição|pengganti|thay thế)(?!\p{L})/iu;
 
+function spareModel(field: PreparedField, span: FieldSpan): Piece | undefined {
+  const { before } = piecesAround(field, span);
+  const near = field.pieces.slice(Math.max(0, before + 1 - MODEL_WITHIN), before + 1);
+  return modelBehind(field, span) ?? lettersBehind(field, span) ?? near.find(({ kind }) => kind === 'CODE');
+}
+
 /** "Carbon brushes … Bosch GWS 7-115 … replacement set": the part stands before the name, and replaces the maker's own. */
 function isSpare(field: PreparedField, span: FieldSpan): boolean {
   if (!REPLACEMENT.test(field.text)) return false;
   const { before } = piecesAround(field, span);
+  if (REPLACEMENT.test(field.text.slice(0, span.start))) return true;
   return field.hits.some(
     ({ last, roles }) => last <= before + 1 && (roles.has('PART') || roles.has('SHELL')),
   );
@@ -109,19 +116,22 @@ export function servedModel(
   question: UseQuestion,
   field: PreparedField,
 ): { readonly start: number; readonly end: number } | undefined {
-  const { span } = question;
+  const { name, span } = question;
   if (field.field === 'BRAND' || !field.hasPart || GENUINE.test(field.text)) return undefined;
   const maker = vehicleMakerBefore(field, span);
   if (maker) return maker;
   const vehicle = namesVehicleMaker(question, field) && !OTHER_TRADES.has(question.goodsClasses[0] ?? 0);
   const words = field.text.slice(span.start, span.end);
   const device = isOneOf(DEVICE_MAKERS, question, words) || makerOfLine(joined(words)) !== undefined;
-  const spare = isSpare(field, span) ? (modelBehind(field, span) ?? lettersBehind(field, span)) : undefined;
+  const spare = isSpare(field, span) ? spareModel(field, span) : undefined;
   if (spare) return spare;
   if (!vehicle && !device) return undefined;
   const own = makerOfLine(joined(words)) ?? '';
   const beside = has(field, 'SHELL') && lineBefore(field, span, own);
   if (beside) return beside;
+  const [first = '', line = ''] = name.toLowerCase().split(' ');
+  const itself = makerOfLine(line) === first ? field.pieces[piecesAround(field, span).behind - 1] : undefined;
+  if (itself && has(field, 'SHELL')) return itself;
   const served = touchingBefore(field, span, 'SERVED');
   const piece = served && field.pieces[served.first];
   if (piece) return piece;

@@ -56,6 +56,10 @@ const REFERENTIAL = [
   'Carbon brushes 1619P02870 ⟦Bosch⟧ GWS drill grinder replacement set',
   'Charging dock dual controller ⟨Sony⟩ PS5 ⟦DualSense⟧',
   'Rubberen kofferbakmat ⟦Volvo⟧ XC60 2018',
+  'Ersatzschlüssel N045 Dachbox ⟦Thule⟧',
+  'Tasche und Panzerglas Set ⟦Nintendo Switch⟧ Lite',
+  'Portacapsule girevole 30 posti ⟦Nespresso⟧ Vertuo',
+  'Hoesje ⟦Samsung⟧ Galaxy A35 bookcase met pasjes',
 ];
 
 /** A frame ends where its names end: what follows is used as a mark. */

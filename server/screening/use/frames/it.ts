@@ -57,7 +57,7 @@ export const IT: LanguageFrames = {
       orologi | macchine | elettrico | elettrica | sistema | obiettivo | rasoi | spazzolini |
       macchina da caffè`),
     PART: phrases(`
-      custodia | cover | caricatore | caricabatterie | cavo | cinturino | vetro temperato | pellicola |
+      parabrezza | parafango | bauletto | portapacchi | paramotore | portacapsule | custodia | cover | caricatore | caricabatterie | cavo | cinturino | vetro temperato | pellicola |
       filtro | filtri | batteria | cartuccia | cartucce | toner | inchiostro | telecomando | supporto |
       sacchetti | testine | ricambio | ricambi | adattatore | lame | tappetini | tappetino | tappeti |
       tappeto baule | vasca baule | coprisedili | coprisedile | pastiglie freno | pastiglie | dischi freno |
@@ -78,6 +78,6 @@ export const IT: LanguageFrames = {
       rasoio | monopattino | bici`),
     SHELL: phrases(`
       custodia | custodie | cover | vetro temperato | pellicola | pellicole | cinturino | cinturini |
-      supporto | cuscinetti | pellicola vetro | paraluce`),
+      supporto | portacapsule | cuscinetti | pellicola vetro | paraluce`),
   },
 };

@@ -28,5 +28,8 @@ export const NL: LanguageFrames = {
       scheerblad | scheerbladen | ruitenwisser | ruitenwissers | remblokken | remschijven | spiegelglas |
       spiegelkap | kofferbakmat | automatten | stoelhoezen | dakdragers | velgen | trekhaak | wieldoppen |
       houder | beschermhoes | fietsaccu | adapter | afstandsbediening`),
+    SHELL: phrases(`
+      hoesje | hoes | telefoonhoesje | beschermhoes | screenprotector | bandje | horlogebandje | houder |
+      tempered glass | oorkussens`),
   },
 };

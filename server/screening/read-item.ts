@@ -1,5 +1,7 @@
 import { classifyGoods } from '../goods/classify-goods';
 import { type GoodsReading } from '../goods/types';
+import { brandsByKey } from '../matching/sign/brand-index';
+import { identityKey } from '../matching/sign/fold';
 import { type MarkIndex } from '../matching/types';
 import { type ItemReading } from './assess-mark';
 import { type Hit } from './hits';
@@ -33,10 +35,20 @@ const LATIN_ONLY = /^[\p{Script=Latin}\p{M}]+$/u;
 /** Likenesses that are a matter of sound: what sounds like a name may be the goods. */
 const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
 
-/** True for a famous name, and one of several words of which one is no word: "Miele", "Jack Wolfskin", not "Paper Shop". */
-function isName(text: string): boolean {
+const CAPITALS = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u;
+const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}{3,}/u;
+
+/**
+ * True for a famous name, and for one of several words that is a known one, has a word that is none, or alone has capitals:
+ * "Miele", "Jack Wolfskin", "New Balance", not "paper shop".
+ */
+function isName(text: string, title: string): boolean {
   const words = text.toLowerCase().split(/\s+/);
-  if (words.length === 1) return LATIN_ONLY.test(text) && FAMOUS_NAMES.has(words[0] ?? '');
+  const [first = ''] = words;
+  const isBrand = brandsByKey(identityKey(text)).length > 0;
+  if (words.length === 1)
+    return LATIN_ONLY.test(text) && (FAMOUS_NAMES.has(first) || (isBrand && languagesOfWord(first) === 0));
+  if (isBrand || (CAPITALS.test(text) && SMALL_WORD.test(title))) return true;
   return words.some((word) => word.length > 3 && LATIN_ONLY.test(word) && languagesOfWord(word) === 0);
 }
 
@@ -46,7 +58,8 @@ function goodsBehindNames({ texts, goods }: Item, hits: readonly Hit[]): GoodsRe
   let title = texts[at]?.text ?? '';
   for (const { matches } of hits) {
     for (const { edits, end, field, kind, start } of matches) {
-      if (field !== at || edits > 0 || BY_SOUND.has(kind) || !isName(title.slice(start, end))) continue;
+      if (field !== at || edits > 0 || BY_SOUND.has(kind) || !isName(title.slice(start, end), title))
+        continue;
       title = title.slice(0, start) + ' '.repeat(end - start) + title.slice(end);
     }
   }

@@ -1,3 +1,4 @@
+import { withoutArticle } from '../../text/article';
 import { type TransformationKind } from '../types';
 import { type Lane } from './lane';
 import { type LaneReader } from './title-lanes';
@@ -15,6 +16,8 @@ const MOST_FORMS = 4;
 /** What titles write for "&"; of other languages, y, e and en are within the edits that two names allow. */
 const AND = ['and', 'und', 'et'];
 const AMPERSAND = / & /;
+/** What is left of a name without its article has to tell something: two words, or one of so many letters. */
+const TELLING = /\S\s+\S|^\S{6,}$/u;
 
 const same = (a: Uint16Array, b: Uint16Array): boolean =>
   a.length === b.length && a.every((unit, at) => unit === b[at]);
@@ -27,19 +30,25 @@ function isRigid(lane: Lane): boolean {
   return true;
 }
 
-/** "Jack & Jones" as "Jack and Jones", once for each word that is written for the sign. */
-function* spelledOut(name: string, reader: LaneReader): Generator<Form> {
-  if (!AMPERSAND.test(name)) return;
-  for (const and of AND) {
-    const lane = reader.readMark(name.replace(AMPERSAND, ` ${and} `))[0];
-    if (lane && lane.length > 0 && lane.length <= LONGEST_KEY)
-      yield { kind: 'EXACT', units: lane.units.slice(0, lane.length), rigid: true };
-  }
+/** The form of a name that is written otherwise than the register has it; null where there is no key for it. */
+function formOf(written: string, kind: TransformationKind, rigid: boolean, reader: LaneReader): Form | null {
+  const lane = reader.readMark(written)[0];
+  if (!lane || lane.length === 0 || lane.length > LONGEST_KEY) return null;
+  return { kind, units: lane.units.slice(0, lane.length), rigid };
+}
+
+/** "Jack & Jones" as "Jack and Jones" with each word that is written for the sign, and "The North Face" as "North Face". */
+function* rewritten(name: string, reader: LaneReader): Generator<Form | null> {
+  if (AMPERSAND.test(name))
+    for (const and of AND) yield formOf(name.replace(AMPERSAND, ` ${and} `), 'EXACT', true, reader);
+  const rest = withoutArticle(name);
+  if (rest !== name && TELLING.test(rest)) yield formOf(rest, 'CONTAINED', false, reader);
 }
 
 /**
  * The keys under which a name can be met: as it is, read as Latin letters, romanised, with look-alike characters made
- * equal, with its "&" spelled out. Equal ones once. Names longer than LONGEST_KEY units have none: no listing quotes them.
+ * equal, with its "&" spelled out, without its article. Equal ones once. Names longer than LONGEST_KEY units have none: no
+ * listing quotes them.
  */
 export function formsOf(name: string, reader: LaneReader): readonly Form[] {
   const forms: Form[] = [];
@@ -49,5 +58,6 @@ export function formsOf(name: string, reader: LaneReader): readonly Form[] {
     if (!forms.some((form) => same(form.units, units)))
       forms.push({ kind: lane.kind, units, rigid: isRigid(lane) });
   }
-  return [...forms, ...spelledOut(name, reader)];
+  for (const form of rewritten(name, reader)) if (form) forms.push(form);
+  return forms;
 }

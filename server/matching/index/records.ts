@@ -27,6 +27,7 @@ export const FORMS: readonly TransformationKind[] = [
   'LEET',
   'TRANSLITERATION',
   'LOOKALIKE_GLYPH',
+  'CONTAINED',
 ];
 
 /** Reads records out of flat memory. */

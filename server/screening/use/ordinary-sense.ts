@@ -1,3 +1,4 @@
+import { withoutArticle } from '../../text/article';
 import { kanaKey } from '../../text/kana-key';
 import { denseSense } from './dense-sense';
 import { showsName } from './disguise';
@@ -88,6 +89,9 @@ function spelledAlike(
 ): boolean {
   const [spelled, name] = [words.join(' '), nameWords.join(' ')];
   if (spelled === name) return true;
+  // "North Face" and "Northface" are The North Face; one word that is left of a name may be any word.
+  const bare = withoutArticle(name).split(' ');
+  if (bare.length > 1 && words.join('') === bare.join('')) return true;
   // One key for the ways of spelling a foreign sound: ルイビトン, ルイ・ヴィトン.
   const kana = KATAKANA.test(spelled) ? kanaKey(spelled) : '';
   if (kana !== '' && kana === kanaKey(name)) return true;

@@ -6,7 +6,9 @@ import { isKnownWord } from './use/known-words';
 
 /** Runs of one script that may spell a name, with what passes for its letters. */
 const RUNS =
-  /[\p{Script=Katakana}ー・口力二工夕卜千久]{4,}|\p{Script=Cyrillic}{4,}|(?:\p{Script=Arabic}|\p{M}|\u0640){4,}|\p{Script=Hebrew}(?:[\p{Script=Hebrew}\p{M}'’׳״"]*\p{Script=Hebrew})|(?=\S*[ㄱ-ㅣ])\p{Script=Hangul}[\p{Script=Hangul}rlI|]+/gu;
+  /[\p{Script=Katakana}ー・口力二工夕卜千久]{3,}|\p{Script=Cyrillic}{4,}|(?:\p{Script=Arabic}|\p{M}|\u0640){4,}|\p{Script=Hebrew}(?:[\p{Script=Hebrew}\p{M}'’׳״"]*\p{Script=Hebrew})|\p{Script=Hangul}{3,}|(?=\S*[ㄱ-ㅣ])\p{Script=Hangul}[\p{Script=Hangul}rlI|]+/gu;
+/** Two words of Cyrillic side by side: a name in two. */
+const PAIRS = /(?<!\p{L})(?=(\p{Script=Cyrillic}{3,}[ -]\p{Script=Cyrillic}{4,})(?!\p{L}))/gu;
 /** One hidden character of a name in kana or Hangul of three or more: ナ◯キ, 나1키. */
 const HIDDEN =
   /(?<![\p{L}\p{N}])(?:[\p{Script=Katakana}ー]+[*＊●○◯〇□■×xX0-9][\p{Script=Katakana}ー]+|\p{Script=Hangul}+[*＊●○◯〇□■×xX0-9]\p{Script=Hangul}+)(?![\p{L}\p{N}])/gu;
@@ -56,6 +58,9 @@ export function nativeNameMatches(index: MarkIndex, texts: readonly ItemText[]):
       const at = start + run.length - rest.length;
       return rest === run ? [] : found(spelledNames(rest, true), 'TRANSLITERATION', field, at, rest);
     }),
+    ...[...text.matchAll(PAIRS)].flatMap(({ 1: pair = '', index: start }) =>
+      found(spelledNames(pair), 'TRANSLITERATION', field, start, pair),
+    ),
     ...[...text.matchAll(HIDDEN)].flatMap(({ 0: run, index: start }) =>
       found(hiddenNames(run), 'MASKED', field, start, run),
     ),

@@ -5,8 +5,12 @@ type Rule = readonly [pattern: RegExp, by: string];
 const apply = (text: string, rules: readonly Rule[]): string =>
   rules.reduce((key, [pattern, by]) => key.replace(pattern, by), text);
 
-/** Two kana, or a character of Han, that pass for one kana. */
+/** Two kana, or a character of Han, that pass for one kana; a large vowel for a small one. */
 const SEEN_AS_KANA: readonly Rule[] = [
+  [/デ[イィ]/gu, 'ディ'],
+  [/テ[イィ]/gu, 'ティ'],
+  [/フ[エェ]/gu, 'フェ'],
+  [/ヴ[イィ]/gu, 'ヴィ'],
   [/ノレ/gu, 'ル'],
   [/口/gu, 'ロ'],
   [/力/gu, 'カ'],
@@ -17,18 +21,21 @@ const SEEN_AS_KANA: readonly Rule[] = [
   [/千/gu, 'チ'],
   [/久/gu, 'ク'],
 ];
+const LEAST_KANA = 4;
 const VOICED = 'ガギグゲゴザジズゼゾダデドバビブベボパピプペポ';
 const VOICELESS = 'カキクケコサシスセソタテトハヒフヘホハヒフヘホ';
 
 function kana(text: string): string {
   const key = kanaKey(apply(text, SEEN_AS_KANA));
+  // A short name must be told by its voicing: パンダ is not ハンタ.
+  if (key.length < LEAST_KANA) return key;
   return [...key].map((char) => VOICELESS[VOICED.indexOf(char)] ?? char).join('');
 }
 
 /** Endings of adjectives made of a name (диоровские, найківська) and of its cases. */
 const ADJECTIVE = /[оеиі]?[вй]?сь?к(?:ий|ая|ое|ие|ого|ому|ой|их|ими|ую|а|е|і|ої|у|им)$/u;
 const CYRILLIC_SPELLING: readonly Rule[] = [
-  [/[ьъ']/gu, ''],
+  [/[ьъ' -]/gu, ''],
   [/[ії]/gu, 'и'],
   [/[эєё]/gu, 'е'],
   [/ґ/gu, 'г'],
@@ -84,13 +91,35 @@ function composed(whole: string, initial: string, vowel: string): string {
   return String.fromCharCode(SYLLABLES + (first * VOWELS + second) * FINALS);
 }
 
+/** Tense and aspirated consonants as plain ones, initial and final; ㅐ as ㅔ. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ᄁ: 'ᄀ',
+  ᄏ: 'ᄀ',
+  ᄄ: 'ᄃ',
+  ᄐ: 'ᄃ',
+  ᄈ: 'ᄇ',
+  ᄑ: 'ᄇ',
+  ᄊ: 'ᄉ',
+  ᄍ: 'ᄌ',
+  ᄎ: 'ᄌ',
+  ᅢ: 'ᅦ',
+};
+/** So few syllables must be the same. */
+const LEAST_SYLLABLES = 3;
+
+function hangul(text: string): string {
+  const whole = text.replace(APART, composed);
+  if (whole.length < LEAST_SYLLABLES) return whole;
+  return [...whole.normalize('NFD')].map((letter) => PLAIN[letter] ?? letter).join('');
+}
+
 /** One reader a script; the first whose pattern the whole text is reads it. */
 const READERS: readonly (readonly [script: RegExp, read: (text: string) => string, least: number])[] = [
-  [/^(?=.*\p{Script=Katakana})[\p{Script=Katakana}ー・口力二工夕卜千久]+$/u, kana, 4],
-  [/^\p{Script=Cyrillic}+$/u, cyrillic, 4],
+  [/^(?=.*\p{Script=Katakana})[\p{Script=Katakana}ー・口力二工夕卜千久]+$/u, kana, 3],
+  [/^\p{Script=Cyrillic}+(?:[ -]\p{Script=Cyrillic}+)?$/u, cyrillic, 4],
   [/^[\p{Script=Arabic}\p{M}]+$/u, (text) => apply(text, ARABIC_SPELLING), 4],
   [/^[\p{Script=Hebrew}\p{M}'’׳״"]+$/u, (text) => apply(text, HEBREW_SPELLING), 3],
-  [/^(?=.*\p{Script=Hangul})[\p{Script=Hangul}rlI|]+$/u, (text) => text.replace(APART, composed), 2],
+  [/^(?=.*\p{Script=Hangul})[\p{Script=Hangul}rlI|]+$/u, hangul, 2],
 ];
 
 /**

@@ -67,6 +67,9 @@ export function denseSense(
   if (exact && touchingBefore(field, span, 'FIT')) return undefined;
   const cut = cutSense(field, span, exact);
   if (cut || exact) return cut;
+  // 敷き|パッド: the ending of a verb before a noun.
+  if (/^\p{Script=Hiragana}/u.test(text) && /\p{Script=Han}/u.test(field.text[start - 1] ?? ''))
+    return certainly(pointAt(field, start - 1, end, PART_OF_A_WORD), 0.85);
   if (isDense(field, span) && !named && allInDictionary(denseWordsAt(field, span), near)) {
     return certainly(pointAt(field, start, end, 'is another word'), 0.85);
   }

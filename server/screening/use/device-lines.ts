@@ -4,7 +4,7 @@ const LINES: Readonly<Record<string, string>> = {
     'iphone ipad ipod airpods macbook imac airtag homepod アイフォン 아이폰 아이패드 айфон ايفون آيفون ไอโฟน',
   samsung: 'galaxy gear 갤럭시 三星',
   google: 'pixel chromecast chromebook',
-  sony: 'xperia playstation ps4 ps5 walkman dualsense bravia',
+  sony: 'プレステ プレイステーション 플레이스테이션 xperia playstation ps4 ps5 walkman dualsense bravia',
   xiaomi: 'redmi poco 小米',
   huawei: 'matebook mate 华为',
   lenovo: 'thinkpad ideapad legion yoga',

@@ -3,7 +3,7 @@
  * Own list; the words are used here to say what the goods are made of or work with.
  */
 export const STANDARDS: ReadonlySet<string> = new Set(
-  `bluetooth android wi-fi wifi usb hdmi nfc qi zigbee z-wave matter thread alexa ios ipados macos windows linux ubuntu dolby
+  `magsafe 맥세이프 マグセーフ bluetooth android wi-fi wifi usb hdmi nfc qi zigbee z-wave matter thread alexa ios ipados macos windows linux ubuntu dolby
   dts homekit airplay carplay chromecast miracast displayport thunderbolt arduino ethernet gsm lte steam onedrive whatsapp
   youtube tiktok instagram facebook netflix spotify skype zoom siri webos tizen opengl vulkan directx opencl java python
   javascript html5 pcie sata midi gps zhihu telegram messenger twitch discord kodi mqtt modbus knx ifttt tuya openwrt obd2

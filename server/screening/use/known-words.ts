@@ -1,4 +1,5 @@
 import { soundSimilarity } from '../../matching/sign/sound-distance';
+import { nativeKey } from '../../text/native-key';
 import { phonemes } from '../../text/phonetic';
 import { commonWordList, isSpoken, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
@@ -62,6 +63,8 @@ function beginsLike(word: string, name: string): boolean {
  */
 export function readsAsWord(word: string, name: string, languages: number): boolean {
   if (FAMOUS_NAMES.has(word)) return false;
+  // Кроксы is the name in the plural, not an inflection of крок.
+  if (nativeKey(word) !== '' && nativeKey(word) === nativeKey(name)) return isWordHere(word, languages);
   if (isNameRespelt(word, name.toLowerCase())) return isWordHere(word, languages);
   // "Naike": one letter more than a famous name is no inflection of a word that begins so.
   if (isOneMore(word, name.toLowerCase())) return isKnownWord(word) || inDictionary(word, languages, false);

@@ -35,14 +35,19 @@ const isModel = (piece: Piece): boolean =>
 /** The model that stands right behind the name: "Samsung [Galaxy] A54", "Corolla E210", ジムニー JB64W. */
 function modelBehind(field: PreparedField, span: FieldSpan): Piece | undefined {
   let left = MODEL_WITHIN;
-  for (const piece of field.pieces.slice(piecesAround(field, span).behind)) {
+  const { behind } = piecesAround(field, span);
+  for (const [i, piece] of field.pieces.slice(behind).entries()) {
     if (piece.kind !== 'WORD' && piece.kind !== 'CODE' && piece.kind !== 'JOIN') return undefined;
     if (isModel(piece)) return piece;
+    // GoPro運動相機[防水殼適用]HERO12: the part and the frame are no words between.
+    if (FRAMING.some((role) => field.hitOf[behind + i]?.roles.has(role))) continue;
     left -= piece.dense ? DENSE_WEIGHT : 1;
     if (left <= 0) return undefined;
   }
   return undefined;
 }
+
+const FRAMING: readonly FrameRole[] = ['FIT', 'PART', 'SHELL'];
 
 /** A model named by capitals right behind the name: "Bosch [GWS]". */
 function lettersBehind(field: PreparedField, span: FieldSpan): Piece | undefined {

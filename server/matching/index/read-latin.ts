@@ -6,7 +6,7 @@ import { Gap, type Lane } from './lane';
 const SURE = 0.9;
 /** Signs that pass for a letter at the start of a word, and at its end; inside a word all of them do. */
 const OPENS = new Set([...'@$€£¥|'].map((sign) => sign.charCodeAt(0)));
-const CLOSES = new Set([...'$€'].map((sign) => sign.charCodeAt(0)));
+const CLOSES = new Set([...'$€@'].map((sign) => sign.charCodeAt(0)));
 const NEVER = new Set([...'&°×'].map((sign) => sign.charCodeAt(0)));
 
 interface Sign {

@@ -73,6 +73,11 @@ function wordElsewhere({ name, likeness }: UseQuestion, text: string): string | 
 const COLOUR =
   /^[\s-](?:red|green|blue|yellow|pink|purple|orange|brown|gr[ae]y|white|black|gold|silver|beige|ivory|violet|teal|rot|grün|blau|gelb|grau)(?![\p{L}])/u;
 
+/** "Armband Leder braun": a colour that is a maker's name too, small among words with capitals. */
+function isColour({ text }: PreparedField, { start, end }: FieldSpan): boolean {
+  return /^(?:braun|orange)$/u.test(text.slice(start, end)) && /\p{Lu}/u.test(text);
+}
+
 /** "moss green", "rose gold": a small word before a colour in small letters says which. */
 function isShade({ text }: PreparedField, { start, end }: FieldSpan): boolean {
   return SMALL_WORD.test(text.slice(start, end)) && COLOUR.test(text.slice(end, end + 8));
@@ -127,6 +132,7 @@ export function ordinarySense(
   const exact = spelledAlike(question, wordsOf(text), wordsOf(question.name));
   const dense = denseSense(field, span, question.name, exact, question.likeness);
   if (dense) return dense;
+  if (isColour(field, span)) return certainly(pointAt(field, start, end, 'names a colour'), 0.85);
   if (isShade(field, span)) return certainly(pointAt(field, start, end, 'names a shade of colour'), 0.85);
   // Met by its name in another script, Latin words are held against the mark as it is filed.
   const name = LATIN_TEXT.test(text) && OTHER_SCRIPT.test(question.name) ? question.markText : question.name;

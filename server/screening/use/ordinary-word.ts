@@ -5,7 +5,7 @@ import { commonness, languagesOfWord } from './common-words';
 import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField } from './prepare-use';
 import { PRAISE, sensesOf } from './senses';
-import { isTransposed, readsAsWord, withoutRepeats } from './known-words';
+import { isKnownWord, isTransposed, readsAsWord, withoutRepeats } from './known-words';
 import { isTradeWord } from './listing-words';
 import { type FieldSpan } from './use-question';
 
@@ -93,6 +93,8 @@ function isNameWithSlip(written: readonly string[], name: string, languages: num
   if (other.length === 0) return written.length > words.length;
   const [slip = ''] = other;
   const meant = named[words.indexOf(slip)] ?? '';
+  // "Micheal Korrs": every word is heard or seen as the name's.
+  if (other.length > 1 && words.every((word, at) => isSlipOf(word, named[at] ?? ''))) return true;
   if (other.length !== 1) return false;
   // "Hugo Bos": a letter that the name has twice.
   if (slip.length > 2 && withoutRepeats(slip) === withoutRepeats(meant)) return true;
@@ -105,12 +107,16 @@ function isNameWithSlip(written: readonly string[], name: string, languages: num
   if (words.length > 2 && slip[0] === meant[0]) return true;
   // "Luis Vuitton": what stands beside the slip is nobody's word.
   const beside = words.filter((word) => word !== slip && word.length > 2);
-  if (beside.length > 0 && beside.every((word) => FAMOUS_NAMES.has(word))) return true;
+  if (beside.length > 0 && beside.every((word) => FAMOUS_NAMES.has(word) || !isKnownWord(word))) return true;
   return (
     slip.length >= LEAST_SLIP &&
     (isTransposed(slip, meant) || soundsSame || (languagesOfWord(slip) & languages) === 0)
   );
 }
+function isSlipOf(word: string, meant: string): boolean {
+  return word === meant || withoutRepeats(word) === withoutRepeats(meant) || isTransposed(word, meant);
+}
+
 /** What stands for "&" between the words of a name. */
 const JOINERS: ReadonlySet<string> = new Set('and und et en con och ve dan và oraz'.split(' '));
 /** "NorthFace": what a name begins with and titles leave out. */

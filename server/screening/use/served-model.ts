@@ -94,7 +94,7 @@ function has(field: PreparedField, role: FrameRole): boolean {
 }
 
 const REPLACEMENT =
-  /(?<!\p{L})(?:replacements?|spares?|ersatz\p{L}*|recambios?|repuestos?|rechange|ricambi\p{L}?|zamienn\p{L}*|wymienn\p{L}*|vervang\p{L}*|yedek|muadil|reposição|pengganti|thay thế)(?!\p{L})/iu;
+  /(?<!\p{L})(?:replacements?|spares?|ersatz\p{L}*|recambios?|repuestos?|rechange|ricambi\p{L}?|zamienn\p{L}*|wymienn\p{L}*|vervang\p{L}*|yedek|muadil|reposição|génériques?|generic|sostitutiv\p{L}|sustitut\p{L}+|pengganti|thay thế)(?!\p{L})/iu;
 
 function spareModel(field: PreparedField, span: FieldSpan): Piece | undefined {
   const { before } = piecesAround(field, span);
@@ -102,14 +102,10 @@ function spareModel(field: PreparedField, span: FieldSpan): Piece | undefined {
   return modelBehind(field, span) ?? lettersBehind(field, span) ?? near.find(({ kind }) => kind === 'CODE');
 }
 
-/** "Carbon brushes … Bosch GWS 7-115 … replacement set": the part stands before the name, and replaces the maker's own. */
+/** "Carbon brushes … Bosch GWS 7-115 … replacement set": what the goods are stands before the name, and replaces the maker's own. */
 function isSpare(field: PreparedField, span: FieldSpan): boolean {
   if (!REPLACEMENT.test(field.text)) return false;
-  const { before } = piecesAround(field, span);
-  if (REPLACEMENT.test(field.text.slice(0, span.start))) return true;
-  return field.hits.some(
-    ({ last, roles }) => last <= before + 1 && (roles.has('PART') || roles.has('SHELL')),
-  );
+  return piecesAround(field, span).before > 0;
 }
 
 /**
@@ -122,14 +118,15 @@ export function servedModel(
   field: PreparedField,
 ): { readonly start: number; readonly end: number } | undefined {
   const { name, span } = question;
-  if (field.field === 'BRAND' || !field.hasPart || GENUINE.test(field.text)) return undefined;
+  if (field.field === 'BRAND' || GENUINE.test(field.text)) return undefined;
+  const spare = isSpare(field, span) ? spareModel(field, span) : undefined;
+  if (spare) return spare;
+  if (!field.hasPart) return undefined;
   const maker = vehicleMakerBefore(field, span);
   if (maker) return maker;
   const vehicle = namesVehicleMaker(question, field) && !OTHER_TRADES.has(question.goodsClasses[0] ?? 0);
   const words = field.text.slice(span.start, span.end);
   const device = isOneOf(DEVICE_MAKERS, question, words) || makerOfLine(joined(words)) !== undefined;
-  const spare = isSpare(field, span) ? spareModel(field, span) : undefined;
-  if (spare) return spare;
   if (!vehicle && !device) return undefined;
   const own = makerOfLine(joined(words)) ?? '';
   const beside = has(field, 'SHELL') && lineBefore(field, span, own);

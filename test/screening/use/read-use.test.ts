@@ -56,6 +56,8 @@ const REFERENTIAL = [
   'Carbon brushes 1619P02870 ⟦Bosch⟧ GWS drill grinder replacement set',
   'Charging dock dual controller ⟨Sony⟩ PS5 ⟦DualSense⟧',
   'Rubberen kofferbakmat ⟦Volvo⟧ XC60 2018',
+  'Bandeja cajón congelador ⟦Bosch⟧ KGN39 recambio',
+  'Scheerkoppen SH50 vervangend ⟦Philips⟧ serie 5000',
   'Ersatzschlüssel N045 Dachbox ⟦Thule⟧',
   'Tasche und Panzerglas Set ⟦Nintendo Switch⟧ Lite',
   'Portacapsule girevole 30 posti ⟦Nespresso⟧ Vertuo',

@@ -121,6 +121,6 @@ export const EN: LanguageFrames = {
       case | cases | cover | covers | sleeve | screen protector | protector | film | tempered glass |
       lens protector | strap | straps | band | bands | watch band | watch strap | bumper | skin | vinyl skin |
       decal | thumb grips | grip | grips | shell | keyboard cover | ear pads | earpads | ear cushions |
-      stand | holder | mount | carrying case | screen guard | keyboard skin | type cover skin | charging dock`),
+      stand | holder | mount | wall mount | bracket | carrying case | screen guard | keyboard skin | type cover skin | charging dock`),
   },
 };

@@ -1,8 +1,8 @@
 import { Ballot } from './evidence';
 import { niceClassesOfHs } from './hs';
 import { isGeneral } from './main-goods';
-import { readPhrases, type Role } from './phrases';
-import { meaningsOf } from './terms';
+import { type PlacedTerm, readPhrases, type Role } from './phrases';
+import { meaningsOf, type TermMeaning } from './terms';
 import { type GoodsInput, type GoodsReading, type GoodsSource } from './types';
 
 /** What a term counts by the part that it plays: things named as the use or the parcel of the goods hardly count. */
@@ -19,6 +19,11 @@ const SOURCE_WEIGHT: Readonly<Record<GoodsSource, number>> = {
 const FADE = [1, 0.8, 0.65, 0.55, 0.5];
 /** What the last word of a text loses against the first. */
 const LATE = 0.45;
+/** Classes from here on are services. */
+const FIRST_SERVICE = 35;
+/** What a service counts in a text that names goods: who sells a soap bar runs no bar. */
+const SERVICE_BESIDE_GOODS = 0.1;
+const IN_ITSELF: ReadonlySet<Role> = new Set<Role>(['HEAD', 'MODIFIER']);
 /** Weight that is believed in full, and the least that is not called unknown. */
 const ENOUGH = 1;
 const FLOOR = 0.2;
@@ -53,6 +58,21 @@ export function classifyGoods(input: GoodsInput): GoodsReading {
   return { classes: ballot.result(ENOUGH, FLOOR), terms: [...terms] };
 }
 
+/** A term with its meanings in the text. */
+interface ReadTerm {
+  readonly term: PlacedTerm;
+  readonly meanings: readonly TermMeaning[];
+}
+
+const isService = (meanings: readonly TermMeaning[]): boolean =>
+  meanings.every(({ niceClass }) => niceClass >= FIRST_SERVICE);
+
+/** The soap of a soap bar: goods before a word that alone would be a service are the goods. */
+function modifiesService({ phrase, role }: PlacedTerm, all: readonly ReadTerm[]): boolean {
+  const heads = all.filter(({ term }) => term.role === 'HEAD' && term.phrase === phrase);
+  return role === 'MODIFIER' && heads.length > 0 && heads.every(({ meanings }) => isService(meanings));
+}
+
 function readText(
   text: string,
   source: GoodsSource,
@@ -63,21 +83,30 @@ function readText(
   const { terms: placed, cues } = readPhrases(text);
   const later: string[] = [];
   const telling = placed.some((term) => term.role === 'HEAD' && !isGeneral(term));
-  for (const term of placed) {
+  const read = placed.map((term) => ({ term, meanings: meaningsOf(term, cues) }));
+  const isGoods = read.some(({ meanings, term }) => IN_ITSELF.has(term.role) && !isService(meanings));
+  for (const { meanings, term } of read) {
     if (telling && isGeneral(term)) continue;
-    const meanings = meaningsOf(term, cues);
     const words = Math.min(3, meanings[0] ? (term.hit.entries[0]?.length ?? 1) : 1);
     const specific = 0.8 + 0.2 * words;
+    const role = isGoods && modifiesService(term, read) ? 'HEAD' : term.role;
+    const beside = isGoods && isService(meanings);
     const force =
-      weight * SOURCE_WEIGHT[source] * ROLE_WEIGHT[term.role] * (FADE[term.phrase] ?? 0.4) * specific;
+      weight *
+      SOURCE_WEIGHT[source] *
+      ROLE_WEIGHT[role] *
+      (FADE[term.phrase] ?? 0.4) *
+      specific *
+      (beside ? SERVICE_BESIDE_GOODS : 1);
     const place = 1 - LATE * (term.hit.start / text.length);
     const evidence = text.slice(term.hit.start, term.hit.end);
     meanings.forEach((meaning, i) => {
       ballot.vote(meaning.niceClass, force * place * meaning.weight * (i === 0 ? 1 : 0.7), source, evidence);
     });
     const name = meanings[0]?.concept;
-    if (name !== undefined && term.role === 'HEAD') terms.add(name);
-    else if (name !== undefined && term.role !== 'FRAMED') later.push(name);
+    if (name === undefined || beside) continue;
+    if (role === 'HEAD') terms.add(name);
+    else if (role !== 'FRAMED') later.push(name);
   }
   for (const name of later) terms.add(name);
 }

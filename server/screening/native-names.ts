@@ -2,6 +2,7 @@ import { nativeNames } from '../matching/sign/brand-index';
 import { type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
 import { nativeKey } from '../text/native-key';
 import { type ItemText } from './item';
+import { mixedPinyinNames, mixedPinyinRuns } from './mixed-pinyin';
 import { isKnownWord } from './use/known-words';
 
 /** Runs of one script that may spell a name, with what passes for its letters. */
@@ -61,6 +62,9 @@ export function nativeNameMatches(index: MarkIndex, texts: readonly ItemText[]):
     ...[...text.matchAll(PAIRS)].flatMap(({ 1: pair = '', index: start }) =>
       found(spelledNames(pair), 'TRANSLITERATION', field, start, pair),
     ),
+    ...mixedPinyinRuns(text).flatMap(({ start, run }) =>
+      found(mixedPinyinNames(run), 'TRANSLITERATION', field, start, run),
+    ),
     ...[...text.matchAll(HIDDEN)].flatMap(({ 0: run, index: start }) =>
       found(hiddenNames(run), 'MASKED', field, start, run),
     ),
@@ -71,7 +75,9 @@ export function nativeNameMatches(index: MarkIndex, texts: readonly ItemText[]):
 export function isNativeName({ kind, name }: SpanMatch, words: string): boolean {
   if (words === name) return false;
   if (kind === 'MASKED') return hiddenNames(words).includes(name);
-  return kind === 'TRANSLITERATION' && nativeKey(words) !== '' && nativeKey(words) === nativeKey(name);
+  if (kind !== 'TRANSLITERATION') return false;
+  if (mixedPinyinNames(words).includes(name)) return true;
+  return nativeKey(words) !== '' && nativeKey(words) === nativeKey(name);
 }
 
 /** The comparison of the documented name, told of the words as they are written. */

@@ -17,6 +17,7 @@ const found = (title: string): readonly string[] =>
 it.each([
   ['シャネノレ チェーンバッグ', 'Chanel シャネノレ'],
   ['アディダズ スニーカー', 'adidas アディダズ'],
+  ['nai克空军一号', 'NIKE nai克'],
   ['ナ◯キ スニーカー', 'NIKE ナ◯キ'],
   ['나1키 운동화', 'NIKE 나1키'],
   ['ㄴr이키 운동화', 'NIKE ㄴr이키'],

@@ -44,6 +44,11 @@ for (const name of GROUPS.flat()) {
     byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
 }
 
+/** Names of the table, all of them Han, of two to six characters. */
+export function hanNames(): readonly string[] {
+  return [...byFirst.values()].flat();
+}
+
 /** Names of the table, all of them Han, that begin with the character. */
 export function hanNamesFrom(first: string): readonly string[] {
   return byFirst.get(first) ?? [];

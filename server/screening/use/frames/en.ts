@@ -7,7 +7,7 @@ export const EN: LanguageFrames = {
     MAKER: phrases('by | brand | made by | official | authentic | branded'),
     FIT: phrases(`
       for | fits | fit | fitting | fit for | fits for | compatible with | compatible for | compatible |
-      replacement for | replacement to | replaces | replacing | works with | work with | working with |
+      replacement for | replacement to | replace | replaces | replacing | works with | work with | working with |
       works on | works for | designed for | designed to fit | suitable for | suits | made for | made to fit |
       intended for | specially for | especially for | specially designed for | custom fit for |
       custom made for | custom for | only for | just for | use with | use for | used with | used for |

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { measure } from './measure';
+import { withHugePages } from './with-huge-pages';
 
 const program = new Command('bench:matching')
   .option(
@@ -12,11 +13,13 @@ const program = new Command('bench:matching')
   .parse();
 const { marks, titles, json } = program.opts<{ marks: string; titles: string; json?: boolean }>();
 const counts = marks.split(',').map(Number);
-void measure(counts, Number(titles), json ? () => undefined : (line) => console.error(line)).then(
-  (results) => {
-    for (const result of results) {
-      if (!json) console.log(JSON.stringify(result, null, 2));
-      console.log(JSON.stringify(result));
-    }
-  },
-);
+withHugePages(() => {
+  void measure(counts, Number(titles), json ? () => undefined : (line) => console.error(line)).then(
+    (results) => {
+      for (const result of results) {
+        if (!json) console.log(JSON.stringify(result, null, 2));
+        console.log(JSON.stringify(result));
+      }
+    },
+  );
+});

@@ -16,7 +16,7 @@ describeOnEachDatabase('what is another’s and what is nobody’s', (database) 
   async function asked(id: string, token: string) {
     const { store } = app.app;
     const sent: string[] = [];
-    const spies = (['query', 'queryUntil'] as const).map((name) => {
+    const spies = (['query', 'queryUntil', 'queryValues'] as const).map((name) => {
       const real = store[name].bind(store) as (...parts: unknown[]) => Promise<unknown[]>;
       return jest.spyOn(store, name).mockImplementation(((...parts: unknown[]) => {
         sent.push(parts.find((part) => typeof part === 'string') as string);

@@ -21,6 +21,9 @@ export interface SignPair {
 /** Letters against letters of another script: what is compared is the spelling of the readings. */
 const READING = 0.9;
 
+/** Names that English says as differently as this are not of one sound in any language: equal keys are chance (Arco, Ucar). */
+const HEARD = 0.5;
+
 /** Pinyin and Han that speakers of Mandarin mix up: n and l, zh and z, an and ang. */
 const MIXED_UP = 0.9;
 
@@ -36,7 +39,7 @@ function bestSound(a: PreparedSign, b: PreparedSign): number {
   let best = a.han.length > 0 && b.han.length > 0 ? hanSound(a, b) : 0;
   for (const x of a.sounds) for (const y of b.sounds) best = Math.max(best, soundSimilarity(x, y));
   if (best < MIXED_UP && a.plain !== b.plain && a.pinyin !== '' && a.pinyin === b.pinyin) best = MIXED_UP;
-  if (best < 0.9 && a.soundKeys.some((key) => b.soundKeys.includes(key))) best = 0.9;
+  if (best >= HEARD && best < 0.9 && a.soundKeys.some((key) => b.soundKeys.includes(key))) best = 0.9;
   return best;
 }
 

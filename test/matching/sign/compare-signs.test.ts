@@ -141,6 +141,23 @@ describe('any two texts', () => {
   });
 });
 
+describe('sound', () => {
+  it.each([
+    ['Arco', 'Ucar'],
+    ['HOKA', 'Harcourts'],
+    ['Marwelle', 'Mobilis'],
+  ])('%s and %s are not of one sound, although a key of theirs is equal', (a, b) => {
+    expect(compare(a, b).aural).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ['Lite', 'Light'],
+    ['Kwik', 'Quick'],
+  ])('%s and %s are', (a, b) => {
+    expect(compare(a, b).aural).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
 describe('the weights', () => {
   it('have a code of their own each', () => {
     const codes = WEIGHTS.map(({ code }) => code);

@@ -30,8 +30,11 @@ const load = createRequire(__filename);
 
 /** Loads what a command is made of: to compare two marks no server is needed. */
 function add(root: Command, [name, adder]: readonly [name: string, adder: string]): void {
-  const made = load(`./cli/${name}.command`) as Readonly<Record<string, (root: Command) => void>>;
-  made[adder]?.(root);
+  const { [adder]: made } = load(`./cli/${name}.command`) as Readonly<
+    Record<string, ((root: Command) => void) | undefined>
+  >;
+  if (!made) throw new Error(`cli/${name}.command has no ${adder}.`);
+  made(root);
 }
 
 /** The command line, `bordermark <command>`: the command that is named, or for a question about them all. */

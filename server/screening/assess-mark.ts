@@ -4,15 +4,15 @@ import { compareGoods } from '../goods/compare-goods';
 import { type GoodsComparison, type GoodsReading } from '../goods/types';
 import { type MarkFacts, type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
 import { reread } from '../text/reread';
+import { behindSpelling } from './behind-spelling';
 import { isEvasive } from './evasion';
 import { nameMet } from './name-met';
 import { type Hit } from './hits';
 import { type Item } from './item';
 import { kept } from './kept';
-import { isMaskedHan, throughMask } from './masked-han';
-import { isNativeName, throughSpelling } from './native-names';
+import { isMaskedHan } from './masked-han';
+import { isNativeName } from './native-names';
 import { decisionFor, licencesFor, ownsMark, type PartyFacts } from './parties';
-import { asSeen } from './second-look';
 import { type FiledName, type MetMark, type SignReader } from './sign-reader';
 import { type UseReading } from './types';
 import { brandFieldClaims } from './use/brand-field-claims';
@@ -114,6 +114,9 @@ function useOf(
   });
 }
 
+/** A name that is masked, or spelt in another way than it is documented, is likely and not sure. */
+const SHOWN_IN_PART = 0.9;
+
 /** The words of a place against the mark, masks and look-alike letters seen through. */
 function compareWords(
   { classes, signs }: ItemReading,
@@ -121,15 +124,14 @@ function compareWords(
   match: SpanMatch,
   text: string,
 ): SignComparison {
-  const masked = isMaskedHan(match, text);
-  const native = !masked && isNativeName(match, text);
-  const seen = masked || native ? match.name : match.kind === 'HOMOGLYPH' ? reread(text) : text;
+  const hidden = isMaskedHan(match, text) || isNativeName(match, text);
+  const seen = hidden ? match.name : match.kind === 'HOMOGLYPH' ? reread(text) : text;
   // Words are weighed for the goods in which the two meet, where they do.
   const met = classes.find((niceClass) => facts.niceClasses.includes(niceClass)) ?? 0;
   const compared = signs.compare(seen, name, met);
-  if (masked) return throughMask(text, match.name, compared);
-  if (native) return throughSpelling(text, match, compared);
-  return seen === text ? compared : asSeen(text, seen, compared);
+  if (seen === text) return compared;
+  const step = { kind: match.kind, from: text, to: seen };
+  return behindSpelling(compared, step, hidden ? SHOWN_IN_PART : 1);
 }
 
 function assessPlace(

@@ -1,5 +1,5 @@
 import { hanNamesFrom } from '../matching/sign/brand-index';
-import { type SignComparison, type MarkIndex, type SpanMatch } from '../matching/types';
+import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { type ItemText } from './item';
 
 /** One character of Han and what hides the others: 耐*, 香*儿. Two seen characters the index finds by itself. */
@@ -9,7 +9,6 @@ const MEASURE = /^[长宽高厚深径尺直寸]|^.[*＊]\s?[\p{N}长宽高厚深
 const SIGN = /^[*＊●○◯□■]$/u;
 /** One of two or three characters is seen: likely, not sure. */
 const MASKED_SCORE = 0.8;
-const LIKENESS = 0.9;
 
 interface Reading {
   readonly name: string;
@@ -57,18 +56,6 @@ export function maskedHanMatches(index: MarkIndex, texts: readonly ItemText[]): 
       );
     }),
   );
-}
-
-/** The comparison of the name behind the mask, told of the masked words. */
-export function throughMask(words: string, name: string, bare: SignComparison): SignComparison {
-  if (bare.grade === 'DISSIMILAR') return bare;
-  const chain = bare.transformations.filter(({ kind }) => kind !== 'EXACT');
-  return {
-    ...bare,
-    grade: 'SIMILAR',
-    score: bare.score * LIKENESS,
-    transformations: [{ kind: 'MASKED', from: words, to: name }, ...chain],
-  };
 }
 
 /** True for a place that maskedHanMatches found. */

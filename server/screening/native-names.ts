@@ -1,5 +1,5 @@
 import { nativeNames } from '../matching/sign/brand-index';
-import { type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
+import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { nativeKey } from '../text/native-key';
 import { type ItemText } from './item';
 import { mixedPinyinNames, mixedPinyinRuns } from './mixed-pinyin';
@@ -79,20 +79,3 @@ export function isNativeName({ kind, name }: SpanMatch, words: string): boolean 
   if (mixedPinyinNames(words).includes(name)) return true;
   return nativeKey(words) !== '' && nativeKey(words) === nativeKey(name);
 }
-
-/** The comparison of the documented name, told of the words as they are written. */
-export function throughSpelling(
-  words: string,
-  { kind, name }: SpanMatch,
-  bare: SignComparison,
-): SignComparison {
-  if (bare.grade === 'DISSIMILAR') return bare;
-  const chain = bare.transformations.filter((step) => step.kind !== 'EXACT');
-  return {
-    ...bare,
-    grade: 'SIMILAR',
-    score: bare.score * LIKENESS,
-    transformations: [{ kind, from: words, to: name }, ...chain],
-  };
-}
-const LIKENESS = 0.9;

@@ -1,4 +1,4 @@
-import { type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
+import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { reread } from '../text/reread';
 import { type ItemText } from './item';
 
@@ -17,15 +17,4 @@ export function secondLookMatches(index: MarkIndex, texts: readonly ItemText[]):
       .filter(({ start, end, edits }) => edits === 0 && seen.slice(start, end) !== text.slice(start, end))
       .map((match) => ({ ...match, field, kind: 'HOMOGLYPH' as const, score: match.score * SECOND }));
   });
-}
-
-/** The comparison of the words as they are seen, told of the words as they are written. */
-export function asSeen(words: string, seen: string, bare: SignComparison): SignComparison {
-  if (bare.grade === 'DISSIMILAR') return bare;
-  const chain = bare.transformations.filter(({ kind }) => kind !== 'EXACT');
-  return {
-    ...bare,
-    grade: 'SIMILAR',
-    transformations: [{ kind: 'HOMOGLYPH', from: words, to: seen }, ...chain],
-  };
 }

@@ -15,26 +15,24 @@ for (const [sound, letters] of Object.entries({
   for (const letter of letters) SOUNDS[letter.charCodeAt(0)] = sound.charCodeAt(0);
 }
 const VOWEL = 65;
-const [C, E, F, G, H, I, K, O, P, Q, S, T, U, W, X, Y] = [...'cefghikopqstuwxy'].map((letter) =>
-  letter.charCodeAt(0),
-) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [
+  C = 0,
+  E = 0,
+  F = 0,
+  G = 0,
+  H = 0,
+  I = 0,
+  K = 0,
+  O = 0,
+  P = 0,
+  Q = 0,
+  S = 0,
+  T = 0,
+  U = 0,
+  W = 0,
+  X = 0,
+  Y = 0,
+] = [...'cefghikopqstuwxy'].map((letter) => letter.charCodeAt(0));
 const SOUND_F = 70;
 const SOUND_K = 75;
 const SOUND_S = 83;

@@ -182,9 +182,12 @@ export class PreparedSign {
 
   /** The same as one key, for a sign in Han alone or in pinyin alone; empty for others. */
   get pinyin(): string {
+    return (this.pinyinKey ??= this.readPinyin());
+  }
+
+  private readPinyin(): string {
     const letters = this.words.map((word) => word.text).join('');
-    return (this.pinyinKey ??=
-      this.plain || this.han.length === [...letters].length ? pinyinFuzzyKey(letters) : '');
+    return this.plain || this.han.length === [...letters].length ? pinyinFuzzyKey(letters) : '';
   }
 }
 

@@ -1,3 +1,4 @@
+import { withoutArticle } from '../../text/article';
 import { brandsByKey, namesOf } from '../../matching/sign/brand-index';
 import { soundSimilarity } from '../../matching/sign/sound-distance';
 import { phonemes } from '../../text/phonetic';
@@ -83,11 +84,12 @@ function isNameWithSlip(written: readonly string[], name: string, languages: num
   const [words, named] = [written, wordsOf(name)].map((all) =>
     all.filter((word) => word.length > 1 && !JOINERS.has(word)),
   ) as [string[], string[]];
-  if (words.length === 1 && named.length > 1)
-    return [named, named.slice(1)].some(
-      (part, at) =>
-        (at === 0 || ARTICLES.has(named[0] ?? '')) && isRunTogether(words[0] ?? '', part.join('')),
+  if (words.length === 1 && named.length > 1) {
+    const whole = named.join(' ');
+    return [whole, withoutArticle(whole)].some((part) =>
+      isRunTogether(words[0] ?? '', part.replaceAll(' ', '')),
     );
+  }
   if (words.length < 2 || words.length !== named.length) return false;
   const other = words.filter((word, at) => word !== named[at]);
   if (other.length === 0) return written.length > words.length;
@@ -119,8 +121,6 @@ function isSlipOf(word: string, meant: string): boolean {
 
 /** What stands for "&" between the words of a name. */
 const JOINERS: ReadonlySet<string> = new Set('and und et en con och ve dan và oraz'.split(' '));
-/** "NorthFace": what a name begins with and titles leave out. */
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la', 'les', 'el', 'die', 'der', 'il']);
 const LEAST_FAMOUS_SLIP = 4;
 const LEAST_SLIP = 5;
 const SOUNDS_SAME = 0.93;

@@ -6,7 +6,7 @@ import { SegmentBuilder, SegmentFacts } from '../matching/index/segment-builder'
 import { type MarkFacts } from '../matching/types';
 import { NamePipeline } from './name-pipeline';
 import { Turns } from './turns';
-import { type EngineWorker } from './worker-pool';
+import { type EngineThread } from './engine-thread';
 
 /** What is being done, and how much of it: `all` is 0 where it is not known. */
 export type BuildProgress = (
@@ -40,7 +40,7 @@ function ranges(count: number, parts: number): Range[] {
  */
 async function buildTable(
   draft: { readonly records: Uint8Array; readonly longKeys: Uint8Array },
-  workers: readonly EngineWorker[],
+  workers: readonly EngineThread[],
   progress?: BuildProgress,
 ): Promise<KeyTable> {
   const { records, longKeys } = draft;
@@ -49,7 +49,7 @@ async function buildTable(
     records,
     longKeys,
   }));
-  const each = <T>(ask: (worker: EngineWorker, part: number) => Promise<T>): Promise<T[]> =>
+  const each = <T>(ask: (worker: EngineThread, part: number) => Promise<T>): Promise<T[]> =>
     Promise.all(workers.map(ask));
   const partOf = (part: number): (typeof parts)[number] => parts[part] as (typeof parts)[number];
   progress?.('COUNT', 0, 1);
@@ -112,7 +112,7 @@ async function buildHere(marks: Marks, report: (marks: number) => void): Promise
 
 async function buildOnThreads(
   marks: Marks,
-  threads: readonly EngineWorker[],
+  threads: readonly EngineThread[],
   report: (marks: number) => void,
   progress?: BuildProgress,
 ): Promise<Segment> {
@@ -135,7 +135,7 @@ async function buildOnThreads(
 /** Seals all marks into one segment. Here the facts are packed; names are read and keys made on the threads, if there are any. */
 export async function buildSegment(
   marks: Marks,
-  threads: readonly EngineWorker[],
+  threads: readonly EngineThread[],
   progress?: BuildProgress,
 ): Promise<Segment> {
   const report = (done: number): void => {

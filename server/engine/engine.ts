@@ -13,7 +13,8 @@ import { bury, diedSince, idsOf } from './bury';
 import { type Generation, GenerationStore } from './generation-store';
 import { searchOnWorkers } from './search-on-workers';
 import { adoptSegment, shareGeneration, shareSegment } from './shared-generation';
-import { EngineWorker, WorkerPool } from './worker-pool';
+import { EngineThread } from './engine-thread';
+import { WorkerPool } from './worker-pool';
 
 export interface EngineOptions {
   /** Folder of the snapshot; made where it is missing. */
@@ -25,6 +26,8 @@ export interface EngineOptions {
   readonly languageModel?: () => Iterable<WordCount>;
   /** Threads beside the caller's own. Default: one less than the machine has, at least one. 0: none. */
   readonly workers?: number;
+  /** What these threads run: a file that calls `answerTasks` with the engine's tasks and more. Default: the engine's own. */
+  readonly script?: string;
   readonly log?: (message: string) => void;
   readonly progress?: BuildProgress;
 }
@@ -64,7 +67,7 @@ export class MatchingEngine {
   private readonly changes = new Mutex();
   private merging: Promise<void> | null = null;
   /** Files the records of what is built, so that fewer searches wait behind it. */
-  private readonly builder: EngineWorker | null;
+  private readonly builder: EngineThread | null;
 
   private constructor(
     private readonly options: EngineOptions,
@@ -72,7 +75,7 @@ export class MatchingEngine {
     private readonly pool: WorkerPool,
     generation: Generation,
   ) {
-    this.builder = pool.workers.length === 0 ? null : new EngineWorker({ background: true });
+    this.builder = pool.workers.length === 0 ? null : new EngineThread({ background: true });
     this.generation = generation;
     this.index = indexOf(generation);
   }
@@ -115,6 +118,26 @@ export class MatchingEngine {
   async searchMany(queries: readonly Query[]): Promise<(readonly SpanMatch[])[]> {
     if (this.pool.workers.length === 0) return this.index.searchMany(queries);
     return searchOnWorkers(this.pool, queries);
+  }
+
+  /** Threads that answer beside the caller's own. */
+  get workers(): number {
+    return this.pool.workers.length;
+  }
+
+  /** Asks the thread with the least to do something that its script knows beside the engine's tasks. Throws where there is none. */
+  askThread(name: string, input: unknown): Promise<unknown> {
+    return this.pool.idlest.askMore(name, input);
+  }
+
+  /** Tells every thread, now and later, something that its script is to know. */
+  tellThreads(name: string, input: unknown): Promise<void> {
+    return this.pool.tell(name, input);
+  }
+
+  /** Asks every thread the same. */
+  async askAllThreads(name: string, input: unknown): Promise<void> {
+    await Promise.all(this.pool.workers.map((thread) => thread.askMore(name, input)));
   }
 
   /** Has every other thread read and look up some texts, so that the first question does not wait for their tables. */
@@ -196,7 +219,7 @@ export class MatchingEngine {
   }
 
   /** All threads that can build. */
-  private get threads(): readonly EngineWorker[] {
+  private get threads(): readonly EngineThread[] {
     return this.builder ? [this.builder, ...this.pool.workers] : [];
   }
 
@@ -239,7 +262,7 @@ export class MatchingEngine {
   }
 
   private async publish(generation: Generation): Promise<void> {
-    await this.pool.all('serve', shareGeneration(generation));
+    await this.pool.tell('serve', shareGeneration(generation));
     this.generation = generation;
     this.index = indexOf(generation);
   }
@@ -249,8 +272,8 @@ export class MatchingEngine {
   }
 }
 
-const poolFor = ({ workers }: EngineOptions): WorkerPool =>
-  new WorkerPool(workers ?? Math.max(1, availableParallelism() - 1));
+const poolFor = ({ log, script, workers }: EngineOptions): WorkerPool =>
+  new WorkerPool(workers ?? Math.max(1, availableParallelism() - 1), { script, log });
 
 const indexOf = ({ segments, version, model }: Generation): PackedIndex =>
   new PackedIndex(segments, version, model);
@@ -264,7 +287,7 @@ function* marksIn(segments: readonly LiveSegment[]): Generator<MarkFacts> {
 
 /** A merge takes long, so it has a thread of its own. */
 async function mergeOnThread(segments: readonly LiveSegment[]): Promise<Segment> {
-  const worker = new EngineWorker({ background: true });
+  const worker = new EngineThread({ background: true });
   try {
     return adoptSegment(await worker.ask('mergeSegments', segments.map(shareSegment))).segment;
   } finally {

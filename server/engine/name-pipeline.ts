@@ -1,6 +1,6 @@
 import { type NameBatch } from '../matching/index/name-batch';
 import { type RecordArrays } from '../matching/index/record-writer';
-import { type EngineWorker, idlestOf } from './worker-pool';
+import { type EngineThread, idlestOf } from './engine-thread';
 
 /** Batches under way for each thread: enough that none waits, few enough that memory stays small. */
 const BATCHES_PER_THREAD = 4;
@@ -10,12 +10,12 @@ const BATCHES_PER_THREAD = 4;
  * forms in the order in which the batches were handed in.
  */
 export class NamePipeline {
-  private readonly keeper: EngineWorker;
+  private readonly keeper: EngineThread;
   private readonly underWay: Promise<void>[] = [];
   private last: Promise<void>;
 
   /** Throws where there is no thread. */
-  constructor(private readonly threads: readonly EngineWorker[]) {
+  constructor(private readonly threads: readonly EngineThread[]) {
     const [keeper] = threads;
     if (!keeper) throw new Error('Names are read on threads; there is none.');
     this.keeper = keeper;

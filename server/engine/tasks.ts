@@ -68,8 +68,15 @@ export interface TaskCall {
   readonly input: unknown;
 }
 
+/** An error as it goes from thread to thread. */
+export interface TaskFailure {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+}
+
 export interface TaskReply {
   readonly id: number;
   readonly output?: unknown;
-  readonly error?: string;
+  readonly failure?: TaskFailure;
 }

@@ -1,90 +1,81 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { type TaskInput, type TaskName, type TaskOutput, type TaskReply, type WorkerPlan } from './tasks';
+import { EngineThread, idlestOf } from './engine-thread';
+import { type TaskInput, type TaskName, type TaskOutput } from './tasks';
 
-interface Waiting {
-  readonly resolve: (output: unknown) => void;
-  readonly reject: (error: Error) => void;
+/** A thread that ended is replaced so long after, in milliseconds: one that ends at once would else be started without end. */
+const RESTART_MS = 1_000;
+
+export interface PoolOptions {
+  readonly script?: string;
+  /** Told of threads that ended by themselves. */
+  readonly log?: (message: string) => void;
 }
 
-/** One thread that does tasks in the order in which they are asked. */
-export class EngineWorker {
-  private readonly worker: Worker;
-  private readonly waiting = new Map<number, Waiting>();
-  private lastId = 0;
-
-  constructor(plan: WorkerPlan = { background: false }) {
-    const isSource = __filename.endsWith('.ts');
-    this.worker = new Worker(join(__dirname, `engine-worker${isSource ? '.ts' : '.js'}`), {
-      workerData: plan,
-      execArgv: isSource ? ['-r', '@swc-node/register'] : [],
-    });
-    this.worker.unref();
-    this.worker.on('message', ({ id, output, error }: TaskReply) => {
-      const waiting = this.waiting.get(id);
-      this.waiting.delete(id);
-      if (this.waiting.size === 0) this.worker.unref();
-      if (error === undefined) waiting?.resolve(output);
-      else waiting?.reject(new Error(error));
-    });
-    this.worker.on('error', (error) =>
-      this.failAll(error instanceof Error ? error : new Error(String(error))),
-    );
-    this.worker.on('exit', (code) =>
-      this.failAll(new Error(`A worker of the matching engine ended with code ${code}.`)),
-    );
-  }
-
-  /** Tasks asked and not answered. */
-  get load(): number {
-    return this.waiting.size;
-  }
-
-  ask<Name extends TaskName>(name: Name, input: TaskInput<Name>): Promise<TaskOutput<Name>> {
-    const id = ++this.lastId;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve: resolve as (output: unknown) => void, reject });
-      this.worker.ref();
-      this.worker.postMessage({ id, name, input });
-    });
-  }
-
-  async close(): Promise<void> {
-    await this.worker.terminate();
-  }
-
-  private failAll(error: Error): void {
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
-  }
-}
-
-/** The thread with the least to do. Throws where there is none. */
-export function idlestOf(workers: readonly EngineWorker[]): EngineWorker {
-  const [first, ...rest] = workers;
-  if (!first) throw new Error('The matching engine was opened without worker threads.');
-  return rest.reduce((best, worker) => (worker.load < best.load ? worker : best), first);
-}
-
-/** A number of threads over the same memory. */
+/** A number of threads over the same memory. One that ends by itself is replaced, and told what the others were told. */
 export class WorkerPool {
-  readonly workers: readonly EngineWorker[];
+  private threads: readonly EngineThread[];
+  /** What each thread must know before it is asked: the last of each name counts. */
+  private readonly told = new Map<string, unknown>();
+  private isClosing = false;
 
-  constructor(size: number) {
-    this.workers = Array.from({ length: size }, () => new EngineWorker());
+  constructor(
+    size: number,
+    private readonly options: PoolOptions = {},
+  ) {
+    this.threads = Array.from({ length: size }, () => this.start());
   }
 
-  /** The same question to every worker. */
+  /** The threads that run. */
+  get workers(): readonly EngineThread[] {
+    return this.threads;
+  }
+
+  /** Tells every thread, and each that will replace one; resolves when those that run know it. */
+  async tell(name: string, input: unknown): Promise<void> {
+    this.told.set(name, input);
+    await Promise.all(
+      this.threads.map(async (thread) => {
+        try {
+          await thread.askMore(name, input);
+        } catch (error) {
+          // One that ended meanwhile is told with its replacement.
+          if (!thread.hasEnded) throw error;
+        }
+      }),
+    );
+  }
+
+  /** The same question to every thread. */
   all<Name extends TaskName>(name: Name, input: TaskInput<Name>): Promise<TaskOutput<Name>[]> {
-    return Promise.all(this.workers.map((worker) => worker.ask(name, input)));
+    return Promise.all(this.threads.map((thread) => thread.ask(name, input)));
   }
 
-  /** The worker with the least to do. Throws where there is none. */
-  get idlest(): EngineWorker {
-    return idlestOf(this.workers);
+  /** The thread with the least to do. Throws where there is none. */
+  get idlest(): EngineThread {
+    return idlestOf(this.threads);
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    this.isClosing = true;
+    await Promise.all(this.threads.map((thread) => thread.close()));
+  }
+
+  private start(): EngineThread {
+    const thread: EngineThread = new EngineThread({
+      script: this.options.script,
+      onEnd: (error) => this.replace(thread, error),
+    });
+    return thread;
+  }
+
+  private replace(ended: EngineThread, { message }: Error): void {
+    this.threads = this.threads.filter((thread) => thread !== ended);
+    this.options.log?.(`${message} Another takes its place.`);
+    setTimeout(() => {
+      if (this.isClosing) return;
+      const thread = this.start();
+      // Messages keep their order, so that it may be asked at once.
+      for (const [name, input] of this.told) thread.askMore(name, input).catch(() => undefined);
+      this.threads = [...this.threads, thread];
+    }, RESTART_MS).unref();
   }
 }

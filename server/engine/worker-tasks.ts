@@ -12,19 +12,27 @@ import { type RecordRange, type Tasks } from './tasks';
 
 const recordsOf = ({ records, longKeys }: RecordRange): Records => new Records(records, longKeys);
 
+/** What one worker does, and the index that it does it with. */
+export interface EngineTasks {
+  readonly tasks: Tasks;
+  /** The index that this thread serves. @throws Error before it was given one */
+  readonly index: () => PackedIndex;
+}
+
 /** What one worker does. It serves one generation and files the records of one segment at a time. */
-export function workerTasks(): Tasks {
-  let index: PackedIndex | null = null;
+export function workerTasks(): EngineTasks {
+  let served: PackedIndex | null = null;
   let writer = new RecordWriter();
   const reader = new LaneReader();
-  return {
+  const index = (): PackedIndex => {
+    if (!served) throw new Error('This worker was asked before it was given an index.');
+    return served;
+  };
+  const tasks: Tasks = {
     serve: (generation) => {
-      index = adoptGeneration(generation);
+      served = adoptGeneration(generation);
     },
-    search: (queries) => {
-      if (!index) throw new Error('This worker was asked to search before it was given an index.');
-      return packAnswers(index.searchMany(queries));
-    },
+    search: (queries) => packAnswers(index().searchMany(queries)),
     countKeys: (range) => countKeys(recordsOf(range), range.from, range.to),
     spreadKeys: (range) => spreadKeys(recordsOf(range), range.from, range.to, range.places, range.keys),
     placeKeys: ({ keys, table, from, to }) => placeKeys(keys, from, to, table),
@@ -48,4 +56,5 @@ export function workerTasks(): Tasks {
       return shareSegment({ segment: merged.seal(), dead: Tombstones.none });
     },
   };
+  return { tasks, index };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type EngineOptions, MatchingEngine } from '../../server/engine/engine';
 import { type MarkFacts } from '../../server/matching/types';
 import { markFacts } from '../matching/index/mark-facts';
@@ -98,6 +99,30 @@ describe('the matching engine', () => {
     ]);
     await engine.merge();
     expect(await engine.searchMany([{ texts: ['asics'] }])).toEqual([engine.current().search(['asics'])]);
+    await engine.close();
+  });
+
+  it('replaces a thread that ended, and tells it what the others know', async () => {
+    const engine = await open({ workers: 1, script: join(__dirname, 'mortal-worker.ts') });
+    await engine.tellThreads('greet', 'hello');
+    await expect(engine.askThread('die', null)).rejects.toThrow('ended: code 3');
+    // Meanwhile the caller's own thread answers.
+    expect(engine.workers).toBe(0);
+    expect(await engine.searchMany([{ texts: ['n1ke'] }])).toMatchObject([[{ name: 'NIKE' }]]);
+    for (let tries = 0; engine.workers === 0 && tries < 100; tries++) await setTimeout(100);
+    expect(await engine.askThread('greeting', null)).toBe('hello');
+    expect(await engine.searchMany([{ texts: ['n1ke'] }])).toMatchObject([[{ name: 'NIKE' }]]);
+    expect(messages).toEqual(['A thread of the matching engine ended: code 3. Another takes its place.']);
+    await engine.close();
+  });
+
+  it('hands an error of a thread on under its name', async () => {
+    const engine = await open({ workers: 1, script: join(__dirname, 'mortal-worker.ts') });
+    await expect(engine.askThread('fail', null)).rejects.toMatchObject({
+      name: 'RangeError',
+      message: 'That is too much.',
+    });
+    await expect(engine.askThread('sing', null)).rejects.toThrow('knows no task "sing"');
     await engine.close();
   });
 

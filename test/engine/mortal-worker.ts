@@ -1,0 +1,16 @@
+import { answerTasks } from '../../server/engine/answer-tasks';
+import { workerTasks } from '../../server/engine/worker-tasks';
+
+let greeting = 'none';
+
+answerTasks({
+  ...workerTasks().tasks,
+  greet: (words: string) => {
+    greeting = words;
+  },
+  greeting: () => greeting,
+  fail: () => {
+    throw new RangeError('That is too much.');
+  },
+  die: () => process.exit(3),
+});

@@ -2,7 +2,8 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { connectionOf } from './connection';
 import { describedEnum } from './enum';
-import { Node, toGlobalId } from './node';
+import { toGlobalId } from './global-id';
+import { Node } from './node';
 import { DateTime, Json } from './scalars';
 import { ViewerRole } from './viewer';
 

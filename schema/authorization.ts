@@ -3,7 +3,8 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { connectionOf } from './connection';
 import { MutationInput } from './mutation-input';
 import { NiceClass } from './nice-class';
-import { Node, toGlobalId } from './node';
+import { toGlobalId } from './global-id';
+import { Node } from './node';
 import { CountryCode, DateTime, LocalDate } from './scalars';
 import { UserError } from './user-error';
 

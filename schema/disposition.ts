@@ -2,7 +2,8 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { describedEnum } from './enum';
 import { MutationInput } from './mutation-input';
-import { Node, toGlobalId } from './node';
+import { toGlobalId } from './global-id';
+import { Node } from './node';
 import { DateTime, LocalDate } from './scalars';
 import { UserError } from './user-error';
 

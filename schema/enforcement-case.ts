@@ -6,7 +6,8 @@ import { CaseParty } from './case-party';
 import { connectionOf } from './connection';
 import { TradeDirection } from './law-enums';
 import { Money, moneyOf } from './money';
-import { Node, toGlobalId } from './node';
+import { toGlobalId } from './global-id';
+import { Node } from './node';
 import { CountryCode, LocalDate } from './scalars';
 
 @Entity('enforcement_case')

@@ -5,7 +5,8 @@ import { ItemInput } from './item-input';
 import { Verdict } from './law-enums';
 import { MutationInput } from './mutation-input';
 import { NiceClass } from './nice-class';
-import { Node, toGlobalId } from './node';
+import { toGlobalId } from './global-id';
+import { Node } from './node';
 import { CountryCode, DateTime, HsCode } from './scalars';
 import { UserError } from './user-error';
 

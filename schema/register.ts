@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { connectionOf } from './connection';
-import { Node, toGlobalId } from './node';
+import { toGlobalId } from './global-id';
+import { Node } from './node';
 import { RegisterVersion } from './register-version';
 import { LocalDate } from './scalars';
 

@@ -3,7 +3,8 @@ import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } 
 import { connectionOf } from './connection';
 import { describedEnum } from './enum';
 import { MutationInput } from './mutation-input';
-import { Node, toGlobalId } from './node';
+import { toGlobalId } from './global-id';
+import { Node } from './node';
 import { DateTime } from './scalars';
 import { UserError } from './user-error';
 

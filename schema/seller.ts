@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { connectionOf } from './connection';
-import { Node, toGlobalId } from './node';
+import { toGlobalId } from './global-id';
+import { Node } from './node';
 import { CountryCode } from './scalars';
 
 @Entity('seller')

@@ -2,7 +2,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Verdict } from './law-enums';
 import { Money } from './money';
-import { Node, toGlobalId } from './node';
+import { toGlobalId } from './global-id';
+import { Node } from './node';
 
 @Entity('shipment_line')
 @Index('ix_shipment_line_shipment', ['shipmentId', 'position'])

@@ -3,7 +3,8 @@ import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { connectionOf } from './connection';
 import { Filing, TrademarkStatus } from './filing';
 import { NiceClass } from './nice-class';
-import { Node, toGlobalId } from './node';
+import { toGlobalId } from './global-id';
+import { Node } from './node';
 import { DateTime } from './scalars';
 
 export { MarkType, TrademarkStatus } from './filing';

@@ -1,5 +1,5 @@
 import { type Listing } from '../../schema/listing';
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { type Teller } from './teller';
 
 /** Weeks that the history goes back. */

@@ -1,6 +1,6 @@
 import { getNamedType, graphql, isObjectType } from 'graphql';
 import { Listing } from '../../schema/listing';
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { type Viewer } from '../../server/access/viewer';
 import { type App } from '../../server/app-types';
 import { type Row } from '../../server/store/store';

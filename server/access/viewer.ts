@@ -1,5 +1,5 @@
 import { type ApiKeyScope } from '../../schema/api-key';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 
 /** What a viewer is to the platform. */
 export const ROLES = [

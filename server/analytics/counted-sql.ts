@@ -1,6 +1,6 @@
 import { type StatisticsFilter } from '../../schema/screening-statistics';
 import { anyOf } from '../store/conditions';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type Where, whereClause } from '../store/page';
 import { type Scope, visibleTo } from '../store/scope';
 import { type Sql, type SqlValue } from '../store/store';

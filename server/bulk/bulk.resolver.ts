@@ -21,7 +21,7 @@ import {
   StartBulkScreeningInput,
 } from '../../schema/bulk-operation';
 import { ConnectionArgs } from '../../schema/connection';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type RequestContext } from '../access/request-context';
 import { type DomainEvent } from '../events/domain-event';
 import { anyOf } from '../store/conditions';

@@ -5,7 +5,7 @@ import {
   type CancelBulkOperationInput,
   type StartBulkScreeningInput,
 } from '../../schema/bulk-operation';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type UserError } from '../../schema/user-error';
 import { ForbiddenError } from '../access/errors';
 import { type RequestContext } from '../access/request-context';

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Resolver, Root, Subscription } from 'type-
 import { Verdict } from '../../schema/law-enums';
 import { Listing } from '../../schema/listing';
 import { ListingVerdictChange } from '../../schema/listing-verdict-change';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type RequestContext } from '../access/request-context';
 import { type DomainEvent } from '../events/domain-event';
 

@@ -20,7 +20,7 @@ import {
   UpsertListingsInput,
   UpsertListingsPayload,
 } from '../../schema/listing';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { type RequestContext } from '../access/request-context';

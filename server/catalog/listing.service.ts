@@ -4,7 +4,7 @@ import {
   type UpsertListingsInput,
   type UpsertListingsPayload,
 } from '../../schema/listing';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { Seller } from '../../schema/seller';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';

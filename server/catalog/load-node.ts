@@ -1,4 +1,5 @@
-import { fromGlobalId, type Node, rowIdOf } from '../../schema/node';
+import { fromGlobalId, rowIdOf } from '../../schema/global-id';
+import { type Node } from '../../schema/node';
 import { type RequestContext } from '../access/request-context';
 import { type Loaders } from '../store/loaders';
 

@@ -1,4 +1,4 @@
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type Party, REQUIRED_CLAIMS, type Role } from '../access/viewer';
 import { DEMO_MARKETPLACE } from '../access/demo-marketplace';
 import { AUTHORITIES } from '../law/authorities';

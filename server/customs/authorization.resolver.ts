@@ -7,7 +7,7 @@ import {
   RevokeAuthorizationInput,
 } from '../../schema/authorization';
 import { ConnectionArgs } from '../../schema/connection';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { RightsHolder } from '../../schema/rights-holder';
 import { LocalDate } from '../../schema/scalars';
 import { Seller } from '../../schema/seller';

@@ -4,7 +4,7 @@ import {
   type GrantAuthorizationInput,
   type RevokeAuthorizationInput,
 } from '../../schema/authorization';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { actsFor } from '../access/viewer';

@@ -4,7 +4,7 @@ import {
   type LegitimateUserRequestPayload,
   type RequestLegitimateUserInput,
 } from '../../schema/legitimate-user-request';
-import { rowIdOf, toGlobalId } from '../../schema/node';
+import { rowIdOf, toGlobalId } from '../../schema/global-id';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { createLoaders } from '../store/loaders';

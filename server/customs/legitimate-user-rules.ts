@@ -1,5 +1,5 @@
 import { type LegitimateUser, type LegitimateUserInput } from '../../schema/legitimate-user';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type DraftRecordalInput } from '../../schema/recordal-workflow';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';

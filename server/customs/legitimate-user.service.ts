@@ -4,7 +4,7 @@ import {
   type ListLegitimateUserInput,
   type UnlistLegitimateUserInput,
 } from '../../schema/legitimate-user';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type Recordal } from '../../schema/recordal';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';

@@ -1,6 +1,6 @@
 import { Authorization } from '../../schema/authorization';
 import { type FindingDetail } from '../../schema/finding';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { anyOf } from '../store/conditions';
 import { whereClause } from '../store/page';
 import { type Row, type Sql, type SqlValue } from '../store/store';

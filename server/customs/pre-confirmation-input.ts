@@ -1,4 +1,4 @@
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type DraftPreConfirmationInput } from '../../schema/pre-confirmation-workflow';
 import { type PreConfirmation } from '../../schema/pre-confirmation';
 import { type UserError } from '../../schema/user-error';

@@ -4,7 +4,7 @@ import {
   type PreConfirmationPayload,
   type PreConfirmationStepInput,
 } from '../../schema/pre-confirmation-workflow';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { tableOf } from '../store/table';

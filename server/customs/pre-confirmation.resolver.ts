@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ConnectionArgs } from '../../schema/connection';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { PreConfirmation, PreConfirmationConnection } from '../../schema/pre-confirmation';
 import { PreConfirmationStatus } from '../../schema/pre-confirmation-enums';
 import { PreConfirmationTransition } from '../../schema/pre-confirmation-transition';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ConnectionArgs } from '../../schema/connection';
 import { LegitimateUser } from '../../schema/legitimate-user';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { Recordal, RecordalConnection, RecordalStatus } from '../../schema/recordal';
 import { LegalClock } from '../../schema/legal-clock';
 import { RecordalTransition } from '../../schema/recordal-transition';

@@ -1,5 +1,5 @@
 import { LegitimateUser } from '../../schema/legitimate-user';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { Recordal } from '../../schema/recordal';
 import {
   type DraftRecordalInput,

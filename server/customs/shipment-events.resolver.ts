@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root, Subscription } from 'type-graphql';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { Shipment } from '../../schema/shipment';
 import { ShipmentUpdated } from '../../schema/shipment-updated';
 import { type RequestContext } from '../access/request-context';

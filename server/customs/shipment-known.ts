@@ -1,4 +1,4 @@
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type Shipment } from '../../schema/shipment';
 import { type ShipmentPayload, type ShipmentStepInput } from '../../schema/shipment-workflow';
 import { type UserError } from '../../schema/user-error';

@@ -1,7 +1,7 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ConnectionArgs } from '../../schema/connection';
 import { Verdict } from '../../schema/law-enums';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { Seller } from '../../schema/seller';
 import { Shipment, ShipmentConnection } from '../../schema/shipment';
 import { ShipmentStatus } from '../../schema/shipment-enums';

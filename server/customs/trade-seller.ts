@@ -1,4 +1,4 @@
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type Seller } from '../../schema/seller';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';

@@ -1,7 +1,7 @@
 import { createUnionType } from 'type-graphql';
 import { Brand } from '../../schema/brand';
 import { Listing } from '../../schema/listing';
-import { fromGlobalId, rowIdOf } from '../../schema/node';
+import { fromGlobalId, rowIdOf } from '../../schema/global-id';
 import { Screening } from '../../schema/screening';
 import { Seller } from '../../schema/seller';
 import { Trademark } from '../../schema/trademark';

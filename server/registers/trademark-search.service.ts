@@ -1,5 +1,5 @@
 import { type ConnectionArgs } from '../../schema/connection';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { Trademark, type TrademarkConnection, type TrademarkSearch } from '../../schema/trademark';
 import { type RequestContext } from '../access/request-context';
 import { compareSigns } from '../matching/sign/compare-signs';

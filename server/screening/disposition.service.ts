@@ -1,6 +1,6 @@
 import { Disposition, type DispositionPayload, type SetDispositionInput } from '../../schema/disposition';
 import { ITEM_LIMITS } from '../../schema/item-limits';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { type Store } from '../store/store';

@@ -1,6 +1,6 @@
 import { type Finding } from '../../schema/finding';
 import { itemProblems } from '../../schema/item-limits';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type ScreenInput } from '../../schema/screen-input';
 import {
   type RecordScreeningInput,

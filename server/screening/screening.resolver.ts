@@ -3,7 +3,7 @@ import { ConnectionArgs } from '../../schema/connection';
 import { Finding } from '../../schema/finding';
 import { Listing } from '../../schema/listing';
 import { Verdict } from '../../schema/law-enums';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { RegisterVersion } from '../../schema/register-version';
 import { ScreenInput } from '../../schema/screen-input';
 import {

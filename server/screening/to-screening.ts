@@ -1,5 +1,5 @@
 import { Finding, type FindingDetail, type RightRead } from '../../schema/finding';
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { type ReadInputs, Screening } from '../../schema/screening';
 import { type CountedAs } from '../analytics/types';
 import { type CustomsEffect as LawCustomsEffect } from '../law/types';

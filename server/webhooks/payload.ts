@@ -1,4 +1,4 @@
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { type WebhookEndpoint } from '../../schema/webhook-endpoint';
 import { type DomainEvent, type EventKind, type EventSubjects } from '../events/domain-event';
 

@@ -1,4 +1,4 @@
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type RetryWebhookDeliveryInput, type WebhookDeliveryPayload } from '../../schema/webhook-delivery';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';

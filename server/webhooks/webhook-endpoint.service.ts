@@ -7,7 +7,7 @@ import {
   WebhookEndpoint,
   type WebhookEndpointPayload,
 } from '../../schema/webhook-endpoint';
-import { rowIdOf } from '../../schema/node';
+import { rowIdOf } from '../../schema/global-id';
 import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { pageOf } from '../store/page';

@@ -1,4 +1,4 @@
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { KeyHasher } from '../../server/access/keys/key-secret';
 import { describeOnEachDatabase } from '../support/databases';
 import { startTestApp, type TestApp } from '../support/test-app';

@@ -4,7 +4,7 @@ import {
   type StatisticsDimension,
   type StatisticsFilter,
 } from '../../schema/screening-statistics';
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { statisticsPage } from '../../server/analytics/statistics-page';
 import { ScreeningRollUp } from '../../server/analytics/roll-up';
 import { ScreeningRecordService } from '../../server/screening/screening-record.service';

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { partyOf, type PartyOptions } from '../../server/cli/token-party';
 import { Store } from '../../server/store/store';
 import { temporaryFolder } from '../support/run-folder';

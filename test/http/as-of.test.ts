@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { type Role } from '../../server/access/viewer';
 import { describeOnEachDatabase } from '../support/databases';
 import { startTestApp, TEST_DAY, type TestApp } from '../support/test-app';

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { describeOnEachDatabase } from '../support/databases';
 import { startTestApp, type TestApp } from '../support/test-app';
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { type Role } from '../../server/access/viewer';
 import { allAtOnce } from '../support/at-once';
 import { describeOnEachDatabase } from '../support/databases';

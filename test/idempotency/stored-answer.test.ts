@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { Seller } from '../../schema/seller';
 import { restoredAnswer, storedAnswer } from '../../server/idempotency/stored-answer';
 

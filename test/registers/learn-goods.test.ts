@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { classifyGoods } from '../../server/goods/classify-goods';
 import { importRegister } from '../../server/registers/import-register';
 import { GoodsWords } from '../../server/registers/terms/goods-words';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type Browser } from 'playwright-core';
-import { toGlobalId } from '../../schema/node';
+import { toGlobalId } from '../../schema/global-id';
 import { type Role } from '../../server/access/viewer';
 import { launchChromium } from './chromium';
 import { buildDashboard, dashboardWindow, type DashboardWindow, type WindowOptions } from './dashboard';

@@ -1,5 +1,5 @@
 import { AuditEntry, type AuditOutcome } from '../../../schema/audit-entry';
-import { fromGlobalId } from '../../../schema/node';
+import { fromGlobalId } from '../../../schema/global-id';
 import { type Store } from '../../store/store';
 import { tableOf } from '../../store/table';
 import { type RequestContext } from '../request-context';

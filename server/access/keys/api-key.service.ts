@@ -5,7 +5,7 @@ import {
   type RevokeApiKeyInput,
   type RotateApiKeyInput,
 } from '../../../schema/api-key';
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import { type UserError } from '../../../schema/user-error';
 import { type Store } from '../../store/store';
 import { tableOf } from '../../store/table';

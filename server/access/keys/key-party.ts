@@ -1,5 +1,5 @@
 import { type CreateApiKeyInput } from '../../../schema/api-key';
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import { type UserError } from '../../../schema/user-error';
 import { type RequestContext } from '../request-context';
 import { type Party, readParty, type Role } from '../viewer';

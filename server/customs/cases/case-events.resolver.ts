@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { CaseUpdated } from '../../../schema/case-updated';
 import { EnforcementCase } from '../../../schema/enforcement-case';
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import { type RequestContext } from '../../access/request-context';
 import { type DomainEvent } from '../../events/domain-event';
 

@@ -1,5 +1,5 @@
 import { type CaseFilter } from '../../../schema/enforcement-case';
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import { anyOf } from '../../store/conditions';
 import { type Where } from '../../store/page';
 

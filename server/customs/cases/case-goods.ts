@@ -1,7 +1,7 @@
 import { type CaseGoods, type CaseGoodsInput } from '../../../schema/case-goods';
 import { type Listing } from '../../../schema/listing';
 import { type Money } from '../../../schema/money';
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import { type UserError } from '../../../schema/user-error';
 import { type RequestContext } from '../../access/request-context';
 import { fromCents, toCents } from '../../law/money';

@@ -2,7 +2,7 @@ import { type BorderCaseInput, type CaseOpeningInput } from '../../../schema/cas
 import { type CaseKind } from '../../../schema/case-enums';
 import { type CaseParty } from '../../../schema/case-party';
 import { type EnforcementCase } from '../../../schema/enforcement-case';
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import { type Trademark } from '../../../schema/trademark';
 import { type UserError } from '../../../schema/user-error';
 import { type RequestContext } from '../../access/request-context';

@@ -1,6 +1,6 @@
 import { type CaseParty, type CasePartyInput } from '../../../schema/case-party';
 import { type Listing } from '../../../schema/listing';
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import { type Seller } from '../../../schema/seller';
 import { type UserError } from '../../../schema/user-error';
 import { type RequestContext } from '../../access/request-context';

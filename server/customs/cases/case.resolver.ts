@@ -5,7 +5,7 @@ import { CaseTransition } from '../../../schema/case-transition';
 import { ConnectionArgs } from '../../../schema/connection';
 import { CaseFilter, EnforcementCase, EnforcementCaseConnection } from '../../../schema/enforcement-case';
 import { LegalClock } from '../../../schema/legal-clock';
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import { Recordal } from '../../../schema/recordal';
 import { RightsHolder } from '../../../schema/rights-holder';
 import { Seller } from '../../../schema/seller';

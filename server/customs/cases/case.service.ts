@@ -2,7 +2,7 @@ import { CaseGoods } from '../../../schema/case-goods';
 import { type CasePayload } from '../../../schema/case-opening';
 import { type CaseStepInput } from '../../../schema/case-step';
 import { EnforcementCase } from '../../../schema/enforcement-case';
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import { type UserError } from '../../../schema/user-error';
 import { type RequestContext } from '../../access/request-context';
 import { type EventRecorder } from '../../events/event-recorder';

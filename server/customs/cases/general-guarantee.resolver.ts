@@ -6,7 +6,7 @@ import {
   GeneralGuaranteeConnection,
   GeneralGuaranteePayload,
 } from '../../../schema/general-guarantee';
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import { RightsHolder } from '../../../schema/rights-holder';
 import { type RequestContext } from '../../access/request-context';
 import { anyOf } from '../../store/conditions';

@@ -3,7 +3,7 @@ import {
   GeneralGuarantee,
   type GeneralGuaranteePayload,
 } from '../../../schema/general-guarantee';
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import { type UserError } from '../../../schema/user-error';
 import { type RequestContext } from '../../access/request-context';
 import { authorityOf } from '../../law/authorities';

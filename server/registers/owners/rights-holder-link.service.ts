@@ -1,4 +1,4 @@
-import { rowIdOf } from '../../../schema/node';
+import { rowIdOf } from '../../../schema/global-id';
 import {
   type DecideRightsHolderLinkInput,
   type RightsHolderLink,

@@ -1,4 +1,4 @@
-import { fromGlobalId } from '../../../schema/node';
+import { fromGlobalId } from '../../../schema/global-id';
 import {
   type DomainEvent,
   type EventKind,

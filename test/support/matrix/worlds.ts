@@ -1,5 +1,5 @@
 import { getMetadataArgsStorage } from 'typeorm';
-import { toGlobalId } from '../../../schema/node';
+import { toGlobalId } from '../../../schema/global-id';
 import { entities } from '../../../server/store/entities';
 import { type Sql, type Store } from '../../../server/store/store';
 import { tableOf } from '../../../server/store/table';

@@ -43,7 +43,6 @@ const NOTHING: SignComparison = {
   transformations: [],
   reasons: [],
 };
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** The global assessment of a pair: the sum of its weighted features as a probability, and what decided it. */
 function assess(pair: SignPair): Assessment {
@@ -119,7 +118,7 @@ export function comparePrepared(
   mark: Sign,
   context?: SignContext,
 ): SignComparison {
-  if (!SAYS_SOMETHING.test(a.identity) || !SAYS_SOMETHING.test(b.identity)) return NOTHING;
+  if (!a.telling || !b.telling) return NOTHING;
   let pair = pairSigns(a, b);
   let { score, reasons } = assess(pair);
   const identical = a.identity === b.identity;

@@ -26,13 +26,27 @@ function learn(word: string, meaning: Meaning): void {
 
 const NONE: readonly Meaning[] = [];
 
+/** What is left of a German word without its ending: of four letters or more, the word itself where it has none. */
+function withoutGermanEnding(word: string): string {
+  if (word.length >= 6 && (word.endsWith('er') || word.endsWith('es'))) return word.slice(0, -2);
+  return word.length >= 5 && word.endsWith('e') ? word.slice(0, -1) : word;
+}
+
 /** What a folded word (or words, joined) means by the table; a plural means what its singular does. */
 export function meaningsOf(word: string): readonly Meaning[] {
-  const own = meanings.get(word) ?? meanings.get(word.replace(GERMAN_ENDING, ''));
+  const own = meanings.get(word);
   if (own) return own;
+  const stem = withoutGermanEnding(word);
+  const ofStem = stem === word ? undefined : meanings.get(stem);
+  if (ofStem) return ofStem;
   if (word.length > 3 && word.endsWith('s'))
     return meanings.get(word.slice(0, -1)) ?? meanings.get(word.slice(0, -2)) ?? NONE;
   return NONE;
+}
+
+/** The words that the table has, without their endings. */
+export function meaningfulWords(): Iterable<string> {
+  return meanings.keys();
 }
 
 /** How alike two words' meanings are: 1 translations of one another, 0.7 near, 0 nothing in common. */
@@ -49,7 +63,6 @@ export function meaningSimilarity(a: readonly Meaning[], b: readonly Meaning[]):
 
 const TRANSLATED = 1;
 const HAN_PAIR = /^\p{Script=Han}{2,3}$/u;
-const GERMAN_ENDING = /(?<=.{4})(?:er|es|e)$/;
 
 /** The words of a text that a meaning can be asked of: a Han word that has none is asked character by character. */
 function elementsIn(text: string): readonly string[] {

@@ -1,6 +1,7 @@
-import { type PreparedSign, type SignWord } from './prepare-sign';
-import { isAddition, isFunctionWord } from './word-weight';
-import { wordsAlike } from './pair-words';
+import { type PreparedSign } from './prepare-sign';
+import { type SignWord } from './sign-word';
+import { isAddition } from './word-weight';
+import { wordsAlike } from './words-alike';
 
 /** One sign stands whole in the other. */
 export interface Containment {
@@ -61,8 +62,6 @@ function wordsInAnyOrder(long: readonly SignWord[], short: readonly SignWord[]):
   return { before: long.slice(0, first), alike: OTHER_ORDER, weight };
 }
 
-const isMeaningful = ({ text }: SignWord): boolean => !isFunctionWord(text);
-
 /** What is left of the longer when the shorter is taken off its start or its end; null where it is not there. */
 function joinedRest(long: string, short: string): { rest: string; atStart: boolean } | null {
   if (long.startsWith(short)) return { rest: long.slice(short.length), atStart: true };
@@ -91,31 +90,33 @@ function joinedContainment(long: PreparedSign, short: PreparedSign, inFirst: boo
   };
 }
 
-/** How one sign stands whole in the other, articles left aside; null where neither does. */
-export function containmentOf(a: PreparedSign, b: PreparedSign): Containment | null {
-  if (a.joined === b.joined) return null;
-  const bare = a.words.some(isMeaningful) && b.words.some(isMeaningful);
-  const [left, right] = [a, b].map(({ words }) => (bare ? words.filter(isMeaningful) : words)) as [
-    readonly SignWord[],
-    readonly SignWord[],
-  ];
-  const inFirst =
-    left.length === right.length ? a.joined.length > b.joined.length : left.length > right.length;
+/** The words of one sign in a row, or out of order, among those of the other, articles left aside. */
+function wordContainment(a: PreparedSign, b: PreparedSign): Containment | null {
+  const bare = a.bareWords.length > 0 && b.bareWords.length > 0;
+  const left = bare ? a.bareWords : a.words;
+  const right = bare ? b.bareWords : b.words;
+  if (left.length === right.length) return null;
+  const inFirst = left.length > right.length;
   const [long, short, longWords, shortWords] = inFirst ? [a, b, left, right] : [b, a, right, left];
-  if (short.words.length === 0) return null;
-  if (shortWords.length > 0 && longWords.length > shortWords.length) {
-    const place = wordsInRow(longWords, shortWords) ?? wordsInAnyOrder(longWords, shortWords);
-    if (place)
-      return {
-        inFirst,
-        separate: true,
-        atStart: place.before.length === 0,
-        exact: place.alike === 1,
-        weight: Math.max(LEAST_WEIGHT, place.weight) * place.alike,
-        rest: Math.max(0, long.weight - short.weight),
-      };
-  }
-  return short.joined.length > long.joined.length
-    ? joinedContainment(short, long, !inFirst)
-    : joinedContainment(long, short, inFirst);
+  const place = wordsInRow(longWords, shortWords) ?? wordsInAnyOrder(longWords, shortWords);
+  if (!place) return null;
+  return {
+    inFirst,
+    separate: true,
+    atStart: place.before.length === 0,
+    exact: place.alike === 1,
+    weight: Math.max(LEAST_WEIGHT, place.weight) * place.alike,
+    rest: Math.max(0, long.weight - short.weight),
+  };
+}
+
+/**
+ * How one sign stands whole in the other; null where neither does.
+ * @param share whether they have a word in common at all, or words that are alike: without one, words need no look
+ */
+export function containmentOf(a: PreparedSign, b: PreparedSign, share: boolean): Containment | null {
+  if (a.joined === b.joined || a.words.length === 0 || b.words.length === 0) return null;
+  const byWords = share ? wordContainment(a, b) : null;
+  if (byWords) return byWords;
+  return a.joined.length > b.joined.length ? joinedContainment(a, b, true) : joinedContainment(b, a, false);
 }

@@ -1,7 +1,8 @@
 import { WEAK_BEGINNINGS } from './data/weak-words';
-import { meaningsOf } from './concepts';
+import { meaningfulWords, meaningsOf } from './concepts';
 import { ordinalOf } from './ordinals';
-import { countOf, isWeak } from './word-weight';
+import { endingsOf, fileParts } from './part-filter';
+import { countOf, isWeak, weakWords, wordsSeen } from './word-weight';
 
 /** Shorter words are not taken apart. */
 const SHORTEST = 6;
@@ -15,6 +16,11 @@ const isPart = (letters: string): boolean =>
   letters.length >= SHORTEST_PART &&
   (countOf(letters) >= EVERYDAY || isWeak(letters) || meaningsOf(letters).length > 0);
 
+fileParts(wordsSeen(EVERYDAY));
+fileParts(weakWords());
+fileParts(meaningfulWords());
+
+const LATIN = /^[a-z]+$/;
 const HAN = /^\p{Script=Han}{3,}$/u;
 const SHORTEST_WEAK_HAN = 2;
 
@@ -29,28 +35,35 @@ function hanElements(word: string): readonly string[] {
   return [word];
 }
 
+/** Mc and a word, or two words of which the rarer is as frequent as can be; else the word. */
+function latinElements(word: string): readonly string[] {
+  if (word.length < SHORTEST) return [word];
+  if (word.startsWith('mc')) return ['mc', word.slice(2)];
+  if (countOf(word) > 0 || isWeak(word)) return [word];
+  const endings = endingsOf(word);
+  let best: readonly string[] | undefined;
+  let frequency = 0;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    if ((endings & (1 << at)) === 0) continue;
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (!isPart(right) || !(isPart(left) || beginnings.has(left))) continue;
+    const rarer = Math.min(countOf(left) || EVERYDAY, countOf(right) || EVERYDAY);
+    if (rarer > frequency) [best, frequency] = [[left, right], rarer];
+  }
+  return best ?? [word];
+}
+
 /**
  * The elements that a reader takes a coined word apart into: two everyday words (watercare), or a usual beginning and a
  * word (ecoblue), or Mc and a word, or a figure and a
  * word (7up). A word that is known as it is, or falls apart in no such way, is one element.
  */
 export function elementsOf(word: string): readonly string[] {
+  if (LATIN.test(word)) return latinElements(word);
   if (HAN.test(word)) return hanElements(word);
   const figure = ordinalOf(word) === null ? /^(\d+)([a-z]{2,})$/.exec(word) : null;
   if (figure) return [figure[1] as string, figure[2] as string];
   const figureLast = /^([a-z]{3,})(\d)$/.exec(word);
   if (figureLast) return [figureLast[1] as string, figureLast[2] as string];
-  if (word.length < SHORTEST || countOf(word) > 0 || isWeak(word) || !/^[a-z]+$/.test(word)) {
-    return /^mc[a-z]{4,}$/.test(word) ? ['mc', word.slice(2)] : [word];
-  }
-  if (/^mc[a-z]{4,}$/.test(word)) return ['mc', word.slice(2)];
-  let best: readonly string[] = [word];
-  let frequency = 0;
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-    const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (!isPart(right) || !(isPart(left) || beginnings.has(left))) continue;
-    const rarer = Math.min(countOf(left) || EVERYDAY, countOf(right) || EVERYDAY);
-    if (rarer > frequency) [best, frequency] = [[left, right], rarer];
-  }
-  return best;
+  return [word];
 }

@@ -55,45 +55,73 @@ const MASK = '*'.charCodeAt(0);
 for (let code = 0; code < SIZE; code++) swap[MASK * SIZE + code] = swap[code * SIZE + MASK] = 0.12;
 
 const LONGEST = 48;
+/** More than the rounding of sums can make of a difference. */
+const SLACK = 1e-9;
 let two = new Float64Array(LONGEST + 1);
 let one = new Float64Array(LONGEST + 1);
 let row = new Float64Array(LONGEST + 1);
+/** The second text as codes, none before its beginning; and what it costs to add each letter. */
+const codes = new Int32Array(LONGEST + 1).fill(-1);
+const gains = new Float64Array(LONGEST + 1);
 
-function swapCost(x: number, y: number): number {
-  if (x === y) return 0;
-  return x < SIZE && y < SIZE ? (swap[x * SIZE + y] as number) : 1;
-}
+const TRANSPOSED = 0.8;
+/** A letter dropped or added costs half where it doubles the one before. */
+const DOUBLED = 0.5;
 
-/** Edits by optimal string alignment in which letters that look alike cost part of one and a doubled letter half of one. */
-export function lookDistance(a: string, b: string): number {
-  const left = a.length > LONGEST ? a.slice(0, LONGEST) : a;
-  const right = b.length > LONGEST ? b.slice(0, LONGEST) : b;
+/**
+ * Edits by optimal string alignment in which letters that look alike cost part of one and a doubled letter half of one; Infinity
+ * where they are sure to be more than `most`.
+ */
+export function lookDistance(a: string, b: string, most = Infinity): number {
+  const height = Math.min(a.length, LONGEST);
+  const width = Math.min(b.length, LONGEST);
+  if (Math.abs(height - width) * DOUBLED > most) return Infinity;
   one[0] = 0;
-  for (let j = 1; j <= right.length; j++) one[j] = j;
-  for (let i = 1; i <= left.length; i++) {
-    const x = left.charCodeAt(i - 1);
-    const x2 = i > 1 ? left.charCodeAt(i - 2) : -1;
-    row[0] = i;
-    for (let j = 1; j <= right.length; j++) {
-      const y = right.charCodeAt(j - 1);
-      const y2 = j > 1 ? right.charCodeAt(j - 2) : -1;
-      let best = (one[j - 1] as number) + swapCost(x, y);
-      best = Math.min(
-        best,
-        (one[j] as number) + (x === x2 ? 0.5 : 1),
-        (row[j - 1] as number) + (y === y2 ? 0.5 : 1),
-      );
-      if (x === y2 && x2 === y) best = Math.min(best, (two[j - 2] as number) + 0.8);
-      row[j] = best;
-    }
-    [two, one, row] = [one, row, two];
+  for (let j = 1; j <= width; j++) {
+    const y = b.charCodeAt(j - 1);
+    codes[j] = y;
+    gains[j] = y === codes[j - 1] ? DOUBLED : 1;
+    one[j] = j;
   }
-  return one[right.length] as number;
+  let x2 = -1;
+  let leastBefore = 0;
+  for (let i = 1; i <= height; i++) {
+    const x = a.charCodeAt(i - 1);
+    const drop = x === x2 ? DOUBLED : 1;
+    const swaps = x < SIZE ? x * SIZE : -1;
+    let [left, corner, least] = [i, one[0] as number, i];
+    row[0] = i;
+    for (let j = 1; j <= width; j++) {
+      const y = codes[j] as number;
+      const above = one[j] as number;
+      let best = corner + (x === y ? 0 : swaps >= 0 && y < SIZE ? (swap[swaps + y] as number) : 1);
+      if (above + drop < best) best = above + drop;
+      if (left + (gains[j] as number) < best) best = left + (gains[j] as number);
+      if (x2 === y && x === codes[j - 1] && (two[j - 2] as number) + TRANSPOSED < best)
+        best = (two[j - 2] as number) + TRANSPOSED;
+      row[j] = left = best;
+      corner = above;
+      if (best < least) least = best;
+    }
+    // Every way to the end leads through this row, or over it by two letters that change places.
+    if (least > most && leastBefore + TRANSPOSED > most) return Infinity;
+    leastBefore = least;
+    [two, one, row] = [one, row, two];
+    x2 = x;
+  }
+  return one[width] as number;
 }
 
 /** How alike two runs of letters look, [0, 1]: 1 less the edits over the longer's length. */
 export function lookSimilarity(a: string, b: string): number {
+  return lookAtLeast(a, b, 0);
+}
+
+/** The same; 0 where it is sure to be less than `least`, which takes a third of the time for words that have little in common. */
+export function lookAtLeast(a: string, b: string, least: number): number {
   if (a === b) return a === '' ? 0 : 1;
   const longest = Math.min(LONGEST, Math.max(a.length, b.length));
-  return longest === 0 ? 0 : Math.max(0, 1 - lookDistance(a, b) / longest);
+  if (longest === 0) return 0;
+  const most = (1 - least) * longest + SLACK;
+  return Math.max(0, 1 - lookDistance(a, b, most) / longest);
 }

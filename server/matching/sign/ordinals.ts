@@ -1,9 +1,14 @@
-const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const WORDS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, at) => [word, at + 1] as const),
+);
+const FIGURE = /^(\d{1,3})(?:st|nd|rd|th)$/;
 
 /** The number of an ordinal in English, as word or as figure: first, 1st → 1. Null for any other word. */
 export function ordinalOf(word: string): number | null {
-  const figure = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word);
-  if (figure) return Number(figure[1]);
-  const at = WORDS.indexOf(word);
-  return at < 0 ? null : at + 1;
+  const known = WORDS.get(word);
+  if (known !== undefined) return known;
+  const figure = FIGURE.exec(word);
+  return figure ? Number(figure[1]) : null;
 }

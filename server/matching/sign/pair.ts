@@ -48,5 +48,5 @@ export function pairSigns(a: PreparedSign, b: PreparedSign): SignPair {
   const sound = bestSound(a, b);
   const form = Math.max((look + 0.5 * sound) / 1.5, (sound + 0.5 * look) / 1.5, a.han.length > 0 ? look : 0);
   const words = wholesPaired(a, b, pairWords(a, b), form);
-  return { a, b, words, containment: containmentOf(a, b), look, sound, form };
+  return { a, b, words, containment: containmentOf(a, b, words.pairs.length > 0), look, sound, form };
 }

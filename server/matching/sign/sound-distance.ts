@@ -45,14 +45,9 @@ for (const [x = '', y = ''] of NEAR) {
 for (let code = 0; code < SIZE; code++) cost[code * SIZE + code] = 0;
 
 const LONGEST = 48;
-const previous = new Float64Array(LONGEST + 1);
-const current = new Float64Array(LONGEST + 1);
-
-function mass(sounds: string): number {
-  let sum = 0;
-  for (let i = 0; i < sounds.length; i++) sum += weight[sounds.charCodeAt(i) & 127] as number;
-  return sum;
-}
+let before = new Float64Array(LONGEST + 1);
+let row = new Float64Array(LONGEST + 1);
+const codes = new Uint8Array(LONGEST + 1);
 
 /**
  * How alike two rows of sounds are, [0, 1]: edit distance in which vowels weigh a third of a consonant and near
@@ -60,27 +55,33 @@ function mass(sounds: string): number {
  */
 export function soundSimilarity(a: string, b: string): number {
   if (a === b) return a === '' ? 0 : 1;
-  const left = a.length > LONGEST ? a.slice(0, LONGEST) : a;
-  const right = b.length > LONGEST ? b.slice(0, LONGEST) : b;
-  const most = Math.max(mass(left), mass(right));
-  if (left === '' || right === '' || most === 0) return 0;
-  let before = previous;
-  let row = current;
+  if (a === '' || b === '') return 0;
+  const height = Math.min(a.length, LONGEST);
+  const width = Math.min(b.length, LONGEST);
   before[0] = 0;
-  for (let j = 1; j <= right.length; j++)
-    before[j] = (before[j - 1] as number) + (weight[right.charCodeAt(j - 1) & 127] as number);
-  for (let i = 1; i <= left.length; i++) {
-    const x = left.charCodeAt(i - 1) & 127;
+  for (let j = 1; j <= width; j++) {
+    const y = b.charCodeAt(j - 1) & 127;
+    codes[j] = y;
+    before[j] = (before[j - 1] as number) + (weight[y] as number);
+  }
+  const massOfB = before[width] as number;
+  for (let i = 1; i <= height; i++) {
+    const x = a.charCodeAt(i - 1) & 127;
     const drop = weight[x] as number;
-    row[0] = (before[0] as number) + drop;
-    for (let j = 1; j <= right.length; j++) {
-      const y = right.charCodeAt(j - 1) & 127;
-      const swap = (before[j - 1] as number) + (cost[x * SIZE + y] as number);
-      const lose = (before[j] as number) + drop;
-      const gain = (row[j - 1] as number) + (weight[y] as number);
-      row[j] = swap < lose ? (swap < gain ? swap : gain) : lose < gain ? lose : gain;
+    let corner = before[0] as number;
+    let left = (row[0] = corner + drop);
+    for (let j = 1; j <= width; j++) {
+      const y = codes[j] as number;
+      const above = before[j] as number;
+      const swap = corner + (cost[x * SIZE + y] as number);
+      const lose = above + drop;
+      const gain = left + (weight[y] as number);
+      row[j] = left = swap < lose ? (swap < gain ? swap : gain) : lose < gain ? lose : gain;
+      corner = above;
     }
     [before, row] = [row, before];
   }
-  return Math.max(0, 1 - (before[right.length] as number) / most);
+  // The first column holds what the first row weighs.
+  const most = Math.max(before[0] as number, massOfB);
+  return Math.max(0, 1 - (before[width] as number) / most);
 }

@@ -10,9 +10,13 @@ const USUAL_BEGINNING = 0.3;
 /** What ten times as frequent takes from a word's distinctiveness. */
 const PER_DECADE = 0.13;
 
+/** Words that are seen, and how often. The others are left out: a look into a table of half the size misses the cache less. */
 const counts = new Map<string, number>();
+/** Those that are mostly written as names. */
 const names = new Set<string>();
 for (const { word, count } of frequencies) {
+  // The list goes from the most frequent down.
+  if (count < SEEN) break;
   const key = word.toLowerCase();
   if (!counts.has(key)) counts.set(key, count);
   if (word !== key) names.add(key);
@@ -34,8 +38,12 @@ const beginnings = new Set(WEAK_BEGINNINGS.split(' '));
 
 /** How often a folded word occurs in 51 million of spoken English; 0 for one that is hardly seen. */
 export function countOf(word: string): number {
-  const count = counts.get(word) ?? 0;
-  return count < SEEN ? 0 : count;
+  return counts.get(word) ?? 0;
+}
+
+/** The words that occur at least this often. */
+export function* wordsSeen(least: number): Iterable<string> {
+  for (const [word, count] of counts) if (count >= least) yield word;
 }
 
 /** Whether a folded word is an ordinary word of English (not mostly written as a name). */
@@ -55,6 +63,11 @@ export function isKnown(word: string): boolean {
 
 export function isWeak(word: string): boolean {
   return weak.has(word);
+}
+
+/** The words that say little of who made a thing (see isWeak). */
+export function weakWords(): Iterable<string> {
+  return weak.keys();
 }
 
 /** Articles, prepositions, conjunctions and legal forms: nothing of a sign hangs on them. */

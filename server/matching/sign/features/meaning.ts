@@ -11,6 +11,7 @@ export function meaning({ a, b, words }: SignPair): number {
   const whole = meaningSimilarity(a.meanings, b.meanings);
   if (a.joined === b.joined || whole === 1) return whole;
   if (a.plain !== b.plain) return Math.max(whole, elementsTranslated(a, b));
+  if (words.pairs.length === 0) return whole;
   const said = (sign: typeof a): number => sign.words.filter(({ text }) => !isFiller(text)).length;
   const most = Math.max(said(a), said(b));
   let answered = 0;

@@ -2,7 +2,7 @@ import { type SignPair } from '../pair';
 
 /** 1 where both are documented names of one brand. */
 export function sameName({ a, b }: SignPair): number {
-  if (a.brands.some((brand) => b.brands.includes(brand))) return 1;
+  if (a.brands.length > 0 && a.brands.some((brand) => b.brands.includes(brand))) return 1;
   return b.aliasKeys.includes(a.identity) || a.aliasKeys.includes(b.identity) ? 1 : 0;
 }
 

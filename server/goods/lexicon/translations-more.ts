@@ -66,7 +66,7 @@ export const MORE_TRANSLATIONS = `
 28/dumbbell|manubri, pesi, elastici fitness|dambıl, direnç bandı|hantle, gumy do ćwiczeń|dumbbells, halters
 28/football|pallone|futbol topu, top|piłka|voetbal
 28/fishing rod|canna da pesca, mulinello|olta|wędka, kołowrotek|hengel
-21/mug|tazza, tazzina|kupa, fincan|kubek, filiżanka|mok
+21/mug|tazza, tazzina, tazza da caffè|kupa, fincan, kahve kupası, kahve fincanı, çay bardağı|kubek, filiżanka|mok
 21/drinking glass|bicchiere, calice|bardak|szklanka, kieliszek|glas, wijnglas
 21/plate|piatto, piatti, ciotola|tabak, kase|talerz, miska|bord, kom
 21/water bottle|borraccia, bottiglia|matara, suluk, termos|butelka na wodę, bidon, termos|waterfles, drinkfles

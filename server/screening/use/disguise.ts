@@ -1,4 +1,5 @@
 import { leetOf } from '../../text/fold-table';
+import { readCapitalI } from '../../text/reread';
 
 const DIGIT = /\p{N}/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -32,4 +33,20 @@ export function showsName(text: string, name: string): boolean {
     return DIGIT.test(char) && leetOf(char.codePointAt(0) as number).includes(letters[at] ?? '');
   });
   return shown && standing > 0 && standing <= MOST_STANDING && letters.length - standing >= LEAST_SHOWN - 1;
+}
+
+/** Letters of two alphabets side by side in one word. */
+const MIXED =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+/** Letters one by one: three where one of them is small, which no abbreviation has, or more. */
+const SPELLED_OUT = /^(?=.*\p{Ll}|(?:.*\p{L}){4})\p{L}(?:[\s.·_-]+\p{L}){2,}$/u;
+const SIGNS = /[^\p{L}\p{N}]+/gu;
+
+/** True where a name is written as no word of any language is: in two alphabets, letter by letter, with a capital I for an l. */
+export function hidesName(text: string, name: string): boolean {
+  if (MIXED.test(text) && !MIXED.test(name)) return true;
+  const [shown, meant] = [text, name].map((written) => written.replace(SIGNS, '').toLowerCase());
+  if (SPELLED_OUT.test(text)) return shown === meant;
+  const seen = readCapitalI(text);
+  return seen !== text && shown !== meant && seen.toLowerCase() === name.toLowerCase();
 }

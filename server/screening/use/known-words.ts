@@ -4,7 +4,9 @@ import { phonemes } from '../../text/phonetic';
 import { commonWordList, isSpoken, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
+import { isBuiltOfWords } from './inflection';
 import { isTradeWord, listingWordList } from './listing-words';
+import { isAccented, isOneSlip } from './slip';
 
 /** A word is an inflection of a known one if it shares its beginning but for so many letters, and so many at least. */
 const ENDING = 2;
@@ -65,10 +67,14 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   if (FAMOUS_NAMES.has(word)) return false;
   // Кроксы is the name in the plural, not an inflection of крок.
   if (nativeKey(word) !== '' && nativeKey(word) === nativeKey(name)) return isWordHere(word, languages);
-  if (isNameRespelt(word, name.toLowerCase())) return isWordHere(word, languages);
+  if (isNameRespelt(word, name.toLowerCase()) || isAccented(word, name.toLowerCase()))
+    return isWordHere(word, languages);
   // "Naike": one letter more than a famous name is no inflection of a word that begins so.
   if (isOneMore(word, name.toLowerCase())) return isKnownWord(word) || inDictionary(word, languages, false);
   if (isKnownWord(word) || isVietnameseSyllable(word)) return true;
+  // "Volcm": one slip away from a name, nothing is a word that no list has.
+  if (isOneSlip(word, name.toLowerCase()))
+    return inDictionary(word, languages, false) || isBuiltOfWords(word, languages);
   if (
     ARABIC.test(word) &&
     word.replace(ARABIC_CLITICS, '') !== word &&

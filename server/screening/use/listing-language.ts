@@ -25,6 +25,7 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, languages: number])[] = [
   [/ñ/iu, bitOf('spanish')],
   [/[ãõ]/iu, bitOf('portuguese')],
   [/[ßä]/iu, bitOf('german')],
+  [/[öü]/iu, bitOf('german') | bitOf('turkish')],
   [/[œêèâîû]/iu, bitOf('french')],
   [/[ơưđạảấầậắằặẹẻẽếềểễệỉịọỏốồổỗộớờởợụủứừửữựỳỷỹ]/iu, bitOf('vietnamese')],
 ];

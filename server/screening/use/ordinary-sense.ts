@@ -1,7 +1,8 @@
 import { withoutArticle } from '../../text/article';
 import { kanaKey } from '../../text/kana-key';
+import { languagesOfWord } from './common-words';
 import { denseSense } from './dense-sense';
-import { showsName } from './disguise';
+import { hidesName, showsName } from './disguise';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { touchingBefore } from './find-frame';
 import { FAMOUS_NAMES } from './famous-names';
@@ -84,11 +85,30 @@ function isShade({ text }: PreparedField, { start, end }: FieldSpan): boolean {
 }
 
 /**
+ * "Co nverse", "Om-ega": a name of one word, cut in two. A single letter is none of the parts ("for D" is not Ford), and two
+ * words that everybody uses are cut by a hyphen, or they stand as they always do ("Peace Bird").
+ */
+function isCutInTwo(text: string, words: readonly string[], name: string, languages: number): boolean {
+  return (
+    words.length === 2 &&
+    words.every((word) => word.length > 1) &&
+    (HYPHEN.test(text) || !words.every((word) => isWordIn(word, languages))) &&
+    LATIN_WORD.test(name) &&
+    words.join('') === name
+  );
+}
+const HYPHEN = /[-‐‑–—]/u;
+const LEAST_WORD = 3;
+const isWordIn = (word: string, languages: number): boolean =>
+  word.length >= LEAST_WORD && (languagesOfWord(word) & languages) !== 0;
+
+/**
  * Identical in law lets case, spaces and accents go; a reader of "Đà" or "per l" sees other words than DA or PERL. The
  * words may still be the name: then they are no words of any language.
  */
 function spelledAlike(
-  { identical }: UseQuestion,
+  { identical, span }: UseQuestion,
+  field: PreparedField,
   words: readonly string[],
   nameWords: readonly string[],
 ): boolean {
@@ -97,6 +117,7 @@ function spelledAlike(
   // "North Face" and "Northface" are The North Face; one word that is left of a name may be any word.
   const bare = withoutArticle(name).split(' ');
   if (bare.length > 1 && words.join('') === bare.join('')) return true;
+  if (isCutInTwo(field.text.slice(span.start, span.end), words, name, field.languages)) return true;
   // One key for the ways of spelling a foreign sound: ルイビトン, ルイ・ヴィトン.
   const kana = KATAKANA.test(spelled) ? kanaKey(spelled) : '';
   if (kana !== '' && kana === kanaKey(name)) return true;
@@ -127,9 +148,10 @@ export function ordinarySense(
   }
   if (isPartOfCode(field, question))
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
+  if (hidesName(text, question.name)) return undefined;
   const elsewhere = wordElsewhere(question, text);
   if (elsewhere) return certainly(pointAt(field, start, end, elsewhere), 0.8);
-  const exact = spelledAlike(question, wordsOf(text), wordsOf(question.name));
+  const exact = spelledAlike(question, field, wordsOf(text), wordsOf(question.name));
   const dense = denseSense(field, span, question.name, exact, question.likeness);
   if (dense) return dense;
   if (isColour(field, span)) return certainly(pointAt(field, start, end, 'names a colour'), 0.85);

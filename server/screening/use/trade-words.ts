@@ -37,7 +37,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   bandolera cartera monedero zapatillas zapatos sandalias botas chanclas pantuflas calcetines medias sujetador braga bragas camiseta
   camisetas camisa blusa falda vestido vestidos pantalón pantalones vaqueros chaqueta abrigo sudadera chándal pijama bañador pendientes
   collar pulsera anillo reloj gafas auriculares altavoz cargador esterilla mancuernas juguete juguetes apilable educativo peluche muñeca
-  rompecabezas escolar unicornio viscoelástica lumbar opacas regulable deshidratado ecológico azúcar almíbar resina salvaje decoración
+  rompecabezas escolar unicornio viscoelástica lumbar iones opacas regulable deshidratado ecológico azúcar almíbar resina salvaje decoración
   escritorio correa correas recambio repuesto piña jarra cubiertos mantel maceta regadera linterna mosquitera percha sartenes suela
   pantuflas gorro bufanda guantes cinturón tirantes hebilla cremallera forro relleno ganchillo aguja hilo lija taladro destornillador
   brocha rodillo candado cerradura bisagra grifo ducha`,
@@ -98,7 +98,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   pikowana ładowana ładowane szara szary szare sportowe sportowy wodoodporne klocki hamulcowe przód tył dzbanek sztućce obrus doniczka
   latarka wieszak czapka szalik rękawiczki klamra zamek podszewka szydełko igła nić wiertarka śrubokręt pędzel wałek kłódka kran prysznic`,
   // Turkish
-  tr: `su geçirmez kaymaz şarjlı katlanabilir ayarlanabilir taşınabilir yıkanabilir paslanmaz çelik pamuk pamuklu keten yün ipek deri
+  tr: `visco su geçirmez kaymaz şarjlı katlanabilir ayarlanabilir taşınabilir yıkanabilir paslanmaz çelik pamuk pamuklu keten yün ipek deri
   polyester silikon seramik bambu ahşap plastik cam kadife dantel baskılı nakışlı çizgili çiçek desenli kol kollu yaka beden inç adet
   parça set takım takımı nevresim yastık yorgan havlu perde karartma halı lamba lambası raf bıçak tencere tava fincan kupa termos matara
   çanta çantası cüzdan ayakkabı sandalet bot terlik terliği çorap gömlek bluz etek elbise pantolon ceket mont sweatshirt pijama mayo küpe

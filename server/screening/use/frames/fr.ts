@@ -78,7 +78,7 @@ export const FR: LanguageFrames = {
       amortisseurs | bougies d allumage | bobine d allumage | capteur | pompe à eau | cache | jante | jantes |
       bavettes | coffre | baguette | calandre | alternateur | démarreur | embrayage | rotule | roulement |
       lève vitre | couteau | ampoule | ampoules`),
-    NEUTRAL: phrases('pour toujours'),
+    NEUTRAL: phrases('pour toujours | pas cher | pas chère | pas chers | pas chères | moins cher'),
     SERVED: phrases(`
       voiture | auto | moto | scooter | imprimante | aspirateur | téléphone | smartphone | montre |
       trottinette | vélo | rasoir | cafetière | robot`),

@@ -34,7 +34,10 @@ export const PL: LanguageFrames = {
     AUDIENCE: phrases(`
       mężczyzn | kobiet | dzieci | chłopców | dziewcząt | dziewczynki | chłopca | niemowląt | dorosłych |
       domu | kuchni | biura | szkoły | psa | psów | kota | kotów | niej | niego | mamy | taty | pani | panów |
-      pań | każdego | dziecka`),
+      pań | każdego | dziecka | twarzy | ciała | włosów | rąk | stóp | oczu | ust | paznokci | skóry | zębów |
+      biegania | chodzenia | pływania | ćwiczeń | jogi | tenisa | koszykówki | pisania | rysowania | malowania |
+      makijażu | demakijażu | opalania | golenia | spania | nauki | pracy | gotowania | pieczenia | smażenia |
+      łazienki | ogrodu | salonu | sypialni`),
     LINK: phrases('i | oraz | lub | a także | albo'),
     FILLER: phrases(`
       wszystkich | modeli | telefonu | odkurzacza | drukarki | serii | nowy | nowego | telewizora | laptopa |
@@ -42,7 +45,7 @@ export const PL: LanguageFrames = {
       golarki | szczoteczki | pralki | zmywarki | lodówki | piekarnika | słuchawek | głośnika | drona |
       wiertarki | szlifierki | kosiarki | miksera | blendera | hulajnogi | motocykla | skutera | roweru |
       auta | pojazdu | pada | kontrolera | aparatów | telefonów | drukarek | odkurzaczy | elektronarzędzi |
-      szczoteczek | maszynki | maszynek | systemu`),
+      szczoteczek | maszynki | maszynek | systemu | do kawy`),
     PART: phrases(`
       etui | pokrowiec | ładowarka | kabel | pasek | szkło | filtr | filtry | bateria | akumulator | tusz |
       toner | worki | pilot | uchwyt | zamiennik | ładowarki | baterie | klocki hamulcowe | dywaniki |
@@ -57,6 +60,7 @@ export const PL: LanguageFrames = {
       hak holowniczy | amortyzator | amortyzatory | cewka zapłonowa | czujnik | pompa wody | pompa | korek |
       chlapacze | bagażnik | alternator | sprzęgło | łożysko | żarówka | żarówki | listwa | osłona |
       osłona obiektywu | błotnik | klamka`),
+    NEUTRAL: phrases('do kawy | do herbaty | do wina | do piwa | do picia | do prania | do mycia'),
     SERVED: phrases(`
       odkurzacza | drukarki | samochodu | auta | telefonu | motocykla | skutera | ekspresu | golarki | zegarka`),
     SHELL: phrases(`

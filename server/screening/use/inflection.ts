@@ -1,0 +1,52 @@
+import { bitOfTag, languagesOfWord } from './common-words';
+import { inDictionary } from './dictionary';
+
+/** Endings that words of a language take, one in place of another; nothing at all is one too. Own list, the usual ones. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  en: 's es d ed er ers ing ly y',
+  de: 'e n en er es em s t te ten end ende enden ender endes',
+  nl: 'e en s es je end ende',
+  sv: 'a ar er en et n na or',
+  fr: 's e es x t ent ant er é ée és',
+  es: 's es a o as os e n an ar ado ada ados adas ando',
+  pt: 's es a o as os e m am ar ado ada ados adas ando',
+  it: 'a e i o he hi are ato ata ati ate ante',
+  pl: 'a e i o u y ą ę ie em om ów ej ym im ami ach ego emu ych owy owa owe',
+  cs: 'a e i o u y é á í ý ou em ům ů ech ami ho mu ch',
+  tr: 'ı i u ü a e lı li lu lü sı si su sü da de ta te la le lar ler ın in un ün',
+  id: 'nya an kan',
+  vi: '',
+};
+const LEAST_STEM = 4;
+/** Languages that write two nouns as one word. */
+const COMPOUNDING = ['de', 'nl', 'sv'].map(bitOfTag);
+const LEAST_HALF = 4;
+
+const endingsOf = new Map(
+  Object.entries(ENDINGS).map(([tag, endings]) => [bitOfTag(tag), ['', ...endings.split(' ')]] as const),
+);
+
+function isWordOf(word: string, language: number): boolean {
+  return (languagesOfWord(word) & language) !== 0 || inDictionary(word, language, false);
+}
+
+function isInflectedIn(word: string, language: number, endings: readonly string[]): boolean {
+  return endings.some((ending) => {
+    const stem = word.slice(0, word.length - ending.length);
+    if (stem.length < LEAST_STEM || !word.endsWith(ending)) return false;
+    return endings.some((other) => other !== ending && isWordOf(stem + other, language));
+  });
+}
+
+function isCompoundIn(word: string, language: number): boolean {
+  for (let cut = LEAST_HALF; cut <= word.length - LEAST_HALF; cut += 1)
+    if (isWordOf(word.slice(0, cut), language) && isWordOf(word.slice(cut), language)) return true;
+  return false;
+}
+
+/** True for a word in lower case that is built of a word of one of the languages (bits): with another ending, or of two. */
+export function isBuiltOfWords(word: string, languages: number): boolean {
+  for (const [language, endings] of endingsOf)
+    if ((language & languages) !== 0 && isInflectedIn(word, language, endings)) return true;
+  return COMPOUNDING.some((language) => (language & languages) !== 0 && isCompoundIn(word, language));
+}

@@ -10,6 +10,7 @@ import { type EventBus } from './events/event-bus';
 import { type EventSource } from './events/event-source';
 import { type Outbox } from './events/outbox';
 import { type RegisterIndex } from './registers/register-index';
+import { type Judge } from './screening/judge';
 import { type ScreeningRecordService } from './screening/screening-record.service';
 import { type ScreeningService } from './screening/screening.service';
 import { type Settings } from './settings';
@@ -41,6 +42,8 @@ export interface App {
   readonly events: EventBus;
   /** Events as they are written; what was left behind is told by it. */
   readonly outbox: Outbox;
+  /** Judges on all threads; a server warms it up before it listens. */
+  readonly judge: Judge;
   readonly screening: ScreeningService;
   readonly records: ScreeningRecordService;
   readonly schema: GraphQLSchema;

@@ -1,3 +1,4 @@
+import { extname, join } from 'node:path';
 import { accessResolvers } from './access/access-resolvers';
 import { AuditLog } from './access/audit/audit-log';
 import { auditMutations } from './access/audit/audit-mutations';
@@ -23,6 +24,7 @@ import { RecordalDueDates } from './customs/recordal-due-dates';
 import { noEvents } from './events/event-source';
 import { Outbox } from './events/outbox';
 import { openEventBus } from './events/open-event-bus';
+import { addOfficialTerms } from './goods/official-terms';
 import { FederationResolver } from './federation/federation.resolver';
 import { Metrics } from './http/metrics';
 import { IdempotencyService } from './idempotency/idempotency.service';
@@ -30,8 +32,10 @@ import { onceByKey } from './idempotency/once-by-key';
 import { RegisterIndex } from './registers/register-index';
 import { importJob } from './registers/operations/import-job';
 import { registerResolvers } from './registers/register-resolvers';
+import { registerVersionOf } from './registers/register-label';
 import { PermissionBook } from './screening/permission-book';
-import { useLoadedTerms } from './registers/terms/goods-terms';
+import { loadedTerms } from './registers/terms/goods-terms';
+import { Judge } from './screening/judge';
 import { ScreeningRecordService } from './screening/screening-record.service';
 import { screeningResolvers } from './screening/screening-resolvers';
 import { ScreeningService } from './screening/screening.service';
@@ -49,16 +53,19 @@ export async function createApp(
   const safelist = settings.safelist === null ? null : Safelist.read(settings.safelist);
   const store = await Store.open(settings);
   if (store.dialect === 'sqlite') await store.migrate();
-  await useLoadedTerms(store);
+  const terms = await loadedTerms(store);
+  addOfficialTerms(terms);
   const register = await RegisterIndex.open(store, {
     demoRegister: settings.allowDemoRegister,
     dataDir: settings.dataDir,
     databaseUrl: settings.databaseUrl,
     workers: workers ?? settings.indexWorkers,
+    script: join(__dirname, `app-thread${extname(__filename)}`),
     languageModel: settings.languageModel,
     log: (message) => log.warn(message),
     progress,
   });
+  await register.engine.tellThreads('useTerms', terms);
   const bus = await openEventBus(settings, onError('an event did not arrive'));
 
   const index = () => register.current();
@@ -82,11 +89,11 @@ export async function createApp(
     store.afterCommit(() =>
       register.marksChanged(ids).catch(onError('the index could not take up a recordal')),
     );
+  const judge = new Judge(register.engine, index);
   const screening = new ScreeningService({
-    index,
-    searchMany: (questions) => register.searchMany(questions),
+    judge,
     permissions,
-    registerVersionId: () => register.versionId,
+    registerVersionOf,
     onScreened: (verdict) => metrics.screened(verdict),
   });
   const records = new ScreeningRecordService(screening, events, now);
@@ -110,7 +117,7 @@ export async function createApp(
     settings,
     serverKey: serverKeyOf(settings),
     importJob: importJob(store, settings.importDir, now),
-    executor: () => ({ schema, contextFor }),
+    executor: () => ({ schema, contextFor, judge }),
     onWebhookTried: (outcome) => metrics.webhookTried(outcome),
     log,
     now,
@@ -167,6 +174,7 @@ export async function createApp(
     register,
     events: bus,
     outbox: events,
+    judge,
     screening,
     records,
     schema,

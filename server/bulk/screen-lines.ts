@@ -1,14 +1,16 @@
-import { setImmediate } from 'node:timers/promises';
 import { type ExecutionResult, getOperationAST, getVariableValues, type GraphQLSchema, parse } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { type RequestContext } from '../access/request-context';
 import { type Viewer } from '../access/viewer';
+import { inTurns } from '../jobs/in-turns';
 import { RECORD_LINE, SCREEN_LINE } from './screening-document';
 import { type AnsweredLine } from './types';
 
 /** The part of the application that answers operations. */
 export interface Executor {
   readonly schema: GraphQLSchema;
+  /** How many screenings it takes at once: some for each thread that judges. */
+  readonly judge: { readonly atOnce: number };
   contextFor(viewer: Viewer, requestId: string): RequestContext;
 }
 
@@ -21,7 +23,7 @@ export interface ScreenLinesOptions {
   readonly record: boolean;
 }
 
-/** Lines that are answered before the event loop gets a breath. */
+/** Lines that are under way at once, at least: so many that what they look up is read together. */
 const AT_ONCE = 10;
 
 /** Errors, by name, that say what is wrong with an item; any other is our fault. */
@@ -55,20 +57,14 @@ export async function screenLines(
   options: ScreenLinesOptions,
 ): Promise<AnsweredLine[]> {
   const context = app.contextFor(options.viewer, 'lines');
-  const answers: AnsweredLine[] = [];
-  for (let at = 0; at < lines.length; at += AT_ONCE) {
-    const asked = lines.slice(at, at + AT_ONCE).map(async (text, n) => {
-      const answer = await screenLine(app.schema, context, text, options.record);
-      if (typeof answer === 'string') return { ok: true, text: answer };
-      return {
-        ok: false,
-        text: JSON.stringify({ error: { line: options.firstLine + at + n, messages: answer } }),
-      };
-    });
-    answers.push(...(await Promise.all(asked)));
-    await setImmediate();
-  }
-  return answers;
+  return inTurns(lines, Math.max(AT_ONCE, app.judge.atOnce), async (text, at) => {
+    const answer = await screenLine(app.schema, context, text, options.record);
+    if (typeof answer === 'string') return { ok: true, text: answer };
+    return {
+      ok: false,
+      text: JSON.stringify({ error: { line: options.firstLine + at, messages: answer } }),
+    };
+  });
 }
 
 interface Recorded {

@@ -1,6 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { pipeline } from 'node:stream/promises';
-import { type Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { DEMO_MARKETPLACE } from '../access/demo-marketplace';
 import { createApp } from '../app';
 import { linesOf } from '../bulk/lines';
@@ -13,16 +15,33 @@ interface ScreenOptions {
   readonly in: string;
   readonly out: string;
   readonly marketplace: string;
+  readonly threads?: number;
   readonly json?: boolean;
 }
 
 /** Lines that are screened together: enough that loaders batch, few enough that memory stays flat. */
 const BATCH = 200;
+const MOST_THREADS = 256;
+/** Bytes of a file that is screened before threads have read their tables. */
+const WORTH_THREADS = 200_000;
+
+function threadsOf(text: string): number {
+  const threads = Number(text);
+  if (!Number.isInteger(threads) || threads < 0 || threads > MOST_THREADS)
+    throw new InvalidArgumentError(`A whole number from 0 to ${MOST_THREADS} is needed.`);
+  return threads;
+}
+
+async function threadsFor({ in: path, threads }: ScreenOptions): Promise<number> {
+  if (threads !== undefined) return threads;
+  const file = await stat(path);
+  return file.isFile() && file.size < WORTH_THREADS ? 0 : availableParallelism();
+}
 
 async function screen(options: ScreenOptions): Promise<void> {
   const { log, result, say, settings } = commandContext(options.json ?? false);
   const progress = progressLine('screened', options.json ?? false);
-  const app = await createApp(settings, { log, workers: 0 });
+  const app = await createApp(settings, { log, workers: await threadsFor(options) });
   if (app.register.current().size === 0) {
     say(
       'The register is empty, so nothing can match. Load one with `bordermark import` or `bordermark seed`.',
@@ -89,6 +108,11 @@ export function addScreen(program: Command): void {
     .requiredOption('--in <file>', 'JSONL of ScreenInput')
     .requiredOption('--out <file>', 'JSONL of Screening; a bad line becomes an error record in its place')
     .option('--marketplace <slug>', 'whose sellers, licences and decisions count', DEMO_MARKETPLACE)
+    .option(
+      '--threads <n>',
+      'threads that judge; 0 judges on the main one (default: one a core, none for a small file)',
+      threadsOf,
+    )
     .option('--json', 'print JSON')
     .action(screen);
 }

@@ -3,7 +3,6 @@ import { createApp } from '../app';
 import { type Settings } from '../settings';
 import { Store } from '../store/store';
 import { banner } from './banner';
-import { warmUp } from '../screening/warm-up';
 import { endTelemetry } from '../start-telemetry';
 import { type CommandContext, commandContext, CommandError } from './command-context';
 import { stopGracefully } from './graceful-stop';
@@ -52,7 +51,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const { log, settings } = context;
   if (options.demo && !settings.production) await seedIfEmpty(context);
   const app = await createApp(settings, { log });
-  await warmUp(app.register.engine);
+  await app.judge.warmUp();
   app.register.watch(REFRESH_MS);
   const endSweep =
     settings.sweepSeconds > 0 ? app.sweep.start(settings.sweepSeconds * 1000) : () => Promise.resolve();

@@ -4,12 +4,12 @@ import { Mutex } from 'async-mutex';
 import { type BuildProgress } from '../engine/build-segment';
 import { MatchingEngine } from '../engine/engine';
 import { listingWords, wordCountsOf } from '../engine/listing-words';
-import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from '../matching/types';
+import { type MarkFacts, type MarkIndex } from '../matching/types';
 import { type Store } from '../store/store';
 import { changedIds, countChanged, loadMarks, marksOfSteps } from './load-marks';
 import { GoodsWords } from './terms/goods-words';
-import { WordedIndex } from './worded-index';
 import { labelWithText, newestLabel, type RegisterLabel } from './register-label';
+import { ShownIndex } from './shown-index';
 
 export interface RegisterIndexOptions {
   /** Whether marks of the demo office count. */
@@ -20,6 +20,8 @@ export interface RegisterIndexOptions {
   readonly databaseUrl?: string | null;
   /** Threads beside the caller's own; left out, one less than the machine has. */
   readonly workers?: number;
+  /** What these threads run, where it is more than the engine: a file that knows the task `useWords` too. */
+  readonly script?: string;
   /** File of word counts of the operator's own listings; left out, general lists serve. */
   readonly languageModel?: string | null;
   /** Told what happens to the snapshot. */
@@ -49,20 +51,16 @@ export function snapshotFolder({
 export class RegisterIndex {
   private readonly refreshing = new Mutex();
   private timer: NodeJS.Timeout | null = null;
-  private words = GoodsWords.none;
-  private shown: { readonly bare: MarkIndex; readonly words: GoodsWords; readonly index: MarkIndex } | null =
-    null;
+  private readonly shown = new ShownIndex();
 
   private constructor(
     private readonly store: Store,
     private readonly options: RegisterIndexOptions,
     readonly engine: MatchingEngine,
-    private label: RegisterLabel,
   ) {}
 
   /** Loads the snapshot and what has changed since; builds it anew where there is none that can be trusted. */
   static async open(store: Store, options: RegisterIndexOptions): Promise<RegisterIndex> {
-    const label = await newestLabel(store, options.demoRegister);
     const engine = await MatchingEngine.open({
       dataDir: snapshotFolder(options),
       loadMarks: () => loadMarks(store, options),
@@ -70,33 +68,18 @@ export class RegisterIndex {
       languageModel: () =>
         options.languageModel == null ? listingWords() : wordCountsOf(options.languageModel),
       workers: options.workers,
+      script: options.script,
       log: options.log,
       progress: options.progress,
     });
-    const index = new RegisterIndex(store, options, engine, label);
+    const index = new RegisterIndex(store, options, engine);
     await index.refresh();
     return index;
   }
 
-  /** Row id of the register version that the index shows; null before the first import. */
-  get versionId(): number | null {
-    return this.label.versionId === 0 ? null : this.label.versionId;
-  }
-
   /** The index with the usual words of goods, where such were learned; the same object until one of them changes. */
   current(): MarkIndex {
-    const bare = this.engine.current();
-    if (this.words.digest === '') return bare;
-    if (this.shown?.bare !== bare || this.shown.words !== this.words)
-      this.shown = { bare, words: this.words, index: new WordedIndex(bare, this.words) };
-    return this.shown.index;
-  }
-
-  /** Looks many lists of texts up on the worker threads; answers come in the order of the questions. */
-  searchMany(
-    questions: readonly { readonly texts: readonly string[]; readonly options?: SearchOptions }[],
-  ): Promise<(readonly SpanMatch[])[]> {
-    return this.engine.searchMany(questions);
+    return this.shown.of(this.engine.current());
   }
 
   /** Brings the index up to date if the register has a newer version; the old state serves meanwhile. */
@@ -105,8 +88,7 @@ export class RegisterIndex {
       const label = await newestLabel(this.store, this.options.demoRegister);
       const shown = this.engine.current().version;
       if (shown !== label.text) await this.advance(shown, label);
-      this.label = label;
-      this.words = await GoodsWords.newest(this.store, this.words);
+      await this.useWords(await GoodsWords.newest(this.store, this.shown.words));
     });
   }
 
@@ -119,7 +101,6 @@ export class RegisterIndex {
     await this.refreshing.runExclusive(async () => {
       const label = await newestLabel(this.store, this.options.demoRegister);
       await this.advance(this.engine.current().version, label, ids);
-      this.label = label;
     });
   }
 
@@ -137,6 +118,12 @@ export class RegisterIndex {
     if (this.timer) clearInterval(this.timer);
     await this.refreshing.waitForUnlock();
     await this.engine.close();
+  }
+
+  private async useWords(words: GoodsWords): Promise<void> {
+    if (words === this.shown.words) return;
+    if (this.options.script !== undefined) await this.engine.tellThreads('useWords', words.data);
+    this.shown.use(words);
   }
 
   private async advance(shown: string, label: RegisterLabel, also: readonly number[] = []): Promise<void> {

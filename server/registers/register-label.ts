@@ -51,6 +51,12 @@ function labelOf(
   return { versionId, settledId, newestStep: newest, text };
 }
 
+/** Row id of the register version that an index of this version shows; null before the first import. */
+export function registerVersionOf(indexVersion: string): number | null {
+  const id = Number(/^register-(\d+)/.exec(indexVersion)?.[1] ?? 0);
+  return id === 0 ? null : id;
+}
+
 /** Label of the newest completed state of the register. */
 export async function newestLabel(sql: Sql, demoRegister: boolean): Promise<RegisterLabel> {
   // Steps first: what is committed between the two statements is then taken up again, never left out.

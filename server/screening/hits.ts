@@ -41,28 +41,15 @@ export function gatherHits(matches: readonly SpanMatch[]): readonly Hit[] {
   return [...byMark].map(([mark, ofMark]) => ({ mark, matches: withoutOverlaps(ofMark) }));
 }
 
-/** Gathers what the index gave for the texts, and the names that they mask or show to the hasty eye. */
-export function gatherAll(
-  index: MarkIndex,
-  texts: readonly ItemText[],
-  matches: readonly SpanMatch[],
-): readonly Hit[] {
-  const more = [
-    ...maskedHanMatches(index, texts),
-    ...nativeNameMatches(index, texts),
-    ...secondLookMatches(index, texts),
-  ];
-  return gatherHits(more.length === 0 ? matches : [...matches, ...more]);
-}
-
-/** Asks the index. */
+/** Asks the index for the texts, and adds the names that they mask or show to the hasty eye. */
 export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: number): readonly Hit[] {
-  return gatherAll(
-    index,
-    texts,
-    index.search(
+  return gatherHits([
+    ...index.search(
       texts.map(({ text }) => text),
       { limit },
     ),
-  );
+    ...maskedHanMatches(index, texts),
+    ...nativeNameMatches(index, texts),
+    ...secondLookMatches(index, texts),
+  ]);
 }

@@ -2,11 +2,11 @@ import { clearanceSteps } from '../law/clearance';
 import { mergeSteps } from '../law/clearance-plan';
 import { type ClearanceStep, type Policy, type Verdict } from '../law/types';
 import { type ClassGuess } from '../goods/types';
-import { type MarkIndex, type SpanMatch } from '../matching/types';
+import { type MarkIndex } from '../matching/types';
 import { assessMark, graver, type MarkAssessment, type ScreeningQuestion } from './assess-mark';
 import { type Change, counterfactualsFor } from './counterfactuals';
 import { explainFinding, summarize } from './explanation';
-import { gatherAll, hitsIn } from './hits';
+import { hitsIn } from './hits';
 import { readItem } from './read-item';
 
 /** One mark that stands against the item, or would if something were different. */
@@ -32,12 +32,10 @@ export interface ScreeningAnswer {
 export interface ScreeningOptions {
   /** The most findings given; the gravest stay. Default 20. */
   readonly maxFindings?: number;
-  /** What the index gave for the item's texts, where it was asked beforehand with MAX_MATCHES. */
-  readonly matches?: readonly SpanMatch[];
 }
 
 /** Places of marks that are looked at. */
-export const MAX_MATCHES = 100;
+const MAX_MATCHES = 100;
 
 /**
  * A finding that is CLEAR is worth telling only where the sign alone would have raised a question. An everyday word that
@@ -72,9 +70,7 @@ export function screenItem(
   options: ScreeningOptions = {},
 ): ScreeningAnswer {
   const { item } = question;
-  const hits = options.matches
-    ? gatherAll(index, item.texts, options.matches)
-    : hitsIn(index, item.texts, MAX_MATCHES);
+  const hits = hitsIn(index, item.texts, MAX_MATCHES);
   const reading = readItem(index, item, hits);
   const assessments = hits
     .flatMap((hit) => assessMark(question, reading, hit) ?? [])

@@ -1,18 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
-import { type Finding } from '../../schema/finding';
+import { Finding } from '../../schema/finding';
 import { type Verdict } from '../../schema/law-enums';
 import { type Listing } from '../../schema/listing';
 import { type ScreenInput } from '../../schema/screen-input';
-import { type Screening } from '../../schema/screening';
+import { Screening } from '../../schema/screening';
 import { type CountedAs } from '../analytics/types';
-import { type MarkIndex, type SearchOptions, type SpanMatch } from '../matching/types';
-import { contentId } from '../store/content-id';
-import { itemOf } from './item';
+import { inTurns } from '../jobs/in-turns';
+
+import { type Judge } from './judge';
+import { type Judgement } from './judgement';
 import { type PermissionBook } from './permission-book';
 import { questionOf, type StoredQuestion } from './question';
-import { readInputs } from './read-inputs';
-import { MAX_MATCHES, screenItem } from './screen-item';
-import { toScreening } from './to-screening';
 
 /** A screening with its findings at hand. */
 export interface ScreeningResult {
@@ -44,14 +41,10 @@ interface Asked {
 
 /** What the service stands on. */
 export interface ScreeningParts {
-  readonly index: () => MarkIndex;
-  /** Looks many items up at once, away from the event loop. */
-  readonly searchMany: (
-    questions: readonly { readonly texts: readonly string[]; readonly options: SearchOptions }[],
-  ) => Promise<readonly (readonly SpanMatch[])[]>;
+  readonly judge: Judge;
   readonly permissions: PermissionBook;
-  /** The register version that the index was built from; null before the first import. */
-  readonly registerVersionId: () => number | null;
+  /** Row id of the register version that an index shows; null before the first import. */
+  readonly registerVersionOf: (indexVersion: string) => number | null;
   /** Told of every answer, for the operator's numbers. */
   readonly onScreened?: (verdict: Verdict) => void;
 }
@@ -94,50 +87,43 @@ export class ScreeningService {
   }
 
   /** Answers a question in its stored form: the way to replay one. */
-  async ask(
-    question: StoredQuestion,
-    asker: Asker,
-    matches?: readonly SpanMatch[],
-  ): Promise<ScreeningResult> {
-    const index = this.parts.index();
-    const parties = await this.parts.permissions.factsOf(asker.marketplaceId, question.sellerId);
-    const item = itemOf(question.item);
-    const { policy, route } = question;
-    const quantity = question.quantityTogether ?? question.quantity;
-    const asked = { item, route, policy, parties, quantity };
-    const answer = screenItem(asked, index, { matches });
-    this.parts.onScreened?.(answer.verdict);
-    return toScreening(answer, {
-      contentId: contentId({ question, parties, index: index.version, marketplaceId: asker.marketplaceId }),
-      marketplaceId: asker.marketplaceId ?? 0,
+  async ask(question: StoredQuestion, asker: Asker): Promise<ScreeningResult> {
+    const { marketplaceId } = asker;
+    const parties = await this.parts.permissions.factsOf(marketplaceId, question.sellerId);
+    const judgement = await this.parts.judge.judge({ question, parties, marketplaceId });
+    this.parts.onScreened?.(judgement.verdict);
+    return resultOf(judgement, question, {
+      marketplaceId: marketplaceId ?? 0,
       listingId: asker.listingId ?? null,
-      registerVersionId: this.parts.registerVersionId(),
-      indexVersion: index.version,
-      question,
-      texts: item.texts,
-      inputsUnder: (jurisdictions) => readInputs(parties, jurisdictions, route.date),
+      registerVersionId: this.parts.registerVersionOf(judgement.detail.indexVersion),
     });
   }
 
-  /**
-   * Answers many questions: looked up together on the worker threads, then judged one by one with a breath for the event loop
-   * between them.
-   */
-  private async askAll(asked: readonly Asked[]): Promise<ScreeningResult[]> {
-    const index = this.parts.index();
-    const texts = asked.map(({ question }) => itemOf(question.item).texts.map(({ text }) => text));
-    const found = await this.parts.searchMany(
-      texts.map((one) => ({ texts: one, options: { limit: MAX_MATCHES } })),
-    );
-    const results: ScreeningResult[] = [];
-    for (const [at, { asker, question }] of asked.entries()) {
-      // A register that changed meanwhile has other mark numbers: then this item is looked up anew.
-      const matches = this.parts.index() === index ? found[at] : undefined;
-      results.push(await this.ask(question, asker, matches));
-      await setImmediate();
-    }
-    return results;
+  /** Answers many questions. */
+  private askAll(asked: readonly Asked[]): Promise<ScreeningResult[]> {
+    return inTurns(asked, this.parts.judge.atOnce, ({ asker, question }) => this.ask(question, asker));
   }
+}
+
+/** The screening and its findings as the vocabulary has them, not yet recorded. */
+function resultOf(
+  { contentId, countedAs, detail, findings, verdict }: Judgement,
+  question: StoredQuestion,
+  frame: Pick<Screening, 'marketplaceId' | 'listingId' | 'registerVersionId'>,
+): ScreeningResult {
+  const { item, sellerId } = question;
+  return {
+    screening: Object.assign(new Screening(), {
+      ...{ contentId, sellerId, verdict, question, detail },
+      ...frame,
+      sku: item.sku ?? null,
+      recorded: false,
+    }),
+    findings: findings.map((finding, position) =>
+      Object.assign(new Finding(), finding, { screeningId: contentId, position }),
+    ),
+    countedAs,
+  };
 }
 
 function listingQuestion(listing: Listing, today: string): Asked {

@@ -1,6 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
-import { type MatchingEngine } from '../engine/engine';
 import { defaultPolicy } from '../law/default-policy';
+import { type MarkIndex } from '../matching/types';
 import { itemOf } from './item';
 import { NO_PARTY } from './parties';
 import { screenItem } from './screen-item';
@@ -34,20 +33,10 @@ const ROUTE = {
   value: null,
 } as const;
 
-/**
- * Screens some listings and throws the answers away, on this thread and on all others: a server does it before it says
- * that it is ready, so that its first question does not pay for the tables. Stores nothing, counts nothing.
- */
-export async function warmUp(engine: MatchingEngine): Promise<void> {
-  const threads = engine.warm(LISTINGS);
+/** Screens some listings on this thread and throws the answers away. */
+export function warmUpHere(index: MarkIndex): void {
   for (let round = 0; round < ROUNDS; round++) {
-    for (const title of LISTINGS) {
-      screenItem(
-        { item: itemOf({ title }), route: ROUTE, parties: NO_PARTY, policy: defaultPolicy },
-        engine.current(),
-      );
-      await setImmediate();
-    }
+    for (const title of LISTINGS)
+      screenItem({ item: itemOf({ title }), route: ROUTE, parties: NO_PARTY, policy: defaultPolicy }, index);
   }
-  await threads;
 }

@@ -236,7 +236,10 @@ describeOnEachDatabase('bulk operations', (database) => {
         await ended;
         return { answers: [], failure: null };
       },
-      executor: () => ({ schema, contextFor: (viewer, id) => test_.app.contextFor(viewer, id) }),
+      executor: () => ({
+        ...{ schema, judge: test_.app.judge },
+        contextFor: (viewer, id) => test_.app.contextFor(viewer, id),
+      }),
       onWebhookTried: () => undefined,
       now: () => new Date(),
     });

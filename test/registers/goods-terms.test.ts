@@ -1,6 +1,7 @@
 import { classifyGoods } from '../../server/goods/classify-goods';
+import { addOfficialTerms } from '../../server/goods/official-terms';
 import { compareGoods } from '../../server/goods/compare-goods';
-import { listTermLists, loadTermList, useLoadedTerms } from '../../server/registers/terms/goods-terms';
+import { listTermLists, loadedTerms, loadTermList } from '../../server/registers/terms/goods-terms';
 import { readTermList, TermListError } from '../../server/registers/terms/read-term-list';
 import { Store } from '../../server/store/store';
 import { describeOnEachDatabase } from '../support/databases';
@@ -56,7 +57,9 @@ describeOnEachDatabase('official terms', (database) => {
     // The same list again replaces itself.
     expect(await loadTermList(store, text, 'made up')).toMatchObject({ kept: 3 });
     expect(await listTermLists(store)).toEqual([{ source: 'made up', terms: 3 }]);
-    expect(await useLoadedTerms(store)).toBe(3);
+    const terms = await loadedTerms(store);
+    expect(terms).toHaveLength(3);
+    addOfficialTerms(terms);
     expect(classifyGoods({ title: `red ${word}` }).classes[0]).toMatchObject({ niceClass: 13 });
     expect(classifyGoods({ title: `${word} blasters for shoes` }).classes[0]).toMatchObject({
       niceClass: 28,

@@ -4,11 +4,12 @@ import { toGlobalId } from '../../schema/global-id';
 import { classifyGoods } from '../../server/goods/classify-goods';
 import { importRegister } from '../../server/registers/import-register';
 import { GoodsWords } from '../../server/registers/terms/goods-words';
+import { addOfficialTerms } from '../../server/goods/official-terms';
 import {
   FROM_FILINGS,
   listTermLists,
+  loadedTerms,
   loadTermList,
-  useLoadedTerms,
 } from '../../server/registers/terms/goods-terms';
 import { learnGoods } from '../../server/registers/terms/learn-goods';
 import { LossyCounter } from '../../server/registers/terms/lossy-counter';
@@ -157,7 +158,7 @@ describeOnEachDatabase('what filings say of goods', (database) => {
     await loadTermList(store, `class,term\n21,${official}\n`, 'office');
     expect(await learnGoods(store, { now })).toMatchObject({ terms: 2 });
     // Learning anew in a process that uses the terms keeps them.
-    await useLoadedTerms(store);
+    addOfficialTerms(await loadedTerms(store));
     expect(await learnGoods(store, { now, force: true })).toMatchObject({ terms: 1 });
     expect(await listTermLists(store)).toEqual([
       { source: FROM_FILINGS, terms: 1 },

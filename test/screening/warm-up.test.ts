@@ -2,21 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MatchingEngine } from '../../server/engine/engine';
-import { itemOf } from '../../server/screening/item';
+import { Judge } from '../../server/screening/judge';
 import { NO_PARTY } from '../../server/screening/parties';
-import { defaultPolicy } from '../../server/law/default-policy';
-import { screenItem } from '../../server/screening/screen-item';
-import { warmUp } from '../../server/screening/warm-up';
+import { questionOf } from '../../server/screening/question';
 import { markFacts } from '../matching/index/mark-facts';
-
-const ROUTE = {
-  origin: 'CN',
-  destination: 'DE',
-  transit: [],
-  direction: null,
-  date: '2026-01-01',
-  value: null,
-};
 
 describe('warming up', () => {
   let dataDir: string;
@@ -27,24 +16,17 @@ describe('warming up', () => {
     const engine = await MatchingEngine.open({
       dataDir,
       workers,
+      script: join(__dirname, '../../server/app-thread.ts'),
       version: () => 'register-1',
       loadMarks: () => ['NIKE', '耐克', 'adidas'].map((text, at) => markFacts(at + 1, text)),
     });
-    const ask = (): unknown =>
-      screenItem(
-        {
-          item: itemOf({ title: 'N1KE shoes' }),
-          route: { ...ROUTE, direction: null },
-          parties: NO_PARTY,
-          policy: defaultPolicy,
-        },
-        engine.current(),
-      );
-    const before = JSON.stringify(ask());
-    await warmUp(engine);
-    expect(JSON.stringify(ask())).toBe(before);
-    const [found] = await engine.searchMany([{ texts: ['N1KE shoes'] }]);
-    expect(found?.map(({ name }) => name)).toEqual(['NIKE']);
+    const judge = new Judge(engine, () => engine.current());
+    const question = questionOf({ title: 'N1KE shoes', destination: 'DE' }, null, '2026-01-01');
+    const ask = () => judge.judge({ question, parties: NO_PARTY, marketplaceId: null });
+    const before = await ask();
+    expect(before.findings.length).toBeGreaterThan(0);
+    await judge.warmUp();
+    expect(await ask()).toEqual(before);
     await engine.close();
   });
 });

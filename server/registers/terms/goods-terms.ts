@@ -1,4 +1,4 @@
-import { addOfficialTerms, isReadAlready, type OfficialTerm } from '../../goods/official-terms';
+import { isReadAlready, type OfficialTerm } from '../../goods/official-terms';
 import { type Sql, type Store } from '../../store/store';
 import { upsertRows } from '../import/upsert-rows';
 import { readTermList, type RefusedTerm, type TermListOptions } from './read-term-list';
@@ -62,18 +62,18 @@ async function deleteLearned(tx: Sql, terms: readonly OfficialTerm[]): Promise<v
     if (chosen.has(`${niceClass} ${text}`)) await tx.run('DELETE FROM `goods_term` WHERE `id` = ?', [id]);
 }
 
-/** Widens the lexicon of this process by the terms of all lists that were loaded. @returns how many */
-export async function useLoadedTerms(sql: Sql): Promise<number> {
-  let count = 0;
+/** The terms of all lists that were loaded, as the lexicon takes them. */
+export async function loadedTerms(sql: Sql): Promise<readonly OfficialTerm[]> {
+  const terms: OfficialTerm[] = [];
   for (let after = 0; ;) {
     const rows = await sql.query<OfficialTerm & { id: number; source: string }>(
       `SELECT \`id\`, \`niceClass\`, \`language\`, \`text\`, \`source\` FROM \`goods_term\` WHERE \`id\` > ? ORDER BY \`id\` LIMIT ${CHUNK}`,
       [after],
     );
     const last = rows.at(-1);
-    if (last === undefined) return count;
-    addOfficialTerms(rows.map((term) => ({ ...term, fromFilings: term.source === FROM_FILINGS })));
-    count += rows.length;
+    if (last === undefined) return terms;
+    for (const { language, niceClass, source, text } of rows)
+      terms.push({ language, niceClass, text, fromFilings: source === FROM_FILINGS });
     after = last.id;
   }
 }

@@ -10,22 +10,33 @@ const JUST_USUAL = 0.5;
 
 const table = tableOf(GoodsVocabulary);
 
+/** The usual words of goods as they go from thread to thread. */
+export interface GoodsWordsData {
+  /** Row id of the vocabulary; 0 for none. */
+  readonly id: number;
+  /** Equal digests weigh words alike; empty where there are no words. */
+  readonly digest: string;
+  readonly words: GoodsVocabulary['words'];
+}
+
 /** The usual words of goods by class, in memory. */
 export class GoodsWords {
   private readonly shares: ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-  private constructor(
-    /** Row id of the vocabulary; 0 for none. */
-    readonly id: number,
-    /** Equal digests weigh words alike; empty where there are no words. */
-    readonly digest: string,
-    words: GoodsVocabulary['words'],
-  ) {
-    this.shares = new Map(Object.entries(words).map(([niceClass, list]) => [niceClass, new Map(list)]));
+  private constructor(readonly data: GoodsWordsData) {
+    this.shares = new Map(Object.entries(data.words).map(([niceClass, list]) => [niceClass, new Map(list)]));
   }
 
   /** No words: what there is before a register was learned from. */
-  static readonly none = new GoodsWords(0, '', {});
+  static readonly none = new GoodsWords({ id: 0, digest: '', words: {} });
+
+  static from(data: GoodsWordsData): GoodsWords {
+    return new GoodsWords(data);
+  }
+
+  get digest(): string {
+    return this.data.digest;
+  }
 
   /** How usual a folded word is among the goods of a class, [0, 1]; 0 for one that is not. */
   of(word: string, niceClass: number): number {
@@ -40,13 +51,13 @@ export class GoodsWords {
       `SELECT ${table.selectOnly(['rowId'])} FROM \`goods_vocabulary\` ORDER BY \`id\` DESC LIMIT 1`,
     );
     const id = Number(row?.rowId ?? 0);
-    if (id === known.id) return known;
+    if (id === known.data.id) return known;
     const [whole] = await sql.query<Row>(
       `SELECT ${table.select} FROM \`goods_vocabulary\` WHERE \`id\` = ?`,
       [id],
     );
     if (!whole) return known;
     const { digest, words } = table.read(whole);
-    return new GoodsWords(id, Object.keys(words).length === 0 ? '' : digest, words);
+    return new GoodsWords({ id, digest: Object.keys(words).length === 0 ? '' : digest, words });
   }
 }

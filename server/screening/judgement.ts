@@ -1,24 +1,31 @@
-import { Finding, type FindingDetail, type RightRead } from '../../schema/finding';
+import { type Finding, type FindingDetail, type RightRead } from '../../schema/finding';
 import { toGlobalId } from '../../schema/global-id';
-import { type ReadInputs, Screening } from '../../schema/screening';
+import { type PolicyUsed, type Screening } from '../../schema/screening';
 import { type CountedAs } from '../analytics/types';
-import { type CustomsEffect as LawCustomsEffect } from '../law/types';
-import { type MarkFacts } from '../matching/types';
-import { type ItemText } from './item';
-import { type ScreenedFinding, type ScreeningAnswer } from './screen-item';
+import { type CustomsEffect as LawCustomsEffect, type Policy } from '../law/types';
+import { type MarkFacts, type MarkIndex } from '../matching/types';
+import { contentId } from '../store/content-id';
+import { type ItemText, itemOf } from './item';
+import { type PartyFacts } from './parties';
 import { type StoredQuestion } from './question';
+import { readInputs } from './read-inputs';
+import { type ScreenedFinding, type ScreeningAnswer, screenItem } from './screen-item';
 
-/** What a screening is about, beside its answer. */
-export interface ScreeningFrame {
-  readonly contentId: string;
-  readonly marketplaceId: number;
-  readonly listingId: number | null;
-  readonly registerVersionId: number | null;
-  readonly indexVersion: string;
+/** A question with all that its answer depends on beside the index: plain data, so that any thread can judge. */
+export interface Matter {
   readonly question: StoredQuestion;
-  readonly texts: readonly ItemText[];
-  /** What was read beside the question, under the law of these jurisdictions. */
-  readonly inputsUnder: (jurisdictions: readonly string[]) => ReadInputs;
+  readonly parties: PartyFacts;
+  readonly marketplaceId: number | null;
+}
+
+/** What is said of one mark. */
+export type JudgedFinding = Pick<Finding, 'trademarkId' | 'verdict' | 'reason' | 'detail'>;
+
+/** The answer in the words of the vocabulary: plain data, to be recorded as it is. */
+export interface Judgement extends Pick<Screening, 'contentId' | 'verdict' | 'detail'> {
+  /** Gravest first. */
+  readonly findings: readonly JudgedFinding[];
+  readonly countedAs: CountedAs;
 }
 
 function rightOf({ expiryDate, filingDate, recordals, registrationDate, status }: MarkFacts): RightRead {
@@ -37,7 +44,7 @@ function customsOf({ recordalId, ...effect }: LawCustomsEffect): FindingDetail['
 
 function detailOf(
   { assessment, explanation, whatWouldClear }: ScreenedFinding,
-  frame: ScreeningFrame,
+  texts: readonly ItemText[],
   listingClasses: readonly number[],
 ): FindingDetail {
   const { mark, goods, places } = assessment;
@@ -47,7 +54,7 @@ function detailOf(
   return {
     explanation,
     spans: places.map(({ match: { field, start, end } }) => {
-      const source = frame.texts[field];
+      const source = texts[field];
       return {
         field: source?.field ?? 'TITLE',
         attribute: source?.attribute ?? null,
@@ -71,46 +78,48 @@ function detailOf(
   };
 }
 
-/** The screening and its findings as the vocabulary has them, not yet recorded. */
-export function toScreening(
-  answer: ScreeningAnswer,
-  frame: ScreeningFrame,
-): { screening: Screening; findings: Finding[]; countedAs: CountedAs } {
-  const { name, version, blockThreshold, reviewThreshold } = frame.question.policy;
+/** Judges one matter. A pure function: equal matters before equal indexes get equal answers. */
+export function judge({ marketplaceId, parties, question }: Matter, index: MarkIndex): Judgement {
+  const item = itemOf(question.item);
+  const { policy, route } = question;
+  const quantity = question.quantityTogether ?? question.quantity;
+  const answer = screenItem({ item, route, policy, parties, quantity }, index);
   const acts = answer.findings.flatMap(({ assessment }) => assessment.places[0].decision.acts);
   const jurisdictions = [...new Set(acts.map(({ jurisdiction }) => jurisdiction))].sort();
-  const screening = Object.assign(new Screening(), {
-    contentId: frame.contentId,
-    marketplaceId: frame.marketplaceId,
-    listingId: frame.listingId,
-    sellerId: frame.question.sellerId,
-    sku: frame.question.item.sku ?? null,
+  return {
+    contentId: contentId({ question, parties, index: index.version, marketplaceId }),
     verdict: answer.verdict,
-    registerVersionId: frame.registerVersionId,
-    question: frame.question,
     detail: {
       summary: answer.summary,
-      date: frame.question.route.date,
-      policy: { name, version, blockThreshold, reviewThreshold },
-      indexVersion: frame.indexVersion,
+      date: route.date,
+      policy: policyUsed(policy),
+      indexVersion: index.version,
       goodsRead: [...answer.goodsRead],
       clearancePlan: { steps: [...answer.clearanceSteps] },
       findingsLeftOut: answer.findingsLeftOut,
-      inputs: frame.inputsUnder(jurisdictions),
+      inputs: readInputs(parties, jurisdictions, route.date),
     },
-    recorded: false,
-  });
-  const findings = answer.findings.map((finding, position) =>
-    Object.assign(new Finding(), {
-      screeningId: frame.contentId,
-      position,
-      trademarkId: finding.assessment.mark.id,
-      verdict: finding.assessment.places[0].decision.verdict,
-      reason: finding.assessment.places[0].decision.reason,
-      detail: detailOf(finding, frame, answer.listingClasses),
-    }),
-  );
-  return { screening, findings, countedAs: countedAs(answer) };
+    findings: answer.findings.map((finding) => judgedFinding(finding, item.texts, answer.listingClasses)),
+    countedAs: countedAs(answer),
+  };
+}
+
+function policyUsed({ blockThreshold, name, reviewThreshold, version }: Policy): PolicyUsed {
+  return { name, version, blockThreshold, reviewThreshold };
+}
+
+function judgedFinding(
+  finding: ScreenedFinding,
+  texts: readonly ItemText[],
+  listingClasses: readonly number[],
+): JudgedFinding {
+  const [{ decision }] = finding.assessment.places;
+  return {
+    trademarkId: finding.assessment.mark.id,
+    verdict: decision.verdict,
+    reason: decision.reason,
+    detail: detailOf(finding, texts, listingClasses),
+  };
 }
 
 /** Under its gravest finding. */

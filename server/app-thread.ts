@@ -1,0 +1,17 @@
+import { answerTasks } from './engine/answer-tasks';
+import { workerTasks } from './engine/worker-tasks';
+import { addOfficialTerms, type OfficialTerm } from './goods/official-terms';
+import { GoodsWords, type GoodsWordsData } from './registers/terms/goods-words';
+import { ShownIndex } from './registers/shown-index';
+import { judgeTasks } from './screening/judge-tasks';
+
+/** A thread beside the server's own: it builds and searches, and judges with the same index, words and terms. */
+const { index, tasks } = workerTasks();
+const shown = new ShownIndex();
+
+answerTasks({
+  ...tasks,
+  ...judgeTasks(() => shown.of(index())),
+  useTerms: (terms: readonly OfficialTerm[]) => addOfficialTerms(terms),
+  useWords: (words: GoodsWordsData) => shown.use(GoodsWords.from(words)),
+});

@@ -1,0 +1,37 @@
+import { type MatchingEngine } from '../engine/engine';
+import { type MarkIndex } from '../matching/types';
+import { type JudgeTasks } from './judge-tasks';
+import { judge, type Judgement, type Matter } from './judgement';
+import { warmUpHere } from './warm-up';
+
+/** Matters that wait for a thread, so that none is without work while its answer is recorded. */
+const AT_ONCE_A_THREAD = 8;
+
+/** Has matters judged by the threads of the engine; by the caller's own where there is none. */
+export class Judge {
+  constructor(
+    private readonly engine: MatchingEngine,
+    /** The index as the caller's own thread sees it. */
+    private readonly index: () => MarkIndex,
+  ) {}
+
+  /** How many matters to ask at once. */
+  get atOnce(): number {
+    return Math.max(1, AT_ONCE_A_THREAD * this.engine.workers);
+  }
+
+  /** @throws Error if the thread ends; what was asked is not asked of another, which it might end too */
+  async judge(matter: Matter): Promise<Judgement> {
+    if (this.engine.workers === 0) return judge(matter, this.index());
+    return (await this.engine.askThread('judge' satisfies keyof JudgeTasks, matter)) as Judgement;
+  }
+
+  /**
+   * Has every thread read, look up and judge some listings: a server does it before it says that it is ready, so that its first
+   * question does not pay for the tables. Stores nothing, counts nothing.
+   */
+  async warmUp(): Promise<void> {
+    if (this.engine.workers === 0) warmUpHere(this.index());
+    await this.engine.askAllThreads('warmUp' satisfies keyof JudgeTasks, null);
+  }
+}

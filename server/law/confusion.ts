@@ -1,22 +1,33 @@
 import { type FindingFacts } from './types';
 
+type GoodsFacts = FindingFacts['goods'];
+
 /** How much of the sign's score the goods let through: a floor for the grade, and the rest with the goods' own score. */
-const GATE: Readonly<
-  Record<FindingFacts['goods']['grade'], { readonly floor: number; readonly rest: number }>
-> = {
+const GATE: Readonly<Record<GoodsFacts['grade'], { readonly floor: number; readonly rest: number }>> = {
   SAME: { floor: 1, rest: 0 },
   SIMILAR: { floor: 0.7, rest: 0.3 },
-  DIFFERENT: { floor: 0, rest: 0 },
+  // What is left where goods are only far from each other: coordinated classes more, unrelated ones hardly anything.
+  DIFFERENT: { floor: 0, rest: 1 },
   // Nobody knows the goods: the score says what would be if they were the same, and the verdict table lets a person look.
   UNKNOWN: { floor: 1, rest: 0 },
 };
 
+const within = (score: number): number => Math.min(1, Math.max(0, score));
+
 /**
- * Likelihood of confusion, [0, 1]: the similarity of the signs, let through as far as the goods are near each other. Less
- * similar goods need a more similar sign, and the other way round (interdependence).
+ * The part of the similarity of signs that counts for these goods, [0, 1]: less similar goods need a more similar sign, and
+ * the other way round (interdependence, CJEU C-39/97 Canon, 17).
+ */
+export function letThrough({ grade, score }: GoodsFacts): number {
+  const { floor, rest } = GATE[grade];
+  return floor + rest * within(score);
+}
+
+/**
+ * Likelihood of confusion for a verdict, [0, 1]: the similarity of the signs as far as the goods let it through. None where
+ * the signs or the goods are not similar at all: a verdict needs both (Canon, 22).
  */
 export function confusionScore({ sign, goods }: Pick<FindingFacts, 'sign' | 'goods'>): number {
   if (sign.grade === 'DISSIMILAR' && !sign.evasive) return 0;
-  const { floor, rest } = GATE[goods.grade];
-  return Math.min(1, Math.max(0, sign.score)) * (floor + rest * Math.min(1, Math.max(0, goods.score)));
+  return goods.grade === 'DIFFERENT' ? 0 : within(sign.score) * letThrough(goods);
 }

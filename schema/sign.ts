@@ -102,4 +102,10 @@ export class MarkInput {
 
   @Field(() => [String], { defaultValue: [], description: 'Goods and services terms.' })
   goods: string[];
+
+  @Field({
+    defaultValue: false,
+    description: 'Whether a decision says that it is well known: then it reaches different goods too.',
+  })
+  wellKnown: boolean;
 }

@@ -11,28 +11,47 @@ interface FileOptions {
   readonly json?: boolean;
 }
 
+/** The most problems that the result for machines repeats; each stands in the row of the output that it concerns. */
+const MOST_PROBLEMS = 20;
+
 /** A command that reads a TSV and writes it again with columns appended. */
-export interface TsvCommand extends Pick<TsvRowsOptions, 'required' | 'appended' | 'append'> {
+export interface TsvCommand extends Pick<TsvRowsOptions, 'required' | 'append'> {
   readonly name: string;
   readonly description: string;
+  /** Columns that are always appended. */
+  readonly appended: readonly string[];
+  /** Columns that are read where they stand, and what is appended behind the others where one of `when` does. */
+  readonly optional?: {
+    readonly columns: readonly string[];
+    readonly when: readonly string[];
+    readonly appended: readonly string[];
+  };
 }
 
-async function run({ append, appended, required }: TsvCommand, options: FileOptions): Promise<void> {
+function appendedTo({ appended, optional }: TsvCommand, header: readonly string[]): readonly string[] {
+  if (!optional?.when.some((column) => header.includes(column))) return appended;
+  return [...appended, ...optional.appended];
+}
+
+async function run(command: TsvCommand, options: FileOptions): Promise<void> {
   const { result, say } = commandContext(options.json ?? false);
   const progress = progressLine('compared', options.json ?? false);
   let compared = 0;
   let refused = 0;
+  const problems: string[] = [];
+  let columns: readonly string[] = [];
   const rows = tsvRows({
     file: options.in,
-    required,
-    appended,
+    required: command.required,
+    appended: (header) => (columns = appendedTo(command, header)),
     append: (row) => {
       compared += 1;
       progress.update(compared, null);
-      return append(row);
+      return command.append(row);
     },
     refused: (problem) => {
       refused += 1;
+      if (problems.length < MOST_PROBLEMS) problems.push(problem);
       say(problem);
     },
   });
@@ -43,18 +62,24 @@ async function run({ append, appended, required }: TsvCommand, options: FileOpti
     compared,
     refused,
     out: options.out,
+    columns,
+    problems,
   });
 }
 
 export function addTsvCommand(program: Command, command: TsvCommand): void {
+  const { optional } = command;
   program
     .command(command.name)
     .description(command.description)
     .requiredOption(
       '--in <file>',
-      `TSV with a header: ${command.required.join(', ')}; other columns pass through`,
+      `TSV with a header: ${command.required.join(', ')}; ${optional ? `read where they stand: ${optional.columns.join(', ')}; ` : ''}other columns pass through`,
     )
-    .requiredOption('--out <file>', `the same with ${command.appended.join(', ')} appended`)
+    .requiredOption(
+      '--out <file>',
+      `the same with ${command.appended.join(', ')} appended${optional ? `, and behind them, where ${optional.when.slice(0, -1).join(', ')} or ${optional.when.at(-1) ?? ''} stands in it, ${optional.appended.join(', ')}` : ''}`,
+    )
     .option('--json', 'print JSON')
     .action((options: FileOptions) => run(command, options));
 }

@@ -26,7 +26,8 @@ export function compareGoodsRow(row: GoodsRow): GradedGoods {
   return { grade, score, basis };
 }
 
-function sideOf(goods: string, classes: string): GoodsSide {
+/** One side of a line; what is no class from 1 to 45 is left out. */
+export function sideOf(goods: string, classes: string): GoodsSide {
   return {
     classes: (classes.match(/\d+/g) ?? [])
       .map(Number)

@@ -12,7 +12,15 @@ const GATE: Readonly<Record<GoodsFacts['grade'], { readonly floor: number; reado
   UNKNOWN: { floor: 1, rest: 0 },
 };
 
-const within = (score: number): number => Math.min(1, Math.max(0, score));
+/** What a well-known earlier mark adds: the more distinctive it is, the greater the likelihood (Canon, 18; C-251/95 Sabel, 24). */
+export const WELL_KNOWN = {
+  /** The part that counts on different goods, where a link with the mark is enough (Regulation (EU) 2017/1001, Article 8(5)). */
+  onOtherGoods: 0.8,
+  /** Log odds on goods that are near. */
+  onNearGoods: 0.3,
+} as const;
+
+export const within = (score: number): number => Math.min(1, Math.max(0, score));
 
 /**
  * The part of the similarity of signs that counts for these goods, [0, 1]: less similar goods need a more similar sign, and

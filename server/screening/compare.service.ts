@@ -4,11 +4,10 @@ import { type MarkInput } from '../../schema/sign';
 import { classifyGoods } from '../goods/classify-goods';
 import { compareGoods } from '../goods/compare-goods';
 import { type GoodsSide } from '../goods/types';
-import { compareSigns } from '../matching/sign/compare-signs';
 import { type MarkIndex } from '../matching/types';
+import { compareMarks } from './compare-marks';
 import { BadInputError } from './errors';
 import { likelyClasses } from './read-item';
-import { contextOf } from './sign-reader';
 
 /** The most characters of a mark or a term. */
 const MAX_TEXT = 500;
@@ -27,15 +26,11 @@ export class CompareService {
           [name, 'text'],
         );
     }
-    const index = this.index();
-    const met = a.niceClasses.find((niceClass) => b.niceClasses.includes(niceClass)) ?? 0;
-    const goods = compareGoods(
-      { classes: a.niceClasses, terms: a.goods },
-      { classes: b.niceClasses, terms: b.goods },
-    );
+    const { confusion, goods, sign } = compareMarks(a, b, this.index());
     return {
-      sign: compareSigns(a, b, contextOf(index, met)) as MarkComparison['sign'],
+      sign: sign as MarkComparison['sign'],
       goods: { ...goods, listingClasses: a.niceClasses, trademarkClasses: b.niceClasses },
+      confusion,
     };
   }
 

@@ -63,6 +63,51 @@ describe('compare', () => {
     ]);
   });
 
+  test('with goods it also says how likely confusion is, behind the columns that it always appends', async () => {
+    const [goods, out] = [path.join(folder, 'goods.tsv'), path.join(folder, 'goods-out.tsv')];
+    const lines = [
+      'markA\tgoodsA\tclassA\tmarkB\tgoodsB\tclassB\twellKnown',
+      'CRESTA\twine;vodka\t33\tKRESTA\twine\t33\t',
+      'CRESTA\twine\t33\tKRESTA\tbicycles\t12\t',
+      'CRESTA\twine\t33\tKRESTA\tbicycles\t12\tB',
+      'CRESTA\t\t\tKRESTA\tbicycles\t12\t',
+      'CRESTA\twine\t33\tKRESTA\tbicycles\t12|46\t',
+      'CRESTA\twine\t33\tKRESTA\tbicycles\t12\tyes',
+    ];
+    writeFileSync(goods, `${lines.join('\n')}\n`);
+    const badClass = `${goods}, line 6, column classB: "46" is no Nice class; write classes from 1 to 45 parted by |, or leave the cell empty.`;
+    const forPeople = await bordermark(['compare', '--in', goods, '--out', out]);
+    expect(forPeople).toMatchObject({ code: 1, stderr: expect.stringContaining(badClass) });
+    const { code, stdout } = await bordermark(['compare', '--in', goods, '--out', out, '--json']);
+    expect(code).toBe(1);
+    const [head = [], ...rows] = readFileSync(out, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(JSON.parse(stdout)).toMatchObject({
+      compared: 6,
+      refused: 2,
+      columns: head.slice(7),
+      problems: [badClass, expect.stringContaining('line 7, column wellKnown: "yes" names no mark')],
+    });
+    expect(head.slice(7, 16)).toEqual(
+      'grade score visual aural conceptual reasons goodsGrade confusion confusionGrade'.split(' '),
+    );
+    const at = (column: string) => rows.map((row) => row[head.indexOf(column)]);
+    expect(at('goodsGrade')).toEqual(['SAME', 'DIFFERENT', 'DIFFERENT', 'UNKNOWN', '', '']);
+    expect(at('confusionBasis').slice(0, 4)).toEqual([
+      'SIGNS_AND_GOODS',
+      'SIGNS_AND_GOODS',
+      'WELL_KNOWN',
+      'SIGNS_ALONE',
+    ]);
+    expect(at('grade').slice(4)).toEqual(['ERROR', 'ERROR']);
+    expect(at('explanation')[4]).toContain('column classB');
+    const [same, different, known] = at('confusion').map(Number);
+    expect(same).toBeGreaterThan(known!);
+    expect(known).toBeGreaterThan(different!);
+  });
+
   test('a file that is not there is an error that names it', async () => {
     const { code, stderr } = await bordermark([
       'compare',

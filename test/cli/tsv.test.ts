@@ -1,12 +1,15 @@
-import { tsvRows } from '../../server/cli/tsv';
+import { CellProblem, tsvRows } from '../../server/cli/tsv';
 
 async function run(text: string): Promise<{ out: string; refused: string[] }> {
   const refused: string[] = [];
   const step = tsvRows({
     file: 'in.tsv',
     required: ['a', 'b'],
-    appended: ['sum', 'note'],
-    append: ({ a = '', b = '' }) => [a + b, 'x\ty'],
+    appended: () => ['sum', 'note'],
+    append: ({ a = '', b = '' }) => {
+      if (b === 'bad') throw new CellProblem('b', '"bad" is no b; write a good one.');
+      return [a + b, 'x\ty'];
+    },
     refused: (problem) => refused.push(problem),
   });
   let out = '';
@@ -33,6 +36,13 @@ test('a row with too many cells keeps its place as an error', async () => {
   expect(out.split('\n')[1]).toBe('1\t2\tERROR\tin.tsv, line 2: 3 cells, but the header has 2.');
   expect(out.split('\n')[2]).toBe('x\ty\txy\tx y');
   expect(refused).toHaveLength(1);
+});
+
+test('a row with a cell that cannot be used keeps its place, and file, line and column are told', async () => {
+  const { out, refused } = await run('a\tb\n1\tbad\nx\ty\n');
+  const problem = 'in.tsv, line 2, column b: "bad" is no b; write a good one.';
+  expect(out.split('\n').slice(1, 3)).toEqual([`1\tbad\tERROR\t${problem}`, 'x\ty\txy\tx y']);
+  expect(refused).toEqual([problem]);
 });
 
 test('a header without a required column is refused', async () => {

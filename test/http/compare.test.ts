@@ -17,12 +17,31 @@ describeOnEachDatabase('comparisons and the law', (database) => {
 
   test('two marks compare by sign and goods', async () => {
     const { compareMarks } = await ask(
-      '{ compareMarks(a: { text: "康帅傅", niceClasses: [30], goods: ["noodles"] }, b: { text: "康师傅", niceClasses: [30], goods: ["noodles"] }) { sign { grade score transformations { kind } } goods { grade basis } } }',
+      '{ compareMarks(a: { text: "康帅傅", niceClasses: [30], goods: ["noodles"] }, b: { text: "康师傅", niceClasses: [30], goods: ["noodles"] }) { sign { grade score transformations { kind } } goods { grade basis } confusion { grade score basis weightier goodsFactor niceClass sharedStrength explanation } } }',
     );
     expect(compareMarks).toMatchObject({
       sign: { grade: 'SIMILAR', transformations: [{ kind: 'LOOKALIKE_GLYPH' }] },
       goods: { grade: 'SAME', basis: 'SAME_TERM' },
+      confusion: {
+        grade: 'LIKELY',
+        basis: 'SIGNS_AND_GOODS',
+        goodsFactor: 1,
+        niceClass: 30,
+        explanation: expect.stringContaining('"noodles" (class 30) name the same goods'),
+      },
     });
+  });
+
+  test.each([
+    ['goods: ["wine"], niceClasses: [33]', '', 'DOUBLE_IDENTITY', 'SIGNS_AND_GOODS', 'BOTH'],
+    ['goods: ["bicycles"], niceClasses: [12]', '', 'UNLIKELY', 'SIGNS_AND_GOODS', 'GOODS'],
+    ['goods: ["bicycles"], niceClasses: [12]', 'wellKnown: true,', 'LIKELY', 'WELL_KNOWN', 'GOODS'],
+    ['niceClasses: []', '', 'LIKELY', 'SIGNS_ALONE', 'SIGNS'],
+  ])('identical signs for wine and for %s %s: %s', async (goods, known, grade, basis, weightier) => {
+    const { compareMarks } = await ask(
+      `{ compareMarks(a: { text: "KRESTAVO", ${goods} }, b: { text: "Krestavo", ${known} niceClasses: [33], goods: ["wine"] }) { confusion { grade basis weightier } } }`,
+    );
+    expect(compareMarks.confusion).toEqual({ grade, basis, weightier });
   });
 
   test('goods compare by their terms alone', async () => {

@@ -15,8 +15,8 @@
  *   server/text, goods, law            nothing
  *   schema                             nothing of server
  */
-/** What a feature offers to the others besides its contracts: the pure pipeline of screening. */
-const entries = '^server/screening/(screen-item|item)\\.ts$';
+/** What a feature offers to the others besides its contracts: the pure pipeline of screening, and two marks compared. */
+const entries = '^server/screening/(screen-item|compare-marks|item)\\.ts$';
 const features =
   'screening|catalog|registers|customs|bulk|webhooks|idempotency|federation|watch|analytics|evaluation';
 

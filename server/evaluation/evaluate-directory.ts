@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateAgainstUnrelated, type UnrelatedReport } from './unrelated';
-import { evaluatePairs, type LabelledPair, type PairReport, readPairs } from './pairs';
+import { evaluatePairs, type PairReport } from './pairs';
+import { type LabelledPair, readPairs } from './read-pairs';
 
 /** Reports over the pairs of a directory: each file, and all of them; the tuned part apart from the scored one. */
 export interface EvaluationReport {

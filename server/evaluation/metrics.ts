@@ -113,3 +113,6 @@ export function calibration(cases: readonly ScoredCase[], bins = 5): readonly Ca
     };
   });
 }
+
+/** Three digits, so that frozen reports differ only where results do. */
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

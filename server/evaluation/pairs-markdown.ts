@@ -1,3 +1,4 @@
+import { type KnowingMore } from './knowing-more';
 import { type GroupFigures, type PairReport } from './pairs';
 
 const shown = (value: number): string => value.toFixed(3).replace(/^0/, '');
@@ -19,7 +20,16 @@ function groupTable(title: string, groups: readonly GroupFigures[]): string {
   );
 }
 
-/** A report on pairs as Markdown: methods, kinds, scripts, calibration. */
+/** What goods and fame add to the signs, as Markdown. */
+function knowingMoreMarkdown({ rows, stated }: KnowingMore): string {
+  const figures = table(
+    ['what is known', 'AUC', 'best F1', 'Brier'],
+    rows.map((row) => [row.known, shown(row.auc), shown(row.f1), shown(row.brier)]),
+  );
+  return `With the goods of the row (${stated} pairs state them; the others rest on the signs):\n\n${figures}`;
+}
+
+/** A report on pairs as Markdown: methods, kinds, scripts, calibration, and what goods add where they are stated. */
 export function pairsMarkdown(report: PairReport): string {
   const methods = table(
     ['method', 'AUC', 'best F1', 'recall at 95 % precision', 'recall at 1 % false positives'],
@@ -47,6 +57,7 @@ export function pairsMarkdown(report: PairReport): string {
     groupTable('script', report.byScript),
     `Calibration (Brier ${shown(report.brier)}):`,
     bins,
+    ...(report.withGoods ? [knowingMoreMarkdown(report.withGoods)] : []),
   ].join('\n\n');
 }
 

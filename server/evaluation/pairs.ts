@@ -8,20 +8,11 @@ import {
   type CalibrationBin,
   recallAtFalsePositives,
   recallAtPrecision,
+  rounded,
   type ScoredCase,
 } from './metrics';
-
-/** One labelled pair of signs. */
-export interface LabelledPair {
-  readonly id: string;
-  readonly markA: string;
-  readonly markB: string;
-  readonly conflict: boolean;
-  readonly kind: string;
-  readonly script: string;
-  readonly source: string;
-  readonly split: string;
-}
+import { knowingMore, type KnowingMore } from './knowing-more';
+import { type LabelledPair } from './read-pairs';
 
 export interface MethodFigures {
   readonly method: string;
@@ -60,46 +51,12 @@ export interface PairReport {
   readonly brier: number;
   readonly calibration: readonly CalibrationBin[];
   readonly worst: readonly PairError[];
+  /** What goods and fame add; left out where no row states goods. */
+  readonly withGoods?: KnowingMore;
 }
 
-const COLUMNS = ['id', 'markA', 'markB', 'label', 'kind', 'script', 'source', 'split'] as const;
 const WORST = 20;
 const OWN_NAME = 'bordermark';
-
-/**
- * Reads labelled pairs from tab-separated text with a header line of the columns above.
- * @throws Error that names the line, if a column is missing or a label is none of `conflict`, `no_conflict`.
- */
-export function readPairs(text: string, name: string): readonly LabelledPair[] {
-  const [header = '', ...lines] = text.trimEnd().split('\n');
-  const at = new Map(header.split('\t').map((column, index) => [column, index]));
-  for (const column of COLUMNS) {
-    if (!at.has(column))
-      throw new Error(`${name}:1: the column "${column}" is missing; add it to the header.`);
-  }
-  return lines.map((line, index) => {
-    const cells = line.split('\t');
-    const cell = (column: (typeof COLUMNS)[number]): string => cells[at.get(column) ?? -1] ?? '';
-    const label = cell('label');
-    if (label !== 'conflict' && label !== 'no_conflict') {
-      throw new Error(
-        `${name}:${index + 2}: the label "${label}" is unknown; write conflict or no_conflict.`,
-      );
-    }
-    return {
-      id: cell('id'),
-      markA: cell('markA'),
-      markB: cell('markB'),
-      conflict: label === 'conflict',
-      kind: cell('kind'),
-      script: cell('script'),
-      source: cell('source'),
-      split: cell('split'),
-    };
-  });
-}
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 function figures(method: string, cases: readonly ScoredCase[]): MethodFigures {
   return {
@@ -145,6 +102,7 @@ export function evaluatePairs(pairs: readonly LabelledPair[]): PairReport {
     ),
   );
   const off = ({ pair, score }: Scored): number => Math.abs((pair.conflict ? 1 : 0) - score);
+  const withGoods = knowingMore(pairs);
   const worst = [...scored].sort((x, y) => off(y) - off(x)).slice(0, WORST);
   return {
     pairs: pairs.length,
@@ -158,6 +116,7 @@ export function evaluatePairs(pairs: readonly LabelledPair[]): PairReport {
       said: rounded(bin.said),
       true: rounded(bin.true),
     })),
+    ...(withGoods && { withGoods }),
     worst: worst.map(({ pair, score, reasons }) => ({
       id: pair.id,
       markA: pair.markA,

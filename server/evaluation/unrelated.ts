@@ -2,7 +2,7 @@ import { identityKey } from '../matching/sign/fold';
 import { BASELINES } from './baselines';
 import { compareSigns } from '../matching/sign/compare-signs';
 import { recallAtFalsePositives, type ScoredCase } from './metrics';
-import { type LabelledPair } from './pairs';
+import { type LabelledPair } from './read-pairs';
 
 /** How many unrelated marks each sign in conflict is set against. */
 const SHIFTS = 12;

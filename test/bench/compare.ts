@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPairs } from '../../server/evaluation/pairs';
+import { readPairs } from '../../server/evaluation/read-pairs';
 import { comparePrepared, compareSigns, prepareSign } from '../../server/matching/sign/compare-signs';
 import { brandRegister } from '../evaluation/brand-register';
 import { Seeded } from './seeded';

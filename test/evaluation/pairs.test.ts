@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateDirectory, type EvaluationReport } from '../../server/evaluation/evaluate-directory';
-import { readPairs } from '../../server/evaluation/pairs';
+import { readPairs } from '../../server/evaluation/read-pairs';
 import { FOREIGN_SECTIONS, renderQuality } from './quality-markdown';
 
 const SETS = join(__dirname, 'sets');

@@ -3,7 +3,7 @@
  *   node -r @swc-node/register test/evaluation/tools/fit-weights.ts
  */
 import { auc } from '../../../server/evaluation/metrics';
-import { type LabelledPair } from '../../../server/evaluation/pairs';
+import { type LabelledPair } from '../../../server/evaluation/read-pairs';
 import { unrelatedPairs } from '../../../server/evaluation/unrelated';
 import { pairSigns } from '../../../server/matching/sign/pair';
 import { prepareSign } from '../../../server/matching/sign/prepare-sign';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPairs, type LabelledPair } from '../../../server/evaluation/pairs';
+import { readPairs, type LabelledPair } from '../../../server/evaluation/read-pairs';
 
 const SETS = join(__dirname, '../sets');
 

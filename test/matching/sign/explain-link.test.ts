@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPairs } from '../../../server/evaluation/pairs';
+import { readPairs } from '../../../server/evaluation/read-pairs';
 import { compareSigns } from '../../../server/matching/sign/compare-signs';
 import { explainLink, isTrueStep } from '../../../server/matching/sign/explain-link';
 import { type Alias, type Transformation } from '../../../server/matching/types';

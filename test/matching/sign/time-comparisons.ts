@@ -1,7 +1,7 @@
 /** Prints the median time of one comparison of prepared signs, in microseconds. A program: jest's sandbox slows what it runs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPairs } from '../../../server/evaluation/pairs';
+import { readPairs } from '../../../server/evaluation/read-pairs';
 import { comparePrepared, prepareSign } from '../../../server/matching/sign/compare-signs';
 
 const SETS = join(__dirname, '../../evaluation/sets');

@@ -89,8 +89,9 @@ const BLOCKS: readonly (readonly [first: number, last: number, fold: (char: stri
   [0x2fa20, 0x3ffff, letterOrGap],
 ];
 
-/** The first 128 code points, which most texts are made of. */
-const ASCII: readonly string[] = Array.from({ length: 128 }, (_, code) => compute(code));
+/** Latin letters with all their accents, which most texts are made of: the code points below this. */
+const LATIN_END = 0x250;
+const latin: readonly string[] = Array.from({ length: LATIN_END }, (_, code) => compute(code));
 
 const table = new Map<number, string>();
 
@@ -101,8 +102,7 @@ const table = new Map<number, string>();
  * 0–9 for a digit of any script. A letter of another script is left in its script. Pure: equal input, equal answer.
  */
 export function foldCodePoint(codePoint: number): string {
-  const plain = ASCII[codePoint];
-  if (plain !== undefined) return plain;
+  if (codePoint < LATIN_END) return latin[codePoint] as string;
   if (codePoint >= 0x40000 && (codePoint < 0xe0000 || codePoint > 0xeffff)) return ' '; // unassigned, private use
   const known = table.get(codePoint);
   if (known !== undefined) return known;

@@ -136,6 +136,25 @@ export function foldWord(raw: string, collapse: boolean): FoldedWord {
   return PLAIN.test(raw) && !(collapse && TRIPLE.test(raw)) ? lowered(raw) : foldSigns(raw, collapse);
 }
 
+/** The normal form of a word alone, repeated letters kept: the folds that lead there take longer than all else. */
+export function foldedWord(raw: string): string {
+  if (PLAIN.test(raw)) return raw.toLowerCase();
+  return accented(raw) ?? resultsOf(readSigns(raw)).join('');
+}
+
+const LATIN_LETTERS = /^[a-z]+$/;
+
+/** A word of Latin letters, with accents or without: no sign of it leaves a choice. Null for any other. */
+function accented(raw: string): string | null {
+  let text = '';
+  for (const char of clustersOf(raw)) {
+    const folded = foldCluster(char);
+    if (folded !== '' && !LATIN_LETTERS.test(folded)) return null;
+    text += folded;
+  }
+  return text;
+}
+
 /** Most words by far: plain letters, or digits alone. */
 const PLAIN = /^(?:[A-Za-z]+|[0-9]+)$/;
 const TRIPLE = /(.)\1\1/i;
@@ -149,13 +168,27 @@ function lowered(raw: string): FoldedWord {
   return { text, folds };
 }
 
-function foldSigns(raw: string, collapse: boolean): FoldedWord {
+interface ReadSigns {
+  readonly signs: readonly Sign[];
+  readonly meanings: readonly ReturnType<typeof meaningOf>[];
+}
+
+function readSigns(raw: string): ReadSigns {
   const signs = signsOf(raw);
   const hasLetter = signs.some(({ letter }) => letter);
   const asLatin = readsAsLatin(signs);
   const leet = hasLetter && asLatin && digitsAreLetters(signs);
-  const meanings = signs.map((sign) => meaningOf(sign, asLatin, leet, hasLetter && asLatin));
-  const results = signs.map(({ folded }, at) => meanings[at]?.to ?? folded.replace(/ /g, ''));
+  return { signs, meanings: signs.map((sign) => meaningOf(sign, asLatin, leet, hasLetter && asLatin)) };
+}
+
+/** What each sign comes to. */
+const resultsOf = ({ signs, meanings }: ReadSigns): readonly string[] =>
+  signs.map(({ folded }, at) => meanings[at]?.to ?? (folded === ' ' ? '' : folded.replace(/ /g, '')));
+
+function foldSigns(raw: string, collapse: boolean): FoldedWord {
+  const read = readSigns(raw);
+  const { signs, meanings } = read;
+  const results = resultsOf(read);
   const drop = collapse ? repeated(results) : null;
   const folds: Fold[] = [];
   let alone = false;

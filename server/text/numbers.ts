@@ -130,7 +130,8 @@ for (const tens of ['', 'x', 'xx', 'xxx']) {
 for (const [word, value] of COMPOUNDS) if (!KNOWN.has(word)) KNOWN.set(word, value);
 for (const word of FALSE_FRIENDS) KNOWN.delete(word);
 
-const LATIN_WORD = /^[a-z]+$/;
+const isLatinLetter = (code: number): boolean => code >= 97 && code <= 122;
+
 const HAN_NUMBER = /^[零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾]+$/;
 
 function hanValue(word: string): number | null {
@@ -159,8 +160,8 @@ function hanValue(word: string): number | null {
  * everyday word of English is a number only if `language` (BCP 47) is given and is not English.
  */
 export function numberValue(word: string, language?: string): number | null {
-  // Nearly every word that is asked of: in Latin letters, and no number.
-  if (language === undefined && LATIN_WORD.test(word)) return KNOWN.get(word) ?? null;
+  // Nearly every word that is asked of begins with a Latin letter, and is none of the few that are numbers.
+  if (language === undefined && isLatinLetter(word.charCodeAt(0))) return KNOWN.get(word) ?? null;
   if (/^\d{1,15}$/.test(word)) return Number(word);
   if (FALSE_FRIENDS.has(word) && (language === undefined || language.startsWith('en'))) return null;
   return VALUES.get(word) ?? romanValue(word) ?? COMPOUNDS.get(word) ?? hanValue(word);

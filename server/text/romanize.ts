@@ -57,7 +57,21 @@ function runsOf(text: string): readonly Run[] {
 }
 
 const PLAIN = /^[A-Za-z]+$/;
-const letters = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
+const LETTERS = /^[a-z]+$/;
+const letters = (text: string): string =>
+  LETTERS.test(text) ? text : text.toLowerCase().replace(/[^a-z]/g, '');
+
+/** A name of one word is read as the word and as the whole, one after the other. */
+let lastRun: Run | undefined;
+let lastHeads: readonly string[] = [];
+
+/** What a run is read as, in letters a–z; none for one without letters. */
+function headsOf(run: Run): readonly string[] {
+  if (lastRun?.text === run.text && lastRun.script === run.script) return lastHeads;
+  lastHeads = (READERS[run.script]?.(run.text) ?? []).map(letters).filter((head) => head !== '');
+  lastRun = run;
+  return lastHeads;
+}
 
 /**
  * Latin readings of a text of any script, best first, in letters a–z without spaces. Latin text gives itself.
@@ -67,8 +81,8 @@ export function romanize(text: string, options: RomanizeOptions = {}): readonly 
   if (PLAIN.test(text)) return [text.toLowerCase()];
   const limit = options.limit ?? 6;
   let readings: string[] = [''];
-  for (const { script, text: run } of runsOf(text)) {
-    const heads = (READERS[script]?.(run) ?? []).map(letters).filter((head) => head !== '');
+  for (const run of runsOf(text)) {
+    const heads = headsOf(run);
     if (heads.length === 0) continue;
     // The n-th reading of the whole is made of the n-th of its parts, or of their first where they have fewer.
     const count = Math.max(readings.length, heads.length);

@@ -1,6 +1,8 @@
-import { foldWord } from './fold-word';
+import { foldedWord } from './fold-word';
 
 export { applyFolds, foldText, type FoldedText } from './fold-text';
+
+const SPACE = /\s+/u;
 
 /**
  * What a reader takes a text for: folded, look-alikes of other scripts and leet signs as the Latin letters they show,
@@ -8,8 +10,5 @@ export { applyFolds, foldText, type FoldedText } from './fold-text';
  * looks just like a Latin one. Digits stay digits where they are a number (see foldWord).
  */
 export function skeleton(text: string): string {
-  return text
-    .split(/\s+/u)
-    .map((word) => foldWord(word, false).text)
-    .join('');
+  return SPACE.test(text) ? text.split(SPACE).map(foldedWord).join('') : foldedWord(text);
 }

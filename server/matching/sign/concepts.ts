@@ -1,6 +1,7 @@
 import { CONCEPTS } from './data/concepts';
 import { MORE_CONCEPTS } from './data/concepts-more';
 import { foldedWords, identityKey } from './fold';
+import { WordFilter } from './word-filter';
 
 /** What a word means: lines of the table, and whether it stands there as the word or as one near to it. */
 export interface Meaning {
@@ -24,6 +25,9 @@ function learn(word: string, meaning: Meaning): void {
   for (const word of near.split(' ')) learn(word, { line, near: true });
 });
 
+const filed = new WordFilter(18);
+filed.file(meanings.keys());
+
 const NONE: readonly Meaning[] = [];
 
 /** What is left of a German word without its ending: of four letters or more, the word itself where it has none. */
@@ -34,6 +38,7 @@ function withoutGermanEnding(word: string): string {
 
 /** What a folded word (or words, joined) means by the table; a plural means what its singular does. */
 export function meaningsOf(word: string): readonly Meaning[] {
+  if ((filed.endingsOf(word) & 1) === 0) return NONE;
   const own = meanings.get(word);
   if (own) return own;
   const stem = withoutGermanEnding(word);

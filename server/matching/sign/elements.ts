@@ -1,7 +1,7 @@
 import { WEAK_BEGINNINGS } from './data/weak-words';
 import { meaningfulWords, meaningsOf } from './concepts';
 import { ordinalOf } from './ordinals';
-import { endingsOf, fileParts } from './part-filter';
+import { WordFilter } from './word-filter';
 import { countOf, isWeak, weakWords, wordsSeen } from './word-weight';
 
 /** Shorter words are not taken apart. */
@@ -16,9 +16,8 @@ const isPart = (letters: string): boolean =>
   letters.length >= SHORTEST_PART &&
   (countOf(letters) >= EVERYDAY || isWeak(letters) || meaningsOf(letters).length > 0);
 
-fileParts(wordsSeen(EVERYDAY));
-fileParts(weakWords());
-fileParts(meaningfulWords());
+const parts = new WordFilter(18);
+for (const words of [wordsSeen(EVERYDAY), weakWords(), meaningfulWords()]) parts.file(words);
 
 const LATIN = /^[a-z]+$/;
 const HAN = /^\p{Script=Han}{3,}$/u;
@@ -40,7 +39,7 @@ function latinElements(word: string): readonly string[] {
   if (word.length < SHORTEST) return [word];
   if (word.startsWith('mc')) return ['mc', word.slice(2)];
   if (countOf(word) > 0 || isWeak(word)) return [word];
-  const endings = endingsOf(word);
+  const endings = parts.endingsOf(word);
   let best: readonly string[] | undefined;
   let frequency = 0;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {

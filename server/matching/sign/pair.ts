@@ -1,7 +1,7 @@
-import { lookSimilarity } from './look-distance';
+import { lookAtLeast, lookSimilarity } from './look-distance';
 import { pairWords, wholesPaired, type WordPairing } from './pair-words';
 import { type PreparedSign } from './prepare-sign';
-import { soundSimilarity } from './sound-distance';
+import { soundAtLeast } from './sound-distance';
 import { hanLook, hanSound } from './han-similarity';
 import { type Containment, containmentOf } from './containment';
 
@@ -31,14 +31,21 @@ function bestLook(a: PreparedSign, b: PreparedSign): number {
   if (a.han.length > 0 && b.han.length > 0) return hanLook(a, b);
   if (a.plain === b.plain) return lookSimilarity(a.joined, b.joined);
   let best = 0;
-  for (const x of a.readings) for (const y of b.readings) best = Math.max(best, lookSimilarity(x, y));
+  for (const x of a.readings) for (const y of b.readings) best = Math.max(best, lookAtLeast(x, y, best));
   return best * READING;
+}
+
+/** Whether one sign, in Han, is read as the other is written. */
+function isPinyinOf(a: PreparedSign, b: PreparedSign): boolean {
+  // First the sign in another script, which tells at once whether it is in Han.
+  const [other, plain] = a.plain ? [b, a] : [a, b];
+  return other.pinyin !== '' && other.pinyin === plain.pinyin;
 }
 
 function bestSound(a: PreparedSign, b: PreparedSign): number {
   let best = a.han.length > 0 && b.han.length > 0 ? hanSound(a, b) : 0;
-  for (const x of a.sounds) for (const y of b.sounds) best = Math.max(best, soundSimilarity(x, y));
-  if (best < MIXED_UP && a.plain !== b.plain && a.pinyin !== '' && a.pinyin === b.pinyin) best = MIXED_UP;
+  for (const x of a.sounds) for (const y of b.sounds) best = Math.max(best, soundAtLeast(x, y, best));
+  if (best < MIXED_UP && a.plain !== b.plain && isPinyinOf(a, b)) best = MIXED_UP;
   if (best >= HEARD && best < 0.9 && a.soundKeys.some((key) => b.soundKeys.includes(key))) best = 0.9;
   return best;
 }

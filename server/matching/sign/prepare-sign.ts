@@ -4,7 +4,7 @@ import { romanize } from '../../text/romanize';
 import { type Sign, type SignContext } from '../types';
 import { brandsByKey, brandsNamed } from './brand-index';
 import { type Meaning, meaningsOf } from './concepts';
-import { foldedWords, identityKey } from './fold';
+import { foldedWords, identityKey, withoutSpaces } from './fold';
 import { knowsWords, type SignWord, weighed } from './sign-word';
 import { splitSign } from './split-sign';
 import { isFunctionWord, isGivenName, isWeak } from './word-weight';
@@ -77,7 +77,7 @@ export class PreparedSign {
 
   constructor({ aliases, text }: Sign, context?: SignContext) {
     const folded = foldedWords(text);
-    const identity = folded.replace(/ /g, '') || text.trim().toLowerCase();
+    const identity = withoutSpaces(folded) || text.trim().toLowerCase();
     const words = givenNameFirst(weighed(splitSign(text, folded), context));
     const letters = lettersOf(words);
     const plainIdentity = PLAIN.test(identity);
@@ -132,7 +132,8 @@ export class PreparedSign {
   }
 
   private readPinyin(): string {
-    const letters = this.words.map((word) => word.text).join('');
+    if (!this.plain && this.han.length === 0) return '';
+    const letters = lettersOf(this.words);
     return this.plain || this.han.length === [...letters].length ? pinyinFuzzyKey(letters) : '';
   }
 }

@@ -8,8 +8,9 @@ const HAN = /\p{Script=Han}/u;
 const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
 /** Letters hidden inside a word. */
 const MASK = /(?<=[\p{L}\p{N}])[*●•○◦□■_#×]+(?=\p{L})|(?<=\p{L})[*●•○◦□■]+$/gu;
-/** Text with no sign that may mask a letter or stand for one: nearly every name, spared of the searches with \p. */
-const UNMASKED = /^[ -"$-)+-HJ-^`-~]*$/;
+const MASK_SIGN = /[*●•○◦□■_#×]/;
+/** Two names of three: nothing in them can be a disguise, and no search for one is needed. */
+const BARE = /^[A-HJ-Za-z ]*$/;
 const SIGN_FOR_LETTER = /[0-9!@$|+*]/;
 const MOST_WORDS = 10;
 
@@ -28,7 +29,9 @@ function splitDisguised(text: string): string[] {
       continue;
     }
     for (const word of foldedWords(shown).split(' ')) {
-      for (const [run] of word.matchAll(RUNS)) words.push(HAN.test(run) ? run : undisguised(run));
+      if (word === '') continue;
+      if (!HAN.test(word)) words.push(undisguised(word));
+      else for (const [run] of word.matchAll(RUNS)) words.push(HAN.test(run) ? run : undisguised(run));
     }
   }
   return words;
@@ -36,7 +39,9 @@ function splitDisguised(text: string): string[] {
 
 /** @param folded the text as folded words */
 function rawWords(text: string, folded: string): readonly string[] {
-  const masked = UNMASKED.test(text) ? text : readCapitalI(text).replace(MASK, '*');
+  if (BARE.test(text)) return folded.split(' ');
+  const read = readCapitalI(text);
+  const masked = MASK_SIGN.test(read) ? read.replace(MASK, '*') : read;
   if (!ASCII.test(masked) || SIGN_FOR_LETTER.test(masked)) return splitDisguised(masked);
   return (masked === text ? folded : foldedWords(masked)).split(' ');
 }

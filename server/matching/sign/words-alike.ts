@@ -1,7 +1,7 @@
 import { meaningSimilarity } from './concepts';
-import { lookAtLeast } from './look-distance';
+import { lookAtLeast, mostLook } from './look-distance';
 import { type SignWord } from './sign-word';
-import { soundSimilarity } from './sound-distance';
+import { soundAtLeast } from './sound-distance';
 
 /** Below this two words are not one element. */
 export const SAME_ELEMENT = 0.7;
@@ -46,10 +46,17 @@ const formOf = (looks: number, sounds: number): number =>
 const leastLook = (form: number, sounds: number): number =>
   sounds >= form ? (1.7 * form - sounds) / 0.7 : 1.5 * form - 0.5 * sounds;
 
+/** The least sound that does so beside a look. */
+const leastSound = (form: number, looks: number): number =>
+  looks > form ? (1.5 * form - looks) / 0.5 : 1.7 * form - 0.7 * looks;
+
 /** Likeness of form; 0 where it is below SAME_ELEMENT. */
 function formAlike(a: SignWord, b: SignWord): number {
   if (Math.min(a.latin.length, b.latin.length) < SHORTEST) return 0;
-  const sounds = soundSimilarity(a.sound, b.sound);
+  const atLeast = leastSound(SAME_ELEMENT, mostLook(a.latin, b.latin)) - SLACK;
+  if (atLeast > 1) return 0;
+  const sounds = soundAtLeast(a.sound, b.sound, atLeast);
+  if (sounds < atLeast) return 0;
   const least = leastLook(SAME_ELEMENT, sounds) - SLACK;
   const looks = lookAtLeast(a.latin, b.latin, least);
   if (looks < least) return 0;

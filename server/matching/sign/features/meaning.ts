@@ -36,9 +36,13 @@ function senses(sign: PreparedSign): readonly (readonly Meaning[])[] {
 }
 const HAN_PAIR = /^\p{Script=Han}{2,3}$/u;
 
+const isEmpty = (meanings: readonly Meaning[]): boolean => meanings.length === 0;
+
 /** Part of the elements of two signs in two scripts that are translations of one another; 0 unless most are. */
 function elementsTranslated(a: PreparedSign, b: PreparedSign): number {
-  const [left, right] = [senses(a), senses(b)];
+  const left = senses(a);
+  if (left.every(isEmpty)) return 0;
+  const right = senses(b);
   const answered = left.filter((x) => right.some((y) => meaningSimilarity(x, y) >= 0.7)).length;
   const most = Math.max(left.length, right.length);
   return most > 0 && answered / most > 0.5 ? answered / most : 0;

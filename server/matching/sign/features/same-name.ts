@@ -1,8 +1,16 @@
 import { type SignPair } from '../pair';
+import { type PreparedSign } from '../prepare-sign';
+
+/** Whether both are names of brands that are known. */
+function bothNamed(a: PreparedSign, b: PreparedSign): boolean {
+  // A name in plain letters is looked up at once, any other is looked at for disguises too.
+  const [first, second] = a.plain ? [a, b] : [b, a];
+  return first.brands.length > 0 && second.brands.length > 0;
+}
 
 /** 1 where both are documented names of one brand. */
 export function sameName({ a, b }: SignPair): number {
-  if (a.brands.length > 0 && a.brands.some((brand) => b.brands.includes(brand))) return 1;
+  if (bothNamed(a, b) && a.brands.some((brand) => b.brands.includes(brand))) return 1;
   return b.aliasKeys.includes(a.identity) || a.aliasKeys.includes(b.identity) ? 1 : 0;
 }
 
@@ -12,6 +20,6 @@ const MERE_ADDITION = 0.3;
 /** 1 where both are names of known brands, and not of the same: buyers know them apart. */
 export function differentNames(pair: SignPair): number {
   const { a, b, containment } = pair;
-  if (a.brands.length === 0 || b.brands.length === 0 || sameName(pair) === 1) return 0;
+  if (!bothNamed(a, b) || sameName(pair) === 1) return 0;
   return containment?.separate && containment.exact && containment.rest <= MERE_ADDITION ? 0 : 1;
 }

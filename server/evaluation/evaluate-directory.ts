@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type CoexistingReport, evaluateCoexisting } from './coexisting';
 import { evaluateAgainstUnrelated, type UnrelatedReport } from './unrelated';
 import { evaluatePairs, type PairReport } from './pairs';
 import { type LabelledPair, readPairs } from './read-pairs';
@@ -9,8 +10,12 @@ export interface EvaluationReport {
   readonly pairs: Readonly<Record<string, PairReport>>;
   /** The conflicts among them against marks that have nothing to do with them. */
   readonly unrelated: Readonly<Record<string, UnrelatedReport>>;
+  /** Marks side by side in different trades, where the directory holds such pairs. */
+  readonly coexisting?: CoexistingReport;
 }
 
+/** Names of one word in different trades: goods are all that tells them from conflicts, so they count in no other set. */
+const COEXISTING = 'coexisting.tsv';
 const PAIR_FILE = /^pairs.*\.tsv$/;
 const SPLITS = ['score', 'tune'] as const;
 
@@ -38,5 +43,9 @@ export function evaluateDirectory(directory: string): EvaluationReport {
       unrelated[`${name}/${split}`] = evaluateAgainstUnrelated(part);
     }
   }
-  return { pairs, unrelated };
+  const coexisting = join(directory, COEXISTING);
+  if (!existsSync(coexisting)) return { pairs, unrelated };
+  const apart = readPairs(readFileSync(coexisting, 'utf8'), COEXISTING);
+  const scored = (sets.get('all') ?? []).filter(({ split }) => split === 'score');
+  return { pairs, unrelated, coexisting: evaluateCoexisting(apart, scored) };
 }

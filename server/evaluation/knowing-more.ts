@@ -1,14 +1,14 @@
-import { compareMarks, type MarkSide } from '../screening/compare-marks';
+import { compareMarks, type Confusion, type MarkSide } from '../screening/compare-marks';
 import { auc, bestF1, brier, rounded } from './metrics';
 import { type LabelledPair } from './read-pairs';
 
 /** What is told of a pair, and how much of it. */
-const STAGES = [
+export const STAGES = [
   { known: 'signs', goods: false, fame: false },
   { known: 'signs, goods', goods: true, fame: false },
   { known: 'signs, goods, well-known marks', goods: true, fame: true },
 ] as const;
-type Stage = (typeof STAGES)[number];
+export type Stage = (typeof STAGES)[number];
 
 /** How well pairs are ranked, the more is known of them. */
 export interface KnowingMore {
@@ -33,6 +33,11 @@ function sidesOf(pair: LabelledPair, stage: Stage): readonly [MarkSide, MarkSide
   return [side(pair.markA, 0), side(pair.markB, 1)];
 }
 
+/** How likely confusion is, as far as a stage knows the pair. */
+export function confusionOf(pair: LabelledPair, stage: Stage): Confusion {
+  return compareMarks(...sidesOf(pair, stage)).confusion;
+}
+
 /** Scores pairs by their likelihood of confusion, knowing more at each stage; undefined where no pair states its goods. */
 export function knowingMore(pairs: readonly LabelledPair[]): KnowingMore | undefined {
   const stated = pairs.filter(({ goods }) => goods !== null).length;
@@ -40,7 +45,7 @@ export function knowingMore(pairs: readonly LabelledPair[]): KnowingMore | undef
   const rows = STAGES.map((stage) => {
     const cases = pairs.map((pair) => ({
       positive: pair.conflict,
-      score: compareMarks(...sidesOf(pair, stage)).confusion.score,
+      score: confusionOf(pair, stage).score,
     }));
     return {
       known: stage.known,

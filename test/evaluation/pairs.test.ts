@@ -29,6 +29,15 @@ describe('the labelled pairs of signs', () => {
   });
 });
 
+describe('the names side by side in different trades', () => {
+  const rows = readPairs(readFileSync(join(SETS, 'coexisting.tsv'), 'utf8'), 'coexisting.tsv');
+
+  it('state the goods of both, no conflict, and no pair twice', () => {
+    expect(rows.filter(({ conflict, goods }) => conflict || goods === null)).toEqual([]);
+    expect(new Set(rows.map(({ source }) => source)).size).toBe(rows.length);
+  });
+});
+
 describe('the report on pairs', () => {
   let report: EvaluationReport;
   beforeAll(() => {

@@ -39,6 +39,21 @@ function unrelatedMarkdown(report: EvaluationReport): string {
   ].join('\n');
 }
 
+const GRADES = ['DOUBLE_IDENTITY', 'LIKELY', 'POSSIBLE', 'UNLIKELY'] as const;
+
+function coexistingMarkdown({ conflicts, pairs, rows }: NonNullable<EvaluationReport['coexisting']>): string {
+  return [
+    `${pairs} pairs side by side, ${conflicts} decided conflicts of the scored part.`,
+    '',
+    `| what is known | ${GRADES.map((grade) => `side by side: ${grade}`).join(' | ')} | conflicts at least POSSIBLE | AUC |`,
+    `| ${Array.from({ length: GRADES.length + 3 }, () => '---').join(' | ')} |`,
+    ...rows.map(
+      ({ auc, conflictsSeen, grades, known }) =>
+        `| ${known} | ${GRADES.map((grade) => grades[grade] ?? 0).join(' | ')} | ${conflictsSeen} | ${auc.toFixed(3)} |`,
+    ),
+  ].join('\n');
+}
+
 /** The generated sections of docs/quality.md, by the name of their marker. */
 export function qualitySections(): Readonly<Record<string, string>> {
   const read = (file: string): unknown => {
@@ -52,6 +67,7 @@ export function qualitySections(): Readonly<Record<string, string>> {
   const sections: Record<string, string> = {};
   for (const [name, pairs] of Object.entries(report.pairs)) sections[`pairs ${name}`] = pairsMarkdown(pairs);
   sections['unrelated'] = unrelatedMarkdown(report);
+  if (report.coexisting) sections['coexisting'] = coexistingMarkdown(report.coexisting);
   sections['worst'] = worstMarkdown(report.pairs['all/score']!);
   for (const file of ['goods', 'listings']) {
     const frozen = read(`${file}.json`);

@@ -7,6 +7,7 @@ import { reread } from '../text/reread';
 import { behindSpelling } from './behind-spelling';
 import { isEvasive } from './evasion';
 import { nameMet } from './name-met';
+import { nearness } from './near-names';
 import { type Hit } from './hits';
 import { type Item } from './item';
 import { kept } from './kept';
@@ -116,6 +117,9 @@ function useOf(
 
 /** A name that is masked, or spelt in another way than it is documented, is likely and not sure. */
 const SHOWN_IN_PART = 0.9;
+/** From this nearness on two spellings are of one name; below it a person should look. */
+const SURELY_SPELT = 0.85;
+const SEEN_THROUGH = 0.7;
 
 /** The words of a place against the mark, masks and look-alike letters seen through. */
 function compareWords(
@@ -124,14 +128,16 @@ function compareWords(
   match: SpanMatch,
   text: string,
 ): SignComparison {
-  const hidden = isMaskedHan(match, text) || isNativeName(match, text);
+  const near = nearness(match, text);
+  const hidden = near > 0 || isMaskedHan(match, text) || isNativeName(match, text);
   const seen = hidden ? match.name : match.kind === 'HOMOGLYPH' ? reread(text) : text;
   // Words are weighed for the goods in which the two meet, where they do.
   const met = classes.find((niceClass) => facts.niceClasses.includes(niceClass)) ?? 0;
   const compared = signs.compare(seen, name, met);
   if (seen === text) return compared;
   const step = { kind: match.kind, from: text, to: seen };
-  return behindSpelling(compared, step, hidden ? SHOWN_IN_PART : 1);
+  const isUnsure = near > 0 && near < SURELY_SPELT && !isNativeName(match, text);
+  return behindSpelling(compared, step, isUnsure ? SEEN_THROUGH : hidden ? SHOWN_IN_PART : 1);
 }
 
 function assessPlace(

@@ -2,6 +2,7 @@ import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { type ItemText } from './item';
 import { maskedHanMatches } from './masked-han';
 import { nativeNameMatches } from './native-names';
+import { nearNameMatches } from './near-names';
 import { secondLookMatches } from './second-look';
 
 /** All places of an item that resemble one mark, best first. */
@@ -41,15 +42,17 @@ export function gatherHits(matches: readonly SpanMatch[]): readonly Hit[] {
   return [...byMark].map(([mark, ofMark]) => ({ mark, matches: withoutOverlaps(ofMark) }));
 }
 
-/** Asks the index for the texts, and adds the names that they mask or show to the hasty eye. */
+/** Asks the index for the texts, and adds the names that they mask, spell by ear or show to the hasty eye. */
 export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: number): readonly Hit[] {
+  const matches = index.search(
+    texts.map(({ text }) => text),
+    { limit },
+  );
   return gatherHits([
-    ...index.search(
-      texts.map(({ text }) => text),
-      { limit },
-    ),
+    ...matches,
     ...maskedHanMatches(index, texts),
     ...nativeNameMatches(index, texts),
+    ...nearNameMatches(index, texts, matches),
     ...secondLookMatches(index, texts),
   ]);
 }

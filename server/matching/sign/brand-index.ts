@@ -1,6 +1,7 @@
 import { type Alias } from '../types';
 import { skeleton } from '../../text/skeleton';
 import { nativeKey } from '../../text/native-key';
+import { nativeSkeleton } from '../../text/native-sound';
 import { BRAND_NAMES, KNOWN_NAMES } from './brand-names';
 import { identityKey } from './fold';
 import { NATIVE_NAMES } from './native-names';
@@ -58,6 +59,8 @@ interface NativeNames {
   /** In kana or Hangul, of three characters or more. */
   readonly maskable: readonly string[];
   readonly byKey: ReadonlyMap<string, readonly string[]>;
+  /** By script and skeleton (nativeSkeleton): names that may be spelt alike. */
+  readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
 }
 
 let native: NativeNames | undefined;
@@ -72,7 +75,16 @@ export function nativeNames(): NativeNames {
   );
   for (const name of names)
     if (nativeKey(name) !== '') keyed.set(nativeKey(name), [...(keyed.get(nativeKey(name)) ?? []), name]);
-  return (native = { maskable, byKey: keyed });
+  return (native = { maskable, byKey: keyed, bySkeleton: bySkeletonOf(names) });
+}
+
+function bySkeletonOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    const skeleton = nativeSkeleton(name);
+    if (skeleton !== '') found.set(skeleton, [...(found.get(skeleton) ?? []), name]);
+  }
+  return found;
 }
 
 /** Whether the table has both as names of one brand. */

@@ -1,7 +1,7 @@
 import { foldCodePoint, homoglyphOf, leetOf } from '../../text/fold-table';
 import { glyphSimilarity } from '../../text/glyph';
 import { inflectionsOf } from '../../text/inflect';
-import { nativeKey } from '../../text/native-key';
+import { spellsOneName } from '../../text/native-likeness';
 import { numberValue } from '../../text/numbers';
 import { reread } from '../../text/reread';
 import { romanize } from '../../text/romanize';
@@ -139,8 +139,7 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   LOOKALIKE_GLYPH: (from, to) => differsOnly(from, to, (x, y) => glyphSimilarity(x, y) >= 0.5),
   TYPO: (from, to) => osaDistance(from, to) <= 2,
   PHONETIC: (from, to) => sameSoundKey(from, to) || soundAlike(from, to) >= NEAR_SOUND,
-  TRANSLITERATION: (from, to) =>
-    readsAs(from, to) || (nativeKey(from) !== '' && nativeKey(from) === nativeKey(to)),
+  TRANSLITERATION: (from, to) => readsAs(from, to) || spellsOneName(from, to),
   AFFIX: (from, to) => inflected(from, to) || inflected(to, from),
   CONTAINED: (from, to, aliases) =>
     containsWords(from, to) || containsWords(to, from) || joinedPart(from, to, aliases),

@@ -1,5 +1,5 @@
 import { kanaKey } from '../../text/kana-key';
-import { nativeKey } from '../../text/native-key';
+import { spellsOneName } from '../../text/native-likeness';
 import {
   allInDictionary,
   denseWordsAt,
@@ -32,7 +32,7 @@ function isSpeltAnotherWay(text: string, name: string): boolean {
   const key = kanaKey(text);
   if (key.length >= LEAST_KANA && key === kanaKey(name)) return true;
   // シャネノレ, アディダズ, ㄴr이키
-  return nativeKey(text) !== '' && nativeKey(text) === nativeKey(name);
+  return spellsOneName(text, name);
 }
 const LEAST_KANA = 4;
 
@@ -73,7 +73,7 @@ export function denseSense(
   if (isDense(field, span) && !named && allInDictionary(denseWordsAt(field, span), near)) {
     return certainly(pointAt(field, start, end, 'is another word'), 0.85);
   }
-  if (!FAMOUS_NAMES.has(text.toLowerCase()) && soundsAlikeByChance(text, name, start === 0)) {
+  if (!named && !FAMOUS_NAMES.has(text.toLowerCase()) && soundsAlikeByChance(text, name, start === 0)) {
     return certainly(pointAt(field, start, end, 'too short to sound like the name by more than chance'), 0.8);
   }
   // Kana goes on: たんこ of ぺたんこ is no word.

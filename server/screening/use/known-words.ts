@@ -1,9 +1,11 @@
 import { soundSimilarity } from '../../matching/sign/sound-distance';
 import { nativeKey } from '../../text/native-key';
+import { spellsOneName } from '../../text/native-likeness';
 import { phonemes } from '../../text/phonetic';
 import { commonWordList, isSpoken, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
+import { isGoodsWord } from './goods-words';
 import { isBuiltOfWords } from './inflection';
 import { isTradeWord, listingWordList } from './listing-words';
 import { isAccented, isOneSlip } from './slip';
@@ -26,6 +28,17 @@ function inOrder(): readonly string[] {
 /** True for a word in lower case that one of the word lists has. */
 export function isKnownWord(word: string): boolean {
   return languagesOfWord(word) !== 0 || isTradeWord(word) || isSpoken(word);
+}
+
+/** Arabic with what is glued to its front and end, Korean with its particle: a known word is left without them. */
+function isInflected(word: string): boolean {
+  const bare = ARABIC.test(word) ? word.replace(ARABIC_CLITICS, '') : word.replace(HANGUL_PARTICLE, '');
+  return bare !== word && isKnownWord(bare);
+}
+
+/** True for a word in lower case that the word lists have, as it stands or with what is glued to it, or the lexicon of goods. */
+export function isPlainWord(word: string): boolean {
+  return isKnownWord(word) || isGoodsWord(word) || isInflected(word);
 }
 
 function hasBeginning(stem: string): boolean {
@@ -67,6 +80,7 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   if (FAMOUS_NAMES.has(word)) return false;
   // Кроксы is the name in the plural, not an inflection of крок.
   if (nativeKey(word) !== '' && nativeKey(word) === nativeKey(name)) return isWordHere(word, languages);
+  if (spellsOneName(word, name)) return isPlainWord(word) || inDictionary(word, languages, false);
   if (isNameRespelt(word, name.toLowerCase()) || isAccented(word, name.toLowerCase()))
     return isWordHere(word, languages);
   // "Naike": one letter more than a famous name is no inflection of a word that begins so.
@@ -75,13 +89,7 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   // "Volcm": one slip away from a name, nothing is a word that no list has.
   if (isOneSlip(word, name.toLowerCase()))
     return inDictionary(word, languages, false) || isBuiltOfWords(word, languages);
-  if (
-    ARABIC.test(word) &&
-    word.replace(ARABIC_CLITICS, '') !== word &&
-    isKnownWord(word.replace(ARABIC_CLITICS, ''))
-  )
-    return true;
-  if (HANGUL_PARTICLE.test(word) && isKnownWord(word.replace(HANGUL_PARTICLE, ''))) return true;
+  if (isInflected(word)) return true;
   // "Burrberry" is the name with a letter twice, not a compound of burr and berry.
   if (withoutRepeats(word) === withoutRepeats(name.toLowerCase().replace(/[\s-]/g, ''))) return false;
   if (word.length < LEAST_INFLECTED) return inDictionary(word, languages, false);

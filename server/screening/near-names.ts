@@ -1,0 +1,110 @@
+import { nativeNames } from '../matching/sign/brand-index';
+import { type MarkIndex, type SpanMatch } from '../matching/types';
+import { partsOfCompound } from '../text/compounds';
+import { nativeLikeness } from '../text/native-likeness';
+import { nativeSkeleton } from '../text/native-sound';
+import { type ItemText } from './item';
+import { isPlainWord } from './use/known-words';
+
+/** A word of one script in which foreign names are spelt by ear. */
+const WORDS =
+  /\p{Script=Hangul}{2,}|[\p{Script=Katakana}ー]{2,}|\p{Script=Cyrillic}{3,}|\p{Script=Greek}{3,}|(?:\p{Script=Arabic}|\p{M}){3,}|\p{Script=Hebrew}[\p{Script=Hebrew}'’׳״"]+|(?:\p{Script=Thai}|\p{M}){3,}/gu;
+const BETWEEN = /^[ ・-]?$/u;
+const MOST_WORDS = 4;
+/** The article, "and", "for" and "in" of Arabic and Hebrew, written together with the name. */
+const GLUED = /^(?:[وفبك]?ال|لل|[وبل]|[הובלמש])(?=.{4})/u;
+const SHORTEST = 3;
+/** Above what the index gives for a part of the name, below the name itself. */
+const SCORE = 0.96;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 퓨마 tells as much as three kana. */
+const isLongEnough = (run: string): boolean => run.length >= SHORTEST || /^\p{Script=Hangul}/u.test(run);
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(WORDS)].flatMap(({ 0: word, index }) =>
+    partsOfCompound(word).map(({ start, end }) => ({ start: index + start, end: index + end })),
+  );
+}
+
+const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
+
+/** Runs of one to three words that stand side by side, and are not all words that everybody uses. */
+function* runsOf(text: string): Generator<Word & { readonly run: string }> {
+  const words = wordsOf(text);
+  for (const [first, { start }] of words.entries()) {
+    let strange = false;
+    for (let last = first; last < Math.min(words.length, first + MOST_WORDS); last += 1) {
+      const word = words[last] as Word;
+      if (last > first && !BETWEEN.test(text.slice(words[last - 1]?.end, word.start))) break;
+      strange ||= !isPlain(text.slice(word.start, word.end));
+      const run = text.slice(start, word.end);
+      if (!strange || isPlain(run) || !isLongEnough(run)) continue;
+      yield { start, end: word.end, run };
+      const bare = run.replace(GLUED, '');
+      if (bare !== run && !isPlain(bare)) yield { start: word.end - bare.length, end: word.end, run: bare };
+    }
+  }
+}
+
+/** Other names of the marks that the index met there, which the run spells. */
+function metAgain(index: MarkIndex, run: string, met: readonly SpanMatch[]): readonly SpanMatch[] {
+  return met.flatMap((match) => {
+    const { aliases, text } = index.facts(match.mark);
+    const [name] = [text, ...aliases.map((alias) => alias.text)].filter(
+      (one) => nativeLikeness(run, one) > 0,
+    );
+    return name === undefined || name === run ? [] : [{ ...match, name }];
+  });
+}
+
+/** Marks with a documented name that the run spells. */
+function metFirst(index: MarkIndex, run: string): readonly SpanMatch[] {
+  const names = nativeNames().bySkeleton.get(nativeSkeleton(run)) ?? [];
+  return names
+    .filter((name) => name !== run && nativeLikeness(run, name) > 0)
+    .flatMap((name) =>
+      index
+        .search([name], { limit: 5 })
+        .filter((match) => match.start === 0 && match.end === name.length && match.edits === 0)
+        .map((match) => ({ ...match, name })),
+    );
+}
+
+/**
+ * Marks whose name in another script the texts spell by ear, as nobody documented it: 퓨마 of 푸마, شنيل of شانيل. Of those
+ * that the index met by a part or a sound (`met`), and of the brand table.
+ */
+export function nearNameMatches(
+  index: MarkIndex,
+  texts: readonly ItemText[],
+  met: readonly SpanMatch[],
+): readonly SpanMatch[] {
+  return texts.flatMap(({ text }, field) =>
+    [...runsOf(text)].flatMap(({ end, run, start }) => {
+      const there = met.filter((match) => match.field === field && match.start < end && match.end > start);
+      // What is named as it is documented is met already.
+      const named = new Set(there.filter(({ kind }) => kind === 'EXACT').map(({ mark }) => mark));
+      return [...metAgain(index, run, there), ...metFirst(index, run)]
+        .filter(({ mark }) => !named.has(mark))
+        .map((match) => ({
+          ...match,
+          field,
+          start,
+          end,
+          edits: 0,
+          kind: 'TRANSLITERATION' as const,
+          score: SCORE * (0.9 + 0.1 * nativeLikeness(run, match.name)),
+        }));
+    }),
+  );
+}
+
+/** How surely a place that nearNameMatches found spells the name; 0 for other places. */
+export function nearness({ kind, name }: SpanMatch, words: string): number {
+  return kind === 'TRANSLITERATION' && words !== name && !isPlain(words) ? nativeLikeness(words, name) : 0;
+}

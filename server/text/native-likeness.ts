@@ -1,0 +1,99 @@
+import { nativeKey } from './native-key';
+import { type NativeSound, nativeSound } from './native-sound';
+
+const VOWEL = /[aeiou]/;
+/** Consonants that pass for one another where foreign names are spelt: `f` is heard as p or h, `t` at an end as s. */
+const NEAR: ReadonlySet<string> = new Set(
+  'pf fp ph hp fh hf fu uf pu up ts st sc cs ct tc kh hk kc ck lr rl wu uw wf fw wp pw'.split(' '),
+);
+const SAME_CLASS = 0.08;
+const SAME_VOWEL = 0.05;
+const NEAR_SOUND = 0.4;
+const OTHER_VOWEL = 0.3;
+const OTHER_SOUND = 1;
+const LOST_VOWEL: Readonly<Record<string, number>> = { Arabic: 0.2, Hebrew: 0.2, THAI: 0.3 };
+const LOST_H = 0.4;
+const LOST_TWIN = 0.1;
+
+function swapCost(a: NativeSound, at: number, b: NativeSound, other: number): number {
+  const [one = '', two = ''] = [a.rough[at], b.rough[other]];
+  if (one === two) {
+    if (a.fine[at] === b.fine[other]) return 0;
+    return VOWEL.test(one) ? SAME_VOWEL : SAME_CLASS;
+  }
+  if (NEAR.has(one + two)) return NEAR_SOUND;
+  return VOWEL.test(one) && VOWEL.test(two) ? OTHER_VOWEL : OTHER_SOUND;
+}
+
+function lossCost({ rough, script }: NativeSound, at: number): number {
+  const sound = rough[at] ?? '';
+  if (sound === 'h' || sound === 'w') return LOST_H;
+  // Written twice, heard once.
+  if (sound === rough[at - 1]) return LOST_TWIN;
+  return VOWEL.test(sound) ? (LOST_VOWEL[script] ?? OTHER_VOWEL) : OTHER_SOUND;
+}
+
+/** What parts two ways of spelling a name, in sounds: 0 where both are spelt the same, near 1 a sound of its own. */
+function distance(a: NativeSound, b: NativeSound): number {
+  let above = [0];
+  for (let other = 0; other < b.rough.length; other += 1)
+    above.push((above[other] ?? 0) + lossCost(b, other));
+  for (let at = 0; at < a.rough.length; at += 1) {
+    const lost = lossCost(a, at);
+    const row = [(above[0] ?? 0) + lost];
+    for (let other = 0; other < b.rough.length; other += 1)
+      row.push(
+        Math.min(
+          (above[other] ?? 0) + swapCost(a, at, b, other),
+          (above[other + 1] ?? 0) + lost,
+          (row[other] ?? 0) + lossCost(b, other),
+        ),
+      );
+    above = row;
+  }
+  return above[b.rough.length] ?? 0;
+}
+
+/** How far two spellings may be apart, by the consonants that the shorter has: what has one says nothing. */
+const ALLOWED = [-1, -1, 0.2, 0.45, 0.7, 0.9, 1.1, 1.3];
+/** Two consonants may be anybody's, however they are spelt. */
+const SHORTEST = 2;
+/** Two syllables tell as little, however many letters they have. */
+const SHORT_HANGUL = /^\p{Script=Hangul}{2}$/u;
+const consonants = ({ rough }: NativeSound): number => rough.replace(/[aeiou]/g, '').length;
+
+/** Kana that pass for one another at a glance; so few of so many may. */
+const LOOK_ALIKE: ReadonlySet<string> = new Set('ソン ンソ シツ ツシ'.split(' '));
+const LEAST_SHOWN = 3;
+const SEEN = 0.8;
+
+/** リプトソ for リプトン: the same kana but for one that looks like another. */
+function looksAlike(one: string, two: string): boolean {
+  if (one.length !== two.length || one.length <= LEAST_SHOWN) return false;
+  const apart = [...one].flatMap((kana, at) => (kana === two[at] ? [] : [kana + (two[at] ?? '')]));
+  return apart.length === 1 && apart.every((pair) => LOOK_ALIKE.has(pair));
+}
+
+/**
+ * How surely two texts in one script, neither Latin nor Han, are spellings of one foreign name: 1 where they sound the same,
+ * down to .4 at the limit of what a reader sees through; 0 for others, and for those too short to tell.
+ */
+export function nativeLikeness(one: string, two: string): number {
+  const [a, b] = [nativeSound(one), nativeSound(two)];
+  if (!a || !b || a.script !== b.script) return 0;
+  if (looksAlike(one, two)) return SEEN;
+  const isShort = SHORT_HANGUL.test(one) || SHORT_HANGUL.test(two);
+  const telling = Math.min(consonants(a), consonants(b), isShort ? SHORTEST : ALLOWED.length - 1);
+  const allowed = ALLOWED[telling] ?? -1;
+  if (allowed < 0 || Math.abs(a.rough.length - b.rough.length) > 3) return 0;
+  const apart = distance(a, b);
+  if (apart > allowed) return 0;
+  return (telling > SHORTEST ? 1 : SEEN) * (1 - apart / (2 * allowed));
+}
+
+/** Whether two texts in one script other than Latin and Han spell one foreign name; false where both are the same text. */
+export function spellsOneName(one: string, two: string): boolean {
+  if (one === two) return false;
+  const key = nativeKey(one);
+  return (key !== '' && key === nativeKey(two)) || nativeLikeness(one, two) > 0;
+}

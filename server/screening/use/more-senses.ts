@@ -80,4 +80,12 @@ export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = 
   [`sharp`, `knife | blade | edge | pencil | scissors | stainless | extra | razor`],
   [`avon | essex | sussex | cambridge`, `river | map | county | print`],
   [`yeti | bigfoot`, `plush | costume | mug | christmas | sticker | abominable | snowman | microphone`],
+  [
+    `vichy`,
+    `tissu | coton | carreaux | nappe | torchon | motif | rideau | chemise | robe | tela | cuadros | mantel | stoff`,
+  ],
+  [`코치`, `호루라기 | 심판용 | 심판 | 작전판 | 감독 | 선수 | 타이머 | 스톱워치`],
+  [`샤프`, `연필 | 볼펜 | 필기 | 제도용 | 지우개 | 0.5mm | 0.7mm | 문구`],
+  [`애플`, `망고 | 파이 | 주스 | 민트 | 사이다 | 사과`],
+  [`コーチ`, `ホイッスル | 監督 | 選手 | 作戦盤 | 審判`],
 ];

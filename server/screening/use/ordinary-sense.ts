@@ -6,6 +6,7 @@ import { hidesName, showsName } from './disguise';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { touchingBefore } from './find-frame';
 import { FAMOUS_NAMES } from './famous-names';
+import { goodsNamedAround } from './goods-named';
 import { isKnownWord } from './known-words';
 import { ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
@@ -149,6 +150,9 @@ export function ordinarySense(
   if (isPartOfCode(field, question))
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
   if (hidesName(text, question.name)) return undefined;
+  const called = goodsNamedAround(field, span);
+  if (called)
+    return certainly(pointAt(field, called.start, called.end, 'is what the goods are called'), 0.85);
   const elsewhere = wordElsewhere(question, text);
   if (elsewhere) return certainly(pointAt(field, start, end, elsewhere), 0.8);
   const exact = spelledAlike(question, field, wordsOf(text), wordsOf(question.name));

@@ -3,6 +3,7 @@ import { brandsByKey, namesOf } from '../../matching/sign/brand-index';
 import { soundSimilarity } from '../../matching/sign/sound-distance';
 import { phonemes } from '../../text/phonetic';
 import { commonness, languagesOfWord } from './common-words';
+import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField } from './prepare-use';
 import { PRAISE, sensesOf } from './senses';
@@ -48,15 +49,26 @@ function stems(word: string): readonly string[] {
   return forms;
 }
 
-/** Bits of the languages in which the word is an everyday one; all bits for the words of the own tables. */
-function everydayIn(word: string, ordinariness: (word: string) => number): number {
+/**
+ * Bits of the languages in which the word is an everyday one; all bits for the words of the own tables. In a dictionary a rare
+ * word of the text's own languages is found too: "biedronka", молоток.
+ */
+function everydayIn(word: string, languages: number, ordinariness: (word: string) => number): number {
   if (NUMBER_ONLY.test(word)) return ANY_LANGUAGE;
   if (!LETTERS_ONLY.test(word)) return 0;
   if (sensesOf(word) || PRAISE.has(word) || isTradeWord(word)) return ANY_LANGUAGE;
   if (FAMOUS_NAMES.has(word) || ([...word].length < 2 && !DENSE.test(word))) return 0;
   if (!DENSE.test(word) && ordinariness(word) >= ORDINARY_IN_LISTINGS) return ANY_LANGUAGE;
-  return stems(word).reduce((bits, form) => bits | languagesOfWord(form), 0);
+  const bits = stems(word).reduce((found, form) => found | languagesOfWord(form), 0);
+  return bits !== 0
+    ? bits
+    : word.length >= LEAST_RARE && inDictionary(word, languages, false)
+      ? languages
+      : 0;
 }
+
+/** Short words of dictionaries are mostly abbreviations. */
+const LEAST_RARE = 4;
 
 /** A famous name beside other words is met by itself: "per Miele" does not stand for a name that both make together. */
 function isNameAlone(word: string, words: readonly string[]): boolean {
@@ -206,7 +218,8 @@ export function ordinaryWords(
   const ordinary =
     words.length > 0 &&
     !isNameWithSlip(words, name, field.languages) &&
-    words.reduce((bits, word) => bits & everydayIn(word, ordinariness), field.languages) !== 0;
+    words.reduce((bits, word) => bits & everydayIn(word, field.languages, ordinariness), field.languages) !==
+      0;
   return {
     words,
     ordinary,

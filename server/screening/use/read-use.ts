@@ -9,7 +9,7 @@ import { namePieces } from './frame-scope';
 import { ingredientUse, standardUse } from './ingredient-use';
 import { ordinarySense } from './ordinary-sense';
 import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
-import { namesVehicleMaker, servedModel } from './served-model';
+import { namesVehicleMaker, saidToBeApart, servedModel } from './served-model';
 import { type FieldSpan, type UseQuestion } from './use-question';
 
 export type { UseQuestion } from './use-question';
@@ -69,6 +69,8 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
   if (said) return refersTo(evidenceOf(field, said, 'says what the goods fit'), fit ? 0.92 : 0.8);
   const glued = gluedFor(field, span);
   if (glued) return refersTo(glued, 0.85);
+  const apart = saidToBeApart(question, field);
+  if (apart) return refersTo(evidenceOf(field, apart, 'says that the goods are not the maker’s'), 0.8);
   const model = servedModel(question, field);
   return model && refersTo(pointAt(field, model.start, model.end, 'says which model the goods serve'), 0.75);
 }

@@ -16,6 +16,10 @@ export const VEHICLE_MAKERS: ReadonlySet<string> = new Set(
 export const DEVICE_MAKERS: ReadonlySet<string> = new Set(
   `apple samsung huawei honor xiaomi redmi oppo vivo oneplus realme google motorola nokia sony lg asus lenovo dell hp acer
   nespresso dyson microsoft nintendo playstation xbox garmin fitbit amazfit polar suunto coros amazon kobo kindle gopro dji insta360 canon
+  makita dewalt milwaukee ryobi hikoki metabo einhell bosch stihl husqvarna kärcher karcher worx ridgid hilti parkside
+  philips braun oral-b vorwerk thermomix kobold kitchenaid krups delonghi jura siemens miele irobot roomba roborock ecovacs shark bissell
+  hoover electrolux rowenta tefal brita sodastream dolce-gusto tassimo epson brother xerox kyocera ricoh yeti stanley hydro-flask jetson
+  ecoflow segway ninebot bambu-lab creality whirlpool briggs-stratton
   nikon fujifilm panasonic olympus bose jbl sennheiser beats sonos logitech razer steelseries wacom tecno infinix zte nothing
   苹果 蘋果 三星 华为 荣耀 小米 红米 索尼 任天堂 佳能 尼康 联想 大疆 アップル サムスン ソニー 任天堂 キヤノン ニコン ファーウェイ シャオミ 애플 삼성 엘지 샤오미 소니 닌텐도 캐논`
     .split(/\s+/)

@@ -3,8 +3,8 @@ import { FAMOUS_NAMES } from './famous-names';
 import { touchingBefore } from './find-frame';
 import { piecesAround } from './frame-scope';
 import { type FrameRole } from './frames/frame-table';
-import { type PreparedField } from './prepare-use';
-import { type Piece } from './scan-words';
+import { type FrameHit, type PreparedField } from './prepare-use';
+import { pieceAt, type Piece } from './scan-words';
 import { DEVICE_MAKERS, isVehicleMaker, VEHICLE_MAKERS } from './served-makers';
 import { type FieldSpan, type UseQuestion } from './use-question';
 
@@ -12,7 +12,7 @@ import { type FieldSpan, type UseQuestion } from './use-question';
 const YEAR = /(?<!\p{N})(?:19[89]|20[0-3])\p{N}(?!\p{N})/u;
 /** Who sells the maker's own part says so; then the name stands for where the goods come from. */
 const GENUINE =
-  /(?<!\p{L})(?:genuine|official|authentic|original|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli)(?!\p{L})|正品|原厂|原廠|原装|純正|정품|แท้|أصلي|chính hãng/iu;
+  /(?<!\p{L}|(?<!\p{L})(?:non?|not|nicht|kein|niet|nie|не|değil)[\s-]{1,2})(?:genuine|official|authentic|original|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli)(?!\p{L})|正品|原厂|原廠|原装|純正|정품|แท้|أصلي|chính hãng/iu;
 /** What makers of vehicles make besides: jewellery, instruments, bags, clothing, games. */
 const OTHER_TRADES: ReadonlySet<number> = new Set([14, 15, 18, 25, 28]);
 /** Words behind the name in which its model is looked for; a character of a dense script is a third of one. */
@@ -32,14 +32,22 @@ function isOneOf(makers: ReadonlySet<string>, { markText, name }: UseQuestion, w
 const isModel = (piece: Piece): boolean =>
   piece.kind === 'CODE' || (piece.kind === 'WORD' && makerOfLine(piece.text) !== undefined);
 
+/** The model that is written together with the name: "iPhone[15]". */
+function gluedModel({ pieces, text }: PreparedField, { end }: FieldSpan): Piece | undefined {
+  const piece = pieces[pieceAt(pieces, end)];
+  return piece?.kind === 'CODE' && piece.start < end && /^\p{N}/u.test(text.slice(end)) ? piece : undefined;
+}
+
 /** The model that stands right behind the name: "Samsung [Galaxy] A54", "Corolla E210", ジムニー JB64W. */
 function modelBehind(field: PreparedField, span: FieldSpan): Piece | undefined {
+  const glued = gluedModel(field, span);
+  if (glued) return glued;
   let left = MODEL_WITHIN;
   const { behind } = piecesAround(field, span);
   for (const [i, piece] of field.pieces.slice(behind).entries()) {
     if (piece.kind !== 'WORD' && piece.kind !== 'CODE' && piece.kind !== 'JOIN') return undefined;
     if (isModel(piece)) return piece;
-    // GoPro運動相機[防水殼適用]HERO12: the part and the frame are no words between.
+    // GoPro運動相機[防水殼適用]HERO12: the part and the frame are no words between, nor is what belongs to the model.
     if (FRAMING.some((role) => field.hitOf[behind + i]?.roles.has(role))) continue;
     left -= piece.dense ? DENSE_WEIGHT : 1;
     if (left <= 0) return undefined;
@@ -47,7 +55,7 @@ function modelBehind(field: PreparedField, span: FieldSpan): Piece | undefined {
   return undefined;
 }
 
-const FRAMING: readonly FrameRole[] = ['FIT', 'PART', 'SHELL'];
+const FRAMING: readonly FrameRole[] = ['FIT', 'PART', 'SHELL', 'MODEL'];
 
 /** A model named by capitals right behind the name: "Bosch [GWS]". */
 function lettersBehind(field: PreparedField, span: FieldSpan): Piece | undefined {
@@ -105,7 +113,20 @@ function spareModel(field: PreparedField, span: FieldSpan): Piece | undefined {
 /** "Carbon brushes … Bosch GWS 7-115 … replacement set": what the goods are stands before the name, and replaces the maker's own. */
 function isSpare(field: PreparedField, span: FieldSpan): boolean {
   if (!REPLACEMENT.test(field.text)) return false;
-  return piecesAround(field, span).before > 0;
+  return piecesAround(field, span).before >= 0;
+}
+
+/**
+ * The words that say, anywhere in the field, that a part is not of the maker whose name it bears: "air filter Honda GX160,
+ * non-OEM", "replica part Canon LP-E6"; undefined where the name is no maker of devices or vehicles and no model of it is named.
+ */
+export function saidToBeApart(question: UseQuestion, field: PreparedField): FrameHit | undefined {
+  const { span } = question;
+  if (field.field === 'BRAND' || !field.hasPart) return undefined;
+  const words = field.text.slice(span.start, span.end);
+  const isMaker = isOneOf(DEVICE_MAKERS, question, words) || namesVehicleMaker(question, field);
+  if (!isMaker && !modelBehind(field, span)) return undefined;
+  return field.hits.find(({ roles }) => roles.has('APART'));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { GERMAN } from './common-words';
 import { touchingBefore } from './find-frame';
 import { piecesAround } from './frame-scope';
+import { namesGoods } from './goods-named';
 import { isAbbreviation } from './listing-words';
 import { type OrdinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField } from './prepare-use';
@@ -18,6 +19,7 @@ const WEIGHTS = {
   capitalFirst: 0.5, // a capital where all words have one, or none can be compared
   small: -1, // small letters in a line of capitals
   sameGoods: 1,
+  namesGoods: -0.5, // on goods of the mark, and it is what these are called
   otherGoods: -2,
   praise: -2,
   rare: 0.5,
@@ -56,10 +58,14 @@ export function sharesGoods(goodsClasses: readonly number[], markClasses: readon
   return markClasses.some((niceClass) => niceClass !== RETAIL && goodsClasses.includes(niceClass));
 }
 
-function goodsWeight({ goodsClasses, markClasses }: UseQuestion, severalWords: boolean): number {
+function goodsWeight(question: UseQuestion, field: PreparedField, severalWords: boolean): number {
+  const { goodsClasses, markClasses, span } = question;
   const shared = sharesGoods(goodsClasses, markClasses);
   if (shared === null) return 0;
-  if (shared) return WEIGHTS.sameGoods;
+  const named = namesGoods(field, span, goodsClasses[0]);
+  if (shared) return named ? WEIGHTS.namesGoods : WEIGHTS.sameGoods;
+  // Goods that were read from the word itself are none to hold against it: "Vans Old Skool".
+  if (named) return 0;
   // Two words that make a name make it on any goods.
   return severalWords ? 0 : WEIGHTS.otherGoods;
 }
@@ -91,7 +97,7 @@ export function weighWord(
   const first = before < 0 && field.field === 'TITLE';
   const capital = /^\p{Lu}/u.test(field.text.slice(span.start));
   const severalWords = read.words.length > 1 && capital;
-  const goods = goodsWeight(question, severalWords);
+  const goods = goodsWeight(question, field, severalWords);
   return (
     (touchingBefore(field, span, 'MAKER') ? WEIGHTS.maker : 0) +
     (first ? WEIGHTS.first : 0) +

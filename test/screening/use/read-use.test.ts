@@ -62,7 +62,24 @@ const REFERENTIAL = [
   'Tasche und Panzerglas Set ⟦Nintendo Switch⟧ Lite',
   'Portacapsule girevole 30 posti ⟦Nespresso⟧ Vertuo',
   'Hoesje ⟦Samsung⟧ Galaxy A35 bookcase met pasjes',
+  'Air filter ⟦Honda⟧ GX160 service pack non-OEM',
+  '⟦Kärcher⟧ K2 K3 Hochdruckschlauch Nachbau',
+  'Bateria ⟦Makita⟧ 18V 6Ah zamiennik BL1860B',
+  '⟦Dyson⟧ V11 用 互換品 バッテリー',
+  '⟦YETI⟧ 20oz tumbler handle grip (cup not included)',
+  '⟦iPhone⟧15 ケース 手帳型 耐衝撃',
 ];
+
+/** Goods that are called so, and marks beside goods that are called like them. */
+const GOODS_NAMED = [
+  ['⟦Молоток⟧ слесарный 500 г', [8], [8, 35], 'DESCRIPTIVE'],
+  ['⟦Polo⟧ shirt mens cotton white', [25], [25], 'DESCRIPTIVE'],
+  ['Knuffel ⟦bever⟧ zacht pluche voor kinderen', [28], [25], 'DESCRIPTIVE'],
+  ['kids ⟦Vans⟧ Old Skool trainers black white canvas', [12], [18, 25], 'AS_MARK'],
+  ['⟦Bever⟧ jas heren winddicht', [25], [25], 'AS_MARK'],
+  ['Genuine ⟦Honda⟧ GX160 air filter', [7], [7, 12], 'AS_MARK'],
+  ['⟦Gucci⟧ belt buckle third party', [25], [25], 'AS_MARK'],
+] as const;
 
 /** A frame ends where its names end: what follows is used as a mark. */
 const BEHIND_THE_FRAME = [
@@ -179,6 +196,10 @@ describe('how a listing uses a name', () => {
     const asked = ask(title);
     const identical = title.toUpperCase().includes(`⟦${mark}⟧`);
     expect(readUse({ ...asked, markText: mark, name: mark, identical }).use).toBe('DESCRIPTIVE');
+  });
+
+  it.each(GOODS_NAMED)('tells goods from makers: %s', (title, goodsClasses, markClasses, use) => {
+    expect(readUse(ask(title, { goodsClasses, markClasses })).use).toBe(use);
   });
 
   it('points at the frame', () => {

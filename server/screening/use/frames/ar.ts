@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const AR: LanguageFrames = {
   language: 'ar',
   phrases: {
+    APART: phrases(`غير أصلي | غير اصلي | بديل | بديلة | تجاري | لا يشمل الهاتف`),
     MAKER: phrases('ماركة | من ماركة | علامة'),
     FIT: phrases(`
       ل | لـ | من أجل | متوافق مع | متوافقة مع | متوافقه مع | متوافق | متوافقة | مناسب ل | مناسب لـ |

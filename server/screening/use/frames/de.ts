@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const DE: LanguageFrames = {
   language: 'de',
   phrases: {
+    APART: phrases(
+      `nachbau | fremdhersteller | drittanbieter | drittanbieterprodukt | zubehörhersteller | baugleich | kein original | keine originalware | nicht original | kein originalteil | identteil | nachbauteil | gerät nicht enthalten | ohne gerät | uhr nicht enthalten | handy nicht enthalten`,
+    ),
     MAKER: phrases('marke | der marke | von der marke | von'),
     FIT: phrases(`
       für | fuer | passend für | passend zu | passend fuer | passt für | passt zu | passt auf | passt in |

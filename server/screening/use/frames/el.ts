@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const EL: LanguageFrames = {
   language: 'el',
   phrases: {
+    APART: phrases(
+      `μη γνήσιο | μη γνήσια | ιμιτασιόν ανταλλακτικό | εναλλακτικό | δεν περιλαμβάνεται το τηλέφωνο`,
+    ),
     MAKER: phrases('μάρκα | μάρκας | της εταιρείας | από την'),
     FIT: phrases(`
       για | για το | για τη | για την | για τον | για τα | για τις | για τους | συμβατό με | συμβατή με | συμβατός με |

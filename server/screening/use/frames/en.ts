@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const EN: LanguageFrames = {
   language: 'en',
   phrases: {
+    APART: phrases(
+      `non oem | not oem | non genuine | non original | aftermarket | after market | third party | 3rd party | off brand | unbranded replacement | generic replacement | replica part | pattern part | phone not included | watch not included | cup not included | tumbler not included | bottle not included | camera not included | tool not included | device not included | console not included | tablet not included | laptop not included | drone not included | machine not included | vacuum not included | bike not included | battery pack not included`,
+    ),
     MAKER: phrases('by | brand | made by | official | authentic | branded'),
     FIT: phrases(`
       for | fits | fit | fitting | fit for | fits for | compatible with | compatible for | compatible |
@@ -121,6 +124,7 @@ export const EN: LanguageFrames = {
       case | cases | cover | covers | sleeve | screen protector | protector | film | tempered glass |
       lens protector | strap | straps | band | bands | watch band | watch strap | bumper | skin | vinyl skin |
       decal | thumb grips | grip | grips | shell | keyboard cover | ear pads | earpads | ear cushions |
-      stand | holder | mount | wall mount | bracket | carrying case | screen guard | keyboard skin | type cover skin | charging dock`),
+      stand | holder | mount | wall mount | bracket | carrying case | screen guard | keyboard skin | type cover skin | charging dock |
+      battery adapter | battery adaptor | battery holder | battery mount | tool hanger | tool holder | dust cap`),
   },
 };

@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const ES: LanguageFrames = {
   language: 'es',
   phrases: {
+    APART: phrases(
+      `no original | no oficial | genérico | genérica | alternativo | alternativa | pieza compatible | móvil no incluido | reloj no incluido | teléfono no incluido | no es original`,
+    ),
     MAKER: phrases('marca | de la marca | de marca | original de'),
     FIT: phrases(`
       para | compatible con | compatibles con | compatible | compatibles | apto para | aptos para |

@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const FR: LanguageFrames = {
   language: 'fr',
   phrases: {
+    APART: phrases(
+      `adaptable | non d origine | pas d origine | non originale | non original | pièce adaptable | générique | téléphone non inclus | montre non incluse | appareil non inclus`,
+    ),
     MAKER: phrases('marque | de la marque | de marque | par'),
     FIT: phrases(`
       pour | compatible avec | compatibles avec | compatible | compatibles | adapté à | adapté pour |

@@ -6,6 +6,7 @@ export type FrameRole =
   | 'COMPARE' // stands before the name: "vs", "alternative to", "not affiliated with"
   | 'CARRY' // stands before an ingredient: "with", "powered by"
   | 'COMPONENT' // stands behind an ingredient: "zipper", "processor"
+  | 'APART' // says anywhere in the field that a part is not its maker's: "non oem", "third party"
   | 'LIKE' // trades on the name, before it: "inspired by"
   | 'LIKE_BEHIND' // trades on the name, behind it: "style"
   | 'COPY' // a copy, wherever it stands in the field: "replica"

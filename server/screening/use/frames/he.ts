@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const HE: LanguageFrames = {
   language: 'he',
   phrases: {
+    APART: phrases(`לא מקורי | לא מקורית | חליפי | חליפית | תחליפי | תחליפית`),
     MAKER: phrases('מבית | מותג | מותג המקורי'),
     FIT: phrases(`
       ל | עבור | תואם | תואמת | תואמים | תואמות | תואם ל | תואמת ל | תואמים ל | תואם עם | מתאים | מתאימה |

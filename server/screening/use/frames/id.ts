@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const ID: LanguageFrames = {
   language: 'id',
   phrases: {
+    APART: phrases(
+      `pengganti | non ori | non original | bukan original | tidak termasuk hp | tidak termasuk jam`,
+    ),
     COMPARE: phrases('bukan original | tidak terkait dengan | non original'),
     MAKER: phrases('merk | merek | brand'),
     FIT: phrases(`

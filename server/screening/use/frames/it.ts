@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const IT: LanguageFrames = {
   language: 'it',
   phrases: {
+    APART: phrases(
+      `non originale | non originali | non ufficiale | adattabile | generico | generica | equivalente | telefono non incluso | orologio non incluso | commerciale`,
+    ),
     MAKER: phrases('marca | di marca | della marca'),
     FIT: phrases(`
       per | compatibile con | compatibili con | compatibile | compatibili | adatto per | adatto a |

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const KO: LanguageFrames = {
   language: 'ko',
   phrases: {
+    APART: phrases(`비정품 | 사제 | 호환품 | 대체품 | 비순정 | 서드파티 | 본체 미포함 | 기기 미포함`),
     MAKER: phrases('브랜드 | 정품'),
     FIT: phrases('호환기종 | 호환 모델 | 호환 | 적용 | 적용모델 | 대응'),
     FIT_BEHIND: phrases(`

@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const NL: LanguageFrames = {
   language: 'nl',
   phrases: {
+    APART: phrases(
+      `niet origineel | huismerk | imitatie onderdeel | alternatief | alternatieve | merkloos | vervangend onderdeel | toestel niet inbegrepen`,
+    ),
     MAKER: phrases('merk | van het merk | van'),
     FIT: phrases(`
       voor | geschikt voor | compatibel met | passend voor | past op | past bij | vervanging voor | vervangt |

@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const PL: LanguageFrames = {
   language: 'pl',
   phrases: {
+    APART: phrases(
+      `zamiennik | zamienniki | nieoryginalny | nieoryginalna | nieoryginalne | odpowiednik | telefon nie wchodzi w skład | bez telefonu | bez zegarka`,
+    ),
     COMPARE: phrases(`
       nieoryginalne | nie oryginalne | nieoryginalny | niezależny od | w porównaniu do | lepszy niż |
       nie pasuje do | nie do`),

@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const PT: LanguageFrames = {
   language: 'pt',
   phrases: {
+    APART: phrases(
+      `não original | não oficial | paralelo | paralela | genérico | genérica | similar | relógio não incluso | celular não incluso | aparelho não incluso`,
+    ),
     MAKER: phrases('marca | da marca | original da'),
     FIT: phrases(`
       para | compatível com | compativel com | compatíveis com | compativeis com | compatível | compativel |

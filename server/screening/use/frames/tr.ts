@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const TR: LanguageFrames = {
   language: 'tr',
   phrases: {
+    APART: phrases(
+      `muadil | yan sanayi | orijinal değil | orijinal değildir | telefon dahil değildir | saat dahil değildir`,
+    ),
     MAKER: phrases('marka | markası'),
     FIT_BEHIND: phrases(`
       için | icin | uyumlu | uyumludur | ile uyumlu | i̇le uyumlu | e uyumlu | a uyumlu | uyumlu muadil |

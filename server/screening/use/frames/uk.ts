@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const UK: LanguageFrames = {
   language: 'uk',
   phrases: {
+    APART: phrases(
+      `аналог | неоригінал | не оригінал | неоригінальний | неоригінальна | неоригінальні | замінник`,
+    ),
     MAKER: phrases('бренду | виробництва | фірми | від'),
     FIT: phrases(`
       сумісний з | сумісна з | сумісне з | сумісні з | сумісний із | сумісна із | сумісні із | сумісний | сумісна |

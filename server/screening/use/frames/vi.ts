@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const VI: LanguageFrames = {
   language: 'vi',
   phrases: {
+    APART: phrases(
+      `hàng thay thế | không chính hãng | không kèm máy | không kèm điện thoại | không bao gồm điện thoại`,
+    ),
     MAKER: phrases('hãng | thương hiệu | của hãng'),
     FIT: phrases(`
       cho | dành cho | danh cho | dùng cho | tương thích với | tương thích | phù hợp với | phù hợp cho |

@@ -4,6 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const ZH: LanguageFrames = {
   language: 'zh',
   phrases: {
+    APART: phrases(
+      `副厂 | 副廠 | 代用 | 非原装 | 非原裝 | 非原厂 | 非原廠 | 第三方 | 国产替代 | 不含手机 | 不含主机`,
+    ),
     MAKER: phrases('品牌 | 牌子'),
     FIT: phrases(`
       适用于 | 适用 | 適用於 | 適用 | 适合 | 適合 | 适配 | 適配 | 兼容 | 相容 | 通用于 | 用于 | 用於 | 配套 | 可配 | 配 | 替换 | 替換 | 代替 | 替代 |

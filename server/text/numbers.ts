@@ -1,3 +1,5 @@
+import { WordMap } from './word-map';
+
 /** Number words of zero to twenty and the tens, per language, in order; folded to plain lower-case letters. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -120,15 +122,16 @@ for (const [ten, value] of [...TENS, ['twenty', 20] as const, ['zwanzig', 20] as
 }
 
 /** Every word that is a number by itself: number words before roman numerals, these before words of two parts. */
-const KNOWN = new Map(VALUES);
+const numbers = new Map(VALUES);
 for (const tens of ['', 'x', 'xx', 'xxx']) {
   for (const ones of ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']) {
     const value = romanValue(tens + ones);
-    if (value !== null && !KNOWN.has(tens + ones)) KNOWN.set(tens + ones, value);
+    if (value !== null && !numbers.has(tens + ones)) numbers.set(tens + ones, value);
   }
 }
-for (const [word, value] of COMPOUNDS) if (!KNOWN.has(word)) KNOWN.set(word, value);
-for (const word of FALSE_FRIENDS) KNOWN.delete(word);
+for (const [word, value] of COMPOUNDS) if (!numbers.has(word)) numbers.set(word, value);
+for (const word of FALSE_FRIENDS) numbers.delete(word);
+const KNOWN = new WordMap(numbers);
 
 const isLatinLetter = (code: number): boolean => code >= 97 && code <= 122;
 

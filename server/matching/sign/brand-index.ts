@@ -1,5 +1,6 @@
 import { type Alias } from '../types';
 import { skeleton } from '../../text/skeleton';
+import { WordMap } from '../../text/word-map';
 import { nativeKey } from '../../text/native-key';
 import { nativeSkeleton } from '../../text/native-sound';
 import { BRAND_NAMES, KNOWN_NAMES } from './brand-names';
@@ -12,13 +13,14 @@ const GROUPS: readonly (readonly string[])[] = [
   ...KNOWN_NAMES.split('|').map((name) => [name]),
 ];
 
-const byKey = new Map<string, number[]>();
+const groups = new Map<string, number[]>();
 GROUPS.forEach((names, group) => {
   for (const name of names) {
     const key = identityKey(name);
-    byKey.set(key, [...(byKey.get(key) ?? []), group]);
+    groups.set(key, [...(groups.get(key) ?? []), group]);
   }
 });
+const byKey = new WordMap(groups);
 
 const NONE: readonly number[] = [];
 

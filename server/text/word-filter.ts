@@ -7,8 +7,8 @@ const BEYOND = ['', 'se', 'sr'] as const;
 const LONGEST = 31;
 
 /**
- * Words as bits of a table, by the hash of their letters: rules out nearly every word that was not filed without a look into
- * a map, which for a name nobody has read before is three cache misses. No word that was filed is ever ruled out.
+ * Words as bits of a table, by the hash of their letters: rules out nearly every word that was not filed, without a look into
+ * a map. No word that was filed is ever ruled out.
  */
 export class WordFilter {
   private readonly table: Uint32Array;

@@ -1,10 +1,12 @@
 import { facetsOf, type Facet } from './facets';
-import { judge, type Judgement } from './judge';
+import { areCoordinated } from './coordinated-classes';
+import { judge, OTHER_CLASS, type Judgement } from './judge';
 import { type GoodsBasis, type GoodsComparison, type GoodsSide } from './types';
 
 /**
  * Compares the goods of two sides; the nearest pair of things named decides. Terms decide where there are any, classes
- * where there are none: two sides that state only the same class are the same.
+ * where there are none: two sides that state only the same class are the same. Terms that nobody knows are different all
+ * the same where no class of one side is near a class of the other.
  *
  * @returns the grade, a score in [0, 1], its basis and one sentence; UNKNOWN where a side states neither class nor a
  * known term. Sources of the rules: Canon C-39/97 (nature, purpose, use, in competition or complementary), and similar
@@ -24,9 +26,21 @@ export function compareGoods(a: GoodsSide, b: GoodsSide): GoodsComparison {
       if (best.score === 1) return explain(best, x, y);
     }
   }
+  if ((!best || best.grade === 'UNKNOWN') && standApart(a, b)) return apart(a, b);
   return best && pair
     ? explain(best, ...pair)
     : { grade: 'UNKNOWN', score: 0, basis: 'NOT_STATED', explanation: 'One side states no goods.' };
+}
+
+/** Whether no class of one side is a class of the other or coordinated with one: then terms that nobody knows are apart too. */
+function standApart(a: GoodsSide, b: GoodsSide): boolean {
+  if (a.classes.length === 0 || b.classes.length === 0) return false;
+  return a.classes.every((x) => b.classes.every((y) => x !== y && !areCoordinated(x, y)));
+}
+
+function apart(a: GoodsSide, b: GoodsSide): GoodsComparison {
+  const [left, right] = [a, b].map(({ classes }) => classes.join(', '));
+  return { ...OTHER_CLASS, explanation: `class ${left} and class ${right} ${REASONS.DIFFERENT_CLASSES}.` };
 }
 
 const REASONS: Readonly<Record<GoodsBasis, string>> = {

@@ -23,7 +23,7 @@ const SAME_CLASS: Judgement = { grade: 'SIMILAR', score: 0.55, basis: 'SAME_CLAS
 const COORDINATED_ALONE: Judgement = { grade: 'SIMILAR', score: 0.5, basis: 'COORDINATED_CLASSES' };
 const COORDINATED: Judgement = { grade: 'DIFFERENT', score: 0.35, basis: 'COORDINATED_CLASSES' };
 const OTHER_GROUP: Judgement = { grade: 'DIFFERENT', score: 0.3, basis: 'DIFFERENT_GROUP' };
-const OTHER_CLASS: Judgement = { grade: 'DIFFERENT', score: 0.1, basis: 'DIFFERENT_CLASSES' };
+export const OTHER_CLASS: Judgement = { grade: 'DIFFERENT', score: 0.1, basis: 'DIFFERENT_CLASSES' };
 const NOT_STATED: Judgement = { grade: 'UNKNOWN', score: 0, basis: 'NOT_STATED' };
 
 /** Classes that hold trades with nothing in common: there, two unrelated groups are different goods. */

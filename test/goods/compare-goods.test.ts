@@ -48,6 +48,17 @@ describe('classes', () => {
     ).toBe('SAME');
   });
 
+  it.each([
+    [[38, 41], [14], 'DIFFERENT', 'DIFFERENT_CLASSES'],
+    [[38, 41], [14, 41], 'UNKNOWN', 'NOT_STATED'],
+    [[38, 41], [9], 'UNKNOWN', 'NOT_STATED'],
+    [[38, 41], [], 'UNKNOWN', 'NOT_STATED'],
+  ])('an unknown term in classes %j and one in %j: %s', (a, b, grade, basis) => {
+    const sides = [a, b].map((classes, at) => ({ classes, terms: [at === 0 ? 'xyzzy' : 'plugh'] }));
+    expect(compareGoods(sides[0]!, sides[1]!)).toMatchObject({ grade, basis });
+    expect(compareGoods(sides[1]!, sides[0]!)).toMatchObject({ grade, basis });
+  });
+
   it('the class tells which meaning of a term is meant', () => {
     const mark = { classes: [9], terms: ['gloves for protection against accidents'] };
     expect(compareGoods(mark, { classes: [9], terms: ['safety helmets'] }).grade).toBe('SIMILAR');

@@ -151,8 +151,11 @@ export function ordinarySense(
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
   if (hidesName(text, question.name)) return undefined;
   const called = goodsNamedAround(field, span);
-  if (called)
-    return certainly(pointAt(field, called.start, called.end, 'is what the goods are called'), 0.85);
+  if (called) {
+    // "supports Android phones": a frame is heard first.
+    const evidence = [pointAt(field, called.start, called.end, 'is what the goods are called')];
+    return { certain: false, evidence, confidence: 0.85 };
+  }
   const elsewhere = wordElsewhere(question, text);
   if (elsewhere) return certainly(pointAt(field, start, end, elsewhere), 0.8);
   const exact = spelledAlike(question, field, wordsOf(text), wordsOf(question.name));

@@ -2,7 +2,7 @@ import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { type ItemText } from './item';
 import { maskedHanMatches } from './masked-han';
 import { nativeNameMatches } from './native-names';
-import { nearNameMatches } from './near-names';
+import { isByEar, nearNameMatches } from './near-names';
 import { secondLookMatches } from './second-look';
 
 /** All places of an item that resemble one mark, best first. */
@@ -49,7 +49,7 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
     { limit },
   );
   return gatherHits([
-    ...matches,
+    ...matches.filter((match) => !isByEar(match, texts[match.field]?.text ?? '')),
     ...maskedHanMatches(index, texts),
     ...nativeNameMatches(index, texts),
     ...nearNameMatches(index, texts, matches),

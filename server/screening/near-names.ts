@@ -108,3 +108,10 @@ export function nearNameMatches(
 export function nearness({ kind, name }: SpanMatch, words: string): number {
   return kind === 'TRANSLITERATION' && words !== name && !isPlain(words) ? nativeLikeness(words, name) : 0;
 }
+
+const LATIN = /\p{Script=Latin}/u;
+
+/** True for a place where the index met some of the sounds of a name only: nearNameMatches says which of them spell it. */
+export function isByEar({ end, kind, start }: SpanMatch, text: string): boolean {
+  return kind === 'PHONETIC' && !LATIN.test(text.slice(start, end));
+}

@@ -58,6 +58,7 @@ const READERS: readonly (readonly [pattern: RegExp, script: string, read: (text:
     ),
   ];
 
+const SCRIPTS = new Set(READERS.map(([, script]) => script));
 const MOST_KEPT = 20_000;
 const kept = new Map<string, NativeSound | null>();
 
@@ -86,4 +87,21 @@ export function nativeSkeleton(text: string): string {
     .replace(/[lr]/g, 'L')
     .replace(/(.)\1+/g, '$1');
   return `${sound.script} ${consonants}`;
+}
+
+/** So many consonants tell a name without its vowels. */
+const TELLING = 4;
+
+/**
+ * A key that usual spellings of a name in one script share: its consonants where there are four or more, else all its sounds;
+ * each sign beyond the letters says which script. Empty for other texts, and for those of fewer than three sounds.
+ */
+export function nativeEarKey(text: string): string {
+  const sound = nativeSound(text);
+  if (!sound) return '';
+  const [, consonants = ''] = nativeSkeleton(text).split(' ');
+  const key = consonants.length >= TELLING ? consonants : sound.rough.replace(/(.)\1+/g, '$1');
+  if (key.length < 3) return '';
+  const script = 128 * (1 + [...SCRIPTS.keys()].indexOf(sound.script));
+  return [...key].map((one) => String.fromCharCode(script + one.charCodeAt(0))).join('');
 }

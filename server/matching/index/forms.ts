@@ -2,6 +2,7 @@ import { withoutArticle } from '../../text/article';
 import { type TransformationKind } from '../types';
 import { type Lane } from './lane';
 import { type LaneReader } from './title-lanes';
+import { WALL } from './read-by-ear';
 import { LONGEST_KEY } from './rules';
 
 /** One way to write a name, as the units of its key: no spaces, no signs. */
@@ -12,7 +13,7 @@ export interface Form {
   readonly rigid: boolean;
 }
 
-const MOST_FORMS = 4;
+const MOST_FORMS = 5;
 /** What titles write for "&"; of other languages, y, e and en are within the edits that two names allow. */
 const AND = ['and', 'und', 'et'];
 const AMPERSAND = / & /;
@@ -24,7 +25,7 @@ const same = (a: Uint16Array, b: Uint16Array): boolean =>
 
 /** Whether what was read is of one spelling: all that was changed in it was Han. */
 function isRigid(lane: Lane): boolean {
-  if (lane.kind === 'LOOKALIKE_GLYPH') return true;
+  if (lane.kind === 'LOOKALIKE_GLYPH' || lane.kind === 'PHONETIC') return true;
   if (lane.kind !== 'TRANSLITERATION') return false;
   for (let at = 0; at < lane.tokens; at++) if (lane.changed[at] === 1 && lane.rigid[at] === 0) return false;
   return true;
@@ -55,6 +56,8 @@ export function formsOf(name: string, reader: LaneReader): readonly Form[] {
   for (const lane of reader.readMark(name)) {
     if (lane.length === 0 || lane.length > LONGEST_KEY || forms.length === MOST_FORMS) continue;
     const units = lane.units.slice(0, lane.length);
+    // A name by ear is one in a script of its own as a whole.
+    if (units.includes(WALL)) continue;
     if (!forms.some((form) => same(form.units, units)))
       forms.push({ kind: lane.kind, units, rigid: isRigid(lane) });
   }

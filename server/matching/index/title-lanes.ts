@@ -2,6 +2,7 @@ import { Letter } from './code-points';
 import { Lane } from './lane';
 import { readCollapsed, readGlyphs, readRomanized } from './read-disguised';
 import { readLatin } from './read-latin';
+import { readByEar } from './read-by-ear';
 import { hasMask, readMasked } from './read-masked';
 import { readPlain } from './read-plain';
 
@@ -33,6 +34,7 @@ export class LaneReader {
     if (foreign) {
       if (this.keepIf(readRomanized(plain, this.free, 0))) this.keepIf(readRomanized(plain, this.free, 1));
       this.keepIf(readGlyphs(plain, this.free));
+      this.keepIf(readByEar(text, this.free));
     }
     return this.found;
   }

@@ -20,11 +20,12 @@ it.each([
   ['古●家腰带', 'Gucci 古●'],
   ['香*儿链条包', 'Chanel 香*儿'],
   ['香*菱格包', 'Chanel 香*'],
+  ['香o家口红', 'Chanel 香o家'],
 ])('sees the name behind the mask of %s', (title, expected) => {
   expect(found(title)).toContain(expected);
 });
 
-it.each(['长*宽*高 30*20*10 厘米', '双人床 1.8*2 米', '戴*30 厘米', '透气*耐磨'])(
+it.each(['长*宽*高 30*20*10 厘米', '双人床 1.8*2 米', '戴*30 厘米', '透气*耐磨', '香o家具', '大o家口红'])(
   'takes %s for no name',
   (title) => {
     expect(found(title)).toEqual([]);

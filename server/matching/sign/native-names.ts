@@ -57,18 +57,18 @@ Hyundai|יונדאי|Хюндай|Хендай|Хундай|ฮุนได
 Honda|הונדה|Χόντα
 Lancome|לנקום|Ланком|لانكوم|ลังโคม
 Nivea|ניוואה|Нівея|Нивея|نيفيا|นีเวีย
-Chanel|小香|小香家|香家|香奈尔|香奈|샤네르
-Louis Vuitton|驴家|路易威登家|Луі Віттон|ヴィトン|ビトン|루이비똥
-Nike|耐磕|奈克|耐可
+Chanel|C家|小香|小香家|香家|香奈尔|香奈|샤네르
+Louis Vuitton|L家|驴家|路易威登家|Луі Віттон|ヴィトン|ビトン|루이비똥
+Nike|耐磕|奈克|耐可|N家|耐家
 PlayStation|プレステ|プレイステーション|플레이스테이션|плейстейшн
 Adidas|адики|адик|阿迪王|阿迪家|愛迪達斯
 New Balance|牛巴轮|纽百伦|新百倫
-Gucci|古家|古奇家|咕驰
-Hermès|爱玛仕
-Dior|迪家|狄奥
+Gucci|G家|古家|古奇家|咕驰
+Hermès|爱玛仕|H家
+Dior|D家|迪家|狄奥
 Balenciaga|巴黎家|巴黎世嘉|巴黎世佳
 Moncler|蒙家|盟家
-Yves Saint Laurent|杨树家|聖羅蘭|圣罗蓝
+Yves Saint Laurent|Y家|杨树家|聖羅蘭|圣罗蓝
 Cartier|卡家|卡地雅|卡地亞
 Rolex|勞力士|劳家|老力士
 Bulgari|寶格麗
@@ -89,8 +89,8 @@ Coach|蔻馳|寇驰|蔻家
 Miu Miu|缪缪|繆繆|ミュウミュウ|미우미우
 Loewe|羅意威|罗意威家
 Celine|赛家|思琳家|셀린
-Prada|普家|普拉達
-Fendi|芬家|芬迪家
+Prada|P家|普家|普拉達
+Fendi|F家|芬家|芬迪家
 Apple|水果手机|蘋果
 Huawei|華為|华为
 Lego|樂高|乐高|乐膏

@@ -36,6 +36,20 @@ function isSpeltAnotherWay(text: string, name: string): boolean {
 }
 const LEAST_KANA = 4;
 
+/** 家 goes on to another word: 家用, 家居, 家庭装. */
+const HOUSE_WORD = /^[居用具电電庭私务務常教长長纺紡政属屬]/u;
+const HOUSE = /家$/u;
+const INITIAL_HOUSE = /^\p{Script=Latin}家$/u;
+const CODE_BEFORE = /[\p{Script=Latin}\p{N}-]$/u;
+
+/** "L家用", "USB-C家": no maker is named by an initial or half a name and 家. */
+function isNoHouse({ text }: PreparedField, { start, end }: FieldSpan): boolean {
+  const words = text.slice(start, end);
+  if (!HOUSE.test(words)) return false;
+  if (HOUSE_WORD.test(text.slice(end, end + 1))) return true;
+  return INITIAL_HOUSE.test(words) && CODE_BEFORE.test(text.slice(0, start));
+}
+
 /** The Hangul run or the word of the dictionary that the span cuts into. */
 function cutSense(field: PreparedField, span: FieldSpan, exact: boolean): OrdinarySense | undefined {
   const hangul = hangulRunCutInto(field, span);
@@ -63,6 +77,7 @@ export function denseSense(
   const near = likeness >= NEAR;
   const named =
     FAMOUS_NAMES.has(text) || (near && FAMOUS_NAMES.has(name.toLowerCase())) || isSpeltAnotherWay(text, name);
+  if (isNoHouse(field, span)) return certainly(pointAt(field, start, end, PART_OF_A_WORD), 0.85);
   // The segmenter cuts 适配戴森 into 适, 配戴 and 森; a frame that ends where the name begins shows the seam.
   if (exact && touchingBefore(field, span, 'FIT')) return undefined;
   const cut = cutSense(field, span, exact);

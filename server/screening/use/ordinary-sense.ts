@@ -7,6 +7,7 @@ import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { touchingBefore } from './find-frame';
 import { FAMOUS_NAMES } from './famous-names';
 import { goodsNamedAround } from './goods-named';
+import { isGoodsWord } from './goods-words';
 import { isKnownWord } from './known-words';
 import { ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
@@ -68,6 +69,7 @@ const SURE = 0.8;
 function wordElsewhere({ name, likeness }: UseQuestion, text: string): string | undefined {
   if (!OTHER_SCRIPT.test(text) || !LATIN_WORD.test(name)) return undefined;
   if (ARABIC.test(text) && /\S\s+\S/u.test(text) && likeness < SURE) return 'two words that are not the name';
+  if (isGoodsWord(text.toLowerCase())) return 'a word for goods in another script';
   const small = HAS_CASE.test(text) ? !CAPITAL.test(text) : ARABIC.test(text) && likeness < NEAR;
   return small && isEveryday(name.toLowerCase()) ? 'the same word in another script' : undefined;
 }

@@ -8,9 +8,11 @@ import { behindSpelling } from './behind-spelling';
 import { isEvasive } from './evasion';
 import { nameMet } from './name-met';
 import { nearness } from './near-names';
+import { seenAtAGlance } from './glance';
 import { type Hit } from './hits';
 import { type Item } from './item';
 import { kept } from './kept';
+import { asSeen } from './seen-likeness';
 import { isMaskedHan } from './masked-han';
 import { isNativeName } from './native-names';
 import { decisionFor, licencesFor, ownsMark, type PartyFacts } from './parties';
@@ -121,6 +123,8 @@ const SHOWN_IN_PART = 0.9;
 const SURELY_SPELT = 0.85;
 const SEEN_THROUGH = 0.7;
 
+const readHastily = (text: string, name: string): string => seenAtAGlance(text, name) ?? reread(text);
+
 /** The words of a place against the mark, masks and look-alike letters seen through. */
 function compareWords(
   { classes, signs }: ItemReading,
@@ -130,11 +134,11 @@ function compareWords(
 ): SignComparison {
   const near = nearness(match, text);
   const hidden = near > 0 || isMaskedHan(match, text) || isNativeName(match, text);
-  const seen = hidden ? match.name : match.kind === 'HOMOGLYPH' ? reread(text) : text;
+  const seen = hidden ? match.name : match.kind === 'HOMOGLYPH' ? readHastily(text, match.name) : text;
   // Words are weighed for the goods in which the two meet, where they do.
   const met = classes.find((niceClass) => facts.niceClasses.includes(niceClass)) ?? 0;
   const compared = signs.compare(seen, name, met);
-  if (seen === text) return compared;
+  if (seen === text) return classes.length > 0 ? asSeen(compared, match, text, name.text) : compared;
   const step = { kind: match.kind, from: text, to: seen };
   const isUnsure = near > 0 && near < SURELY_SPELT && !isNativeName(match, text);
   return behindSpelling(compared, step, isUnsure ? SEEN_THROUGH : hidden ? SHOWN_IN_PART : 1);

@@ -1,4 +1,5 @@
 import { type MarkIndex, type SpanMatch } from '../matching/types';
+import { glanceMatches } from './glance';
 import { type ItemText } from './item';
 import { maskedHanMatches } from './masked-han';
 import { nativeNameMatches } from './native-names';
@@ -54,5 +55,6 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
     ...nativeNameMatches(index, texts),
     ...nearNameMatches(index, texts, matches),
     ...secondLookMatches(index, texts),
+    ...glanceMatches(index, texts),
   ]);
 }

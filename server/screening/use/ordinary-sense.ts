@@ -1,6 +1,7 @@
 import { withoutArticle } from '../../text/article';
 import { kanaKey } from '../../text/kana-key';
 import { languagesOfWord } from './common-words';
+import { seenAtAGlance } from '../glance';
 import { denseSense } from './dense-sense';
 import { hidesName, showsName } from './disguise';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
@@ -151,7 +152,7 @@ export function ordinarySense(
   }
   if (isPartOfCode(field, question))
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
-  if (hidesName(text, question.name)) return undefined;
+  if (hidesName(text, question.name) || seenAtAGlance(text, question.name)) return undefined;
   const called = goodsNamedAround(field, span);
   if (called) {
     // "supports Android phones": a frame is heard first.

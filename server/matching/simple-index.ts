@@ -45,7 +45,7 @@ export class SimpleIndex implements MarkIndex {
     const hits: Hit[] = [];
     texts.forEach((text, field) => {
       const lanes = this.reader.readTitle(text);
-      for (const lane of lanes) {
+      for (const lane of options.lettersOnly ? lanes.slice(0, 1) : lanes) {
         forEachWindow(lane, lanes[0] as Lane, this.model, (window) =>
           this.compare(window, field, options, hits),
         );
@@ -71,12 +71,13 @@ export class SimpleIndex implements MarkIndex {
   }
 
   private compare(window: Window, field: number, options: SearchOptions, hits: Hit[]): void {
+    const exactOnly = window.exactOnly || options.lettersOnly === true;
     for (const form of this.forms) {
       const to = form.units.length;
       const key: Key = { ...form, from: 0, to, dense: isDense(form.units, 0, to) };
-      const likeness = compareRuns(window, key, window.exactOnly, window.lane.kind === 'REPEATED');
+      const likeness = compareRuns(window, key, exactOnly, window.lane.kind === 'REPEATED');
       if (!likeness || !inClasses(this.facts(form.mark), options)) continue;
-      const traits = traitsOf(window);
+      const traits = traitsOf({ ...window, exactOnly });
       if (isTornLookalike(traits, form.kind)) continue;
       const kind = kindOf(traits, form.kind, likeness);
       hits.push({

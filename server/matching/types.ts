@@ -117,6 +117,8 @@ export interface SearchOptions {
   readonly niceClasses?: readonly number[];
   /** The most matches returned per call, best first. Default 50. */
   readonly limit?: number;
+  /** Only names that the texts write letter for letter, whatever the case and the accents; a small part of the time. */
+  readonly lettersOnly?: boolean;
 }
 
 /** The matching index behind the interface that every engine keeps. Synchronous: it reads memory only. */

@@ -4,15 +4,15 @@ import { isKnownWord } from './use/known-words';
 
 /**
  * Letters of the same alphabet that pass for others at a glance, where nothing else would stand: rn for m, vv for w, V before a
- * consonant for U, u between vowels for v, Q without its u for O, capital I among small letters for l.
+ * consonant for U, U at the start or between vowels for V, Q without its u for O, capital I inside a word for l.
  */
 const GLANCES: readonly (readonly [shows: RegExp, meant: string])[] = [
-  [/rn/gu, 'm'],
+  [/rn/giu, 'm'],
   [/vv/giu, 'w'],
   [/v(?=[bcdfghjkmnpqstwxz])|(?<=q)v/giu, 'u'],
-  [/(?<![qg])u(?=[aeiouy])/giu, 'v'],
+  [/(?<=^|[aeioy])u(?=[aeioy])/giu, 'v'],
   [/q(?!u)/giu, 'o'],
-  [/I(?=\p{Ll})|(?<=\p{Ll})I/gu, 'l'],
+  [/(?<=\p{L})I(?=\p{Ll})|(?<=\p{Ll})I/gu, 'l'],
 ];
 const WORDS = /[\p{Script=Latin}\p{M}]+/gu;
 const LEAST_LETTERS = 4;
@@ -31,8 +31,14 @@ const AS_IT_IS: ReadonlySet<TransformationKind> = new Set([
   'COMPATIBILITY',
 ]);
 
+/** Some word may have such letters: told quickly, since most texts have none. */
+const HINT = /rn|vv|v[bcdfghjkmnpqstwxz]|qv|(?:^|[^a-z]|[aeioy])u[aeioy]|q(?!u)|[A-Za-z]I[a-z]|[a-z]I/;
+
+const hasHint = (text: string): boolean => HINT.test(text) || HINT.test(text.toLowerCase());
+
 /** The ways in which a word shows another to the hasty eye; none for a word that people use. */
 export function glancesOf(word: string): readonly string[] {
+  if (!hasHint(word)) return [];
   const seen = GLANCES.flatMap(([shows, meant]) => {
     const other = word.replace(shows, meant);
     return other === word ? [] : [other];
@@ -63,32 +69,55 @@ function* wordsWithNeighbours(
     if (word.text.length >= LEAST_LETTERS) yield [words[at - 1], word, words[at + 1]];
 }
 
-function* matchesIn(index: MarkIndex, text: string, field: number): Generator<SpanMatch> {
+/** A text to look up, and where its words stand in the field. */
+interface Reading {
+  readonly shown: string;
+  readonly field: number;
+  readonly words: readonly [before: Word | undefined, word: Word, after: Word | undefined];
+  /** Where in it the word stands that is read otherwise. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function* readingsOf(text: string, field: number, index: MarkIndex): Generator<Reading> {
   let left = MOST_WORDS;
-  for (const [before, word, after] of wordsWithNeighbours(text)) {
-    const readings = glancesOf(word.text);
-    if (readings.length === 0) continue;
+  for (const words of wordsWithNeighbours(text)) {
+    const [before, { text: word }, after] = words;
+    const readings = glancesOf(word);
+    if (readings.length === 0 || index.ordinariness(word) > 0) continue;
     if (left-- === 0) return;
+    const opening = before ? `${before.text} ` : '';
     for (const reading of readings) {
-      const opening = before ? `${before.text} ` : '';
       const shown = `${opening}${reading}${after ? ` ${after.text}` : ''}`;
-      const end = opening.length + reading.length;
-      for (const match of index.search([shown])) {
-        if (!AS_IT_IS.has(match.kind) || match.start >= end || match.end <= opening.length) continue;
-        yield {
-          ...match,
-          field,
-          kind: 'HOMOGLYPH',
-          score: match.score * AT_A_GLANCE,
-          start: match.start < opening.length ? (before?.start ?? 0) : word.start,
-          end: match.end > end && after ? after.start + after.text.length : word.start + word.text.length,
-        };
-      }
+      yield { shown, field, words, from: opening.length, to: opening.length + reading.length };
     }
   }
 }
 
+const endOf = ({ start, text }: Word): number => start + text.length;
+
+/** The match in the field that was read; undefined where the word that is read otherwise is no part of it. */
+function inField(match: SpanMatch, { field, from, to, words }: Reading): SpanMatch | undefined {
+  const [before, word, after] = words;
+  if (!AS_IT_IS.has(match.kind) || match.start >= to || match.end <= from) return undefined;
+  const start = match.start < from && before ? before.start : word.start;
+  const end = match.end > to && after ? endOf(after) : endOf(word);
+  return { ...match, field, kind: 'HOMOGLYPH', score: match.score * AT_A_GLANCE, start, end };
+}
+
 /** Marks that the texts name only at a glance: Suprerne, PVMA. No cost where no word has such letters. */
 export function glanceMatches(index: MarkIndex, texts: readonly ItemText[]): readonly SpanMatch[] {
-  return texts.flatMap(({ field, text }, at) => (FIELDS.has(field) ? [...matchesIn(index, text, at)] : []));
+  const readings = texts.flatMap(({ field, text }, at) =>
+    FIELDS.has(field) && hasHint(text) ? [...readingsOf(text, at, index)] : [],
+  );
+  if (readings.length === 0) return [];
+  return index
+    .search(
+      readings.map(({ shown }) => shown),
+      { lettersOnly: true },
+    )
+    .flatMap((match) => {
+      const reading = readings[match.field];
+      return (reading && inField(match, reading)) ?? [];
+    });
 }

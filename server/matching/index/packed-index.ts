@@ -55,9 +55,9 @@ export class PackedIndex implements MarkIndex {
     const filters = queries.map(({ options }) =>
       options?.niceClasses ? classBits(options.niceClasses) : EVERY_CLASS,
     );
-    queries.forEach(({ texts }, query) => {
+    queries.forEach(({ texts, options }, query) => {
       texts.forEach((text, field) => {
-        this.batch.add(text, query, field);
+        this.batch.add(text, query, field, options?.lettersOnly);
         if (this.batch.windows.length >= MOST_WINDOWS) this.flush(filters, answers);
       });
     });

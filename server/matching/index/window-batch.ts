@@ -35,14 +35,16 @@ export class WindowBatch {
     this.windows.length = 0;
   }
 
-  /** Adds every window of a text. */
-  add(text: string, query: number, field: number): void {
+  /** Adds every window of a text; with `lettersOnly`, those of the text as it is, to be met letter for letter. */
+  add(text: string, query: number, field: number, lettersOnly = false): void {
     const lanes = this.reader.readTitle(text);
     const plain = lanes[0] as Lane;
-    for (const lane of lanes) {
+    for (const lane of lettersOnly ? [plain] : lanes) {
       const base = this.copy(lane.units, lane.length);
       const { units } = this;
-      forEachWindow(lane, plain, this.model, (window) => this.push(window, units, base, query, field));
+      forEachWindow(lane, plain, this.model, (window) =>
+        this.push(window, units, base, query, field, lettersOnly),
+      );
     }
   }
 
@@ -59,10 +61,18 @@ export class WindowBatch {
     return base;
   }
 
-  private push(window: Window, units: Uint16Array, base: number, query: number, field: number): void {
+  private push(
+    window: Window,
+    units: Uint16Array,
+    base: number,
+    query: number,
+    field: number,
+    lettersOnly: boolean,
+  ): void {
     const { lane, from, to } = window;
+    const exactOnly = window.exactOnly || lettersOnly;
     const kind: TransformationKind = lane.kind;
-    const dense = !window.exactOnly && isDense(units, base + from, base + to);
+    const dense = !exactOnly && isDense(units, base + from, base + to);
     const masked = kind === 'MASKED' && hasWildcard(units, base + from, base + to);
     this.windows.push({
       units,
@@ -77,7 +87,7 @@ export class WindowBatch {
       ordinariness: window.ordinariness,
       bits: window.bits,
       torn: window.torn,
-      exactOnly: window.exactOnly,
+      exactOnly,
       dense,
       masked,
       // A mask hides two letters at most, wherever they are; Han is edited from three characters on.

@@ -144,16 +144,34 @@ function compareWords(
   return behindSpelling(compared, step, isUnsure ? SEEN_THROUGH : hidden ? SHOWN_IN_PART : 1);
 }
 
+/** What the index cut off behind a name: "Aidida" of "Aididas". */
+const ENDING = /^\p{L}{1,2}(?!\p{L})/u;
+
+/** A place of an item, and how its words compare with a mark. */
+type Compared = Pick<PlaceAssessment, 'match' | 'sign'>;
+
+/** The words of a place against the mark; where an ending was cut off, with it, if that comes nearer to the name. */
+function comparePlace(reading: ItemReading, met: MetMark, match: SpanMatch, field: string): Compared {
+  const compare = (place: SpanMatch): Compared => ({
+    match: place,
+    sign: compareWords(reading, met, place, field.slice(place.start, place.end)),
+  });
+  const compared = compare(match);
+  const ending = match.kind === 'AFFIX' ? ENDING.exec(field.slice(match.end, match.end + 3))?.[0] : undefined;
+  if (ending === undefined || compared.sign.grade === 'IDENTICAL') return compared;
+  const whole = compare({ ...match, end: match.end + ending.length });
+  return whole.sign.score > compared.sign.score ? whole : compared;
+}
+
 function assessPlace(
   question: ScreeningQuestion,
   reading: ItemReading,
   met: MetMark,
   goods: GoodsComparison,
-  match: SpanMatch,
+  found: SpanMatch,
 ): PlaceAssessment {
   const { facts: mark } = met;
-  const text = question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '';
-  const sign = compareWords(reading, met, match, text);
+  const { match, sign } = comparePlace(reading, met, found, question.item.texts[found.field]?.text ?? '');
   const { brandFieldClaims: claimed, reading: use } = useOf(question, reading, met, match, sign);
   const { parties, route, item, policy } = question;
   const licensed = licencesFor(parties, mark, reading.classes, question.quantity ?? null);

@@ -82,7 +82,7 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   if (nativeKey(word) !== '' && nativeKey(word) === nativeKey(name)) return isWordHere(word, languages);
   if (spellsOneName(word, name)) return isPlainWord(word) || inDictionary(word, languages, false);
   if (isNameRespelt(word, name.toLowerCase()) || isAccented(word, name.toLowerCase()))
-    return isWordHere(word, languages);
+    return isWordHere(word, languages, FAMOUS_NAMES.has(name.toLowerCase()));
   // "Naike": one letter more than a famous name is no inflection of a word that begins so.
   if (isOneMore(word, name.toLowerCase())) return isKnownWord(word) || inDictionary(word, languages, false);
   if (isKnownWord(word) || isVietnameseSyllable(word)) return true;
@@ -120,7 +120,7 @@ function isOneMore(word: string, name: string): boolean {
   return [...word].some((_, at) => word.slice(0, at) + word.slice(at + 1) === name);
 }
 
-const LEAST_RESPELT = 6;
+const LEAST_RESPELT = 5;
 /** "Ravensburg": a long name without its last letters. */
 const LEAST_CUT = 8;
 const MOST_CUT = 2;
@@ -141,9 +141,12 @@ export function isTransposed(word: string, name: string): boolean {
 }
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 
-function isWordHere(word: string, languages: number): boolean {
+/** True for a word in lower case of the languages (bits), or of trade. A word that only a dictionary has is too rare to excuse a `famous` name respelt: "nique". */
+export function isWordHere(word: string, languages: number, famous = false): boolean {
   return (
-    (languagesOfWord(word) & languages) !== 0 || isTradeWord(word) || inDictionary(word, languages, false)
+    (languagesOfWord(word) & languages) !== 0 ||
+    isTradeWord(word) ||
+    (!famous && inDictionary(word, languages, false))
   );
 }
 

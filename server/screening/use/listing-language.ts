@@ -19,7 +19,10 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, languages: number])[] = [
   [/\p{Script=Cyrillic}/u, bitOf('russian') | bitOf('ukrainian')],
   [/\p{Script=Greek}{2}/u, bitOf('greek')],
   [/\p{Script=Hebrew}/u, bitOf('hebrew')],
-  // Letters that only one language of the lists has, or few.
+];
+
+/** Letters that only one language of the lists has, or few. */
+const LETTERS: readonly (readonly [pattern: RegExp, languages: number])[] = [
   [/[ąęłśżźćń]/iu, bitOf('polish')],
   [/[ğış]/u, bitOf('turkish')],
   [/ñ/iu, bitOf('spanish')],
@@ -29,6 +32,19 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, languages: number])[] = [
   [/[œêèâîû]/iu, bitOf('french')],
   [/[ơưđạảấầậắằặẹẻẽếềểễệỉịọỏốồổỗộớờởợụủứừửữựỳỷỹ]/iu, bitOf('vietnamese')],
 ];
+
+/** So much of a text is read in English, and one word with an accent makes it no text of another language: "Suprême logo hoodie". */
+const ENGLISH_SHARE = 0.5;
+
+function languagesOfLetters(head: string, isEnglish: boolean): number {
+  let languages = 0;
+  for (const [pattern, bits] of LETTERS) {
+    if (!pattern.test(head)) continue;
+    const words = head.split(/\s+/).filter((word) => pattern.test(word)).length;
+    if (words > 1 || !isEnglish) languages |= bits;
+  }
+  return languages;
+}
 
 /** Bits of the languages that a text is written in. English is always one: titles of every language hold English words. */
 export function languagesOfText(text: string, pieces: readonly Piece[]): number {
@@ -47,6 +63,7 @@ export function languagesOfText(text: string, pieces: readonly Piece[]): number 
   }
   // Every language borrows from English: a text that English reads better is English.
   const english = counts[0] ?? 0;
+  languages |= languagesOfLetters(head, english > LEAST_WORDS && english >= words * ENGLISH_SHARE);
   counts.forEach((count, bit) => {
     if (count >= LEAST_WORDS && count > english && count >= Math.min(words, LOOKED_AT) * SHARE)
       languages |= 1 << bit;

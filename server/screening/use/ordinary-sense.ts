@@ -9,12 +9,12 @@ import { touchingBefore } from './find-frame';
 import { FAMOUS_NAMES } from './famous-names';
 import { goodsNamedAround } from './goods-named';
 import { isGoodsWord } from './goods-words';
-import { isKnownWord } from './known-words';
+import { isKnownWord, isWordHere, withoutRepeats } from './known-words';
 import { ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { senseCue } from './sense-cue';
 import { type FieldSpan, type UseQuestion } from './use-question';
-import { AS_MARK_FROM, weighWord } from './word-weight';
+import { AS_MARK_FROM, sharesGoods, weighWord } from './word-weight';
 
 const KATAKANA = /^\p{Script=Katakana}/u;
 const LETTERS = /\p{L}/gu;
@@ -135,6 +135,27 @@ function spelledAlike(
 }
 
 /**
+ * "Channel" on perfume: a famous name but for a letter that stands twice or once, on goods of the mark, written as a name. It is
+ * weighed like a name that is an everyday word.
+ */
+function isDoubledName({ goodsClasses, markClasses, name }: UseQuestion, text: string): boolean {
+  const [word, meant] = [text.toLowerCase(), name.toLowerCase()];
+  return (
+    word !== meant &&
+    FAMOUS_NAMES.has(meant) &&
+    CAPITAL.test(text) &&
+    withoutRepeats(word) === withoutRepeats(meant) &&
+    sharesGoods(goodsClasses, markClasses) === true
+  );
+}
+
+/** "Naik" by Найк: a famous name as another script writes it, back in Latin letters, and no word of the text's languages. */
+function isFamousByEar({ markText, name }: UseQuestion, { languages }: PreparedField, text: string): boolean {
+  const byEar = LATIN_WORD.test(text) && OTHER_SCRIPT.test(name) && FAMOUS_NAMES.has(markText.toLowerCase());
+  return byEar && !isWordHere(text.toLowerCase(), languages);
+}
+
+/**
  * The ordinary sense of the words that resemble a mark, where they have one and nothing shows that they stand as a mark:
  * letters, place, goods and the words around are weighed. Undefined where they stand as a mark.
  */
@@ -169,7 +190,9 @@ export function ordinarySense(
   // Met by its name in another script, Latin words are held against the mark as it is filed.
   const name = LATIN_TEXT.test(text) && OTHER_SCRIPT.test(question.name) ? question.markText : question.name;
   const read = ordinaryWords(field, span, name, question.ordinariness);
-  if (!exact && read.readable) return certainly(pointAt(field, start, end, 'is another word'), 0.85);
+  const isName = isDoubledName(question, text) || isFamousByEar(question, field, text);
+  if (!exact && read.readable && !isName)
+    return certainly(pointAt(field, start, end, 'is another word'), 0.85);
   if (!read.ordinary) return undefined;
   const cue = read.words.length > 1 && exact ? undefined : senseCue(prepared, field, span, read.words);
   const weight = weighWord(question, field, read, cue !== undefined);

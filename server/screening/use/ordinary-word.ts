@@ -112,6 +112,9 @@ function isNameWithSlip(written: readonly string[], name: string, languages: num
   if (other.length !== 1) return false;
   // "Hugo Bos": a letter that the name has twice.
   if (slip.length > 2 && withoutRepeats(slip) === withoutRepeats(meant)) return true;
+  // "Tom Fod", "Ht Wheels": a spelling that is no word, beside what is the name's.
+  if (name.length >= LEAST_RUN_TOGETHER - 1 && isNoWord(slip, languages) && isNearly(slip, meant))
+    return true;
   const soundsSame = soundSimilarity(phonemes(slip), phonemes(meant)) >= SOUNDS_SAME;
   if (slip.length < LEAST_FAMOUS_SLIP) return false;
   // "Calvin Kline": no word, and heard as the name.
@@ -127,6 +130,13 @@ function isNameWithSlip(written: readonly string[], name: string, languages: num
     (isTransposed(slip, meant) || soundsSame || (languagesOfWord(slip) & languages) === 0)
   );
 }
+
+const isNoWord = (word: string, languages: number): boolean =>
+  LETTERS_ONLY.test(word) && !isTradeWord(word) && (languagesOfWord(word) & languages) === 0;
+
+const isNearly = (word: string, meant: string): boolean =>
+  word.length > 1 && (lettersApart(word, meant) <= 1 || isTransposed(word, meant));
+
 function isSlipOf(word: string, meant: string): boolean {
   return word === meant || withoutRepeats(word) === withoutRepeats(meant) || isTransposed(word, meant);
 }
@@ -154,11 +164,14 @@ function isReadable(words: readonly string[], name: string, languages: number): 
   if (isNameWithSlip(words, name, languages)) return false;
   if (!words.some((word) => word.length > 1 && LETTERS_ONLY.test(word) && !FAMOUS_NAMES.has(word)))
     return false;
+  const named = wordsOf(name);
+  // Of a name of as many words, each is held against its own.
+  const meant = (at: number): string => (named.length === words.length && named[at]) || name;
   return words.every(
-    (word) =>
+    (word, at) =>
       NUMBER_ONLY.test(word) ||
       (LETTERS_ONLY.test(word) &&
-        (word.length < 2 || isNameAlone(word, words) || readsAsWord(word, name, languages))),
+        (word.length < 2 || isNameAlone(word, words) || readsAsWord(word, meant(at), languages))),
   );
 }
 

@@ -150,9 +150,11 @@ function isDoubledName({ goodsClasses, markClasses, name }: UseQuestion, text: s
 }
 
 /** "Naik" by Найк: a famous name as another script writes it, back in Latin letters, and no word of the text's languages. */
-function isFamousByEar({ markText, name }: UseQuestion, { languages }: PreparedField, text: string): boolean {
+function isFamousByEar({ markText, name, span }: UseQuestion, field: PreparedField, text: string): boolean {
+  // "bos" of "boss" is no word that was written.
+  if (/^\p{L}/u.test(field.text.slice(span.end))) return false;
   const byEar = LATIN_WORD.test(text) && OTHER_SCRIPT.test(name) && FAMOUS_NAMES.has(markText.toLowerCase());
-  return byEar && !isWordHere(text.toLowerCase(), languages);
+  return byEar && !isWordHere(text.toLowerCase(), field.languages);
 }
 
 /**

@@ -228,15 +228,17 @@ export function ordinaryWords(
 ): OrdinaryWords {
   const text = field.text.slice(span.start, span.end);
   const words = joinFamous(text, wordsOf(text));
+  const isEveryday = (rareToo: number): boolean =>
+    words.reduce((bits, word) => bits & everydayIn(word, rareToo, ordinariness), field.languages) !== 0;
   const ordinary =
-    words.length > 0 &&
-    !isNameWithSlip(words, name, field.languages) &&
-    words.reduce((bits, word) => bits & everydayIn(word, field.languages, ordinariness), field.languages) !==
-      0;
+    words.length > 0 && !isNameWithSlip(words, name, field.languages) && isEveryday(field.languages);
   return {
     words,
     ordinary,
-    readable: ordinary || (!isHyphenatedStart(text, name) && isReadable(words, name, field.languages)),
+    // A rare word of a dictionary is no reason by itself to read another word than a name: "Nique".
+    readable:
+      (ordinary && isEveryday(0)) ||
+      (!isHyphenatedStart(text, name) && isReadable(words, name, field.languages)),
     knownMark: words.some((word) => sensesOf(word) !== undefined),
     praise: ordinary && words.every((word) => PRAISE.has(word)),
     commonness: Math.min(1, ...words.map(commonnessOf)),

@@ -3,6 +3,7 @@ import { kanaKey } from '../../text/kana-key';
 import { languagesOfWord } from './common-words';
 import { seenAtAGlance } from '../glance';
 import { denseSense } from './dense-sense';
+import { makerOfLine } from './device-lines';
 import { hidesName, showsName } from './disguise';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { touchingBefore } from './find-frame';
@@ -12,6 +13,7 @@ import { isGoodsWord } from './goods-words';
 import { isKnownWord, isWordHere, withoutRepeats } from './known-words';
 import { ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
+import { pieceAt } from './scan-words';
 import { senseCue } from './sense-cue';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { AS_MARK_FROM, sharesGoods, weighWord } from './word-weight';
@@ -50,6 +52,12 @@ function isPartOfCode({ text }: PreparedField, { span, name, likeness }: UseQues
     /^(?:[-–]?\p{N}|[-–]\p{L}*\p{N})/u.test(text.slice(end, end + 6)) ||
     /\p{N}$/u.test(text.slice(0, start).slice(-1))
   );
+}
+
+/** "HP DeskJet", "Canon EOS": one of the maker's lines stands right behind the word. */
+function isBeforeOwnLine(field: PreparedField, { start, end }: FieldSpan): boolean {
+  const next = field.pieces[pieceAt(field.pieces, end)];
+  return next !== undefined && makerOfLine(next.text) === field.text.slice(start, end).toLowerCase();
 }
 
 const isEveryday = (word: string): boolean => isKnownWord(word) && !FAMOUS_NAMES.has(word);
@@ -176,6 +184,7 @@ export function ordinarySense(
   if (isPartOfCode(field, question))
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
   if (hidesName(text, question.name) || seenAtAGlance(text, question.name)) return undefined;
+  if (isBeforeOwnLine(field, span)) return undefined;
   const called = goodsNamedAround(field, span);
   if (called) {
     // "supports Android phones": a frame is heard first.

@@ -23,8 +23,10 @@ export interface PreparedField extends UseField {
   readonly hits: readonly FrameHit[];
   /** For each piece the hit that it belongs to, or undefined. */
   readonly hitOf: readonly (FrameHit | undefined)[];
-  /** The field names goods that serve other goods: a case, a filter. */
+  /** The field names goods that serve other goods, and do not only come along with them: a case, a filter. */
   readonly hasPart: boolean;
+  /** One of them shuts around one model. */
+  readonly hasShell: boolean;
   /** A word such as "replica" anywhere in it that nothing denies. */
   readonly copy: FrameHit | undefined;
   /** All of it is written in capitals. */
@@ -65,6 +67,28 @@ function isPartCompound({ dense, kind, text }: Piece): boolean {
   return kind === 'WORD' && !dense && PART_ENDS.test(text);
 }
 
+/** "charging case included", ケース付き: what follows says that the part comes along. */
+const COMES_ALONG =
+  /^\s?(?:is |are )?(?:included|incl\b|inclus|incluíd|incluid|enthalten|inbegrepen|dahil|w zestawie|в комплекте|付き|付属|同梱|포함|증정)/iu;
+
+/** "with charger and bag", "mit Schlauch": for each piece 1 where it comes along with the goods, up to the next break or frame. */
+function comingAlong(
+  text: string,
+  pieces: readonly Piece[],
+  hitOf: readonly (FrameHit | undefined)[],
+): Uint8Array {
+  const along = new Uint8Array(pieces.length);
+  let carried = false;
+  pieces.forEach(({ end, kind }, i) => {
+    const roles = hitOf[i]?.roles;
+    if (kind === 'BREAK' || roles?.has('FIT')) carried = false;
+    else if (roles?.has('CARRY')) carried = true;
+    if (carried || COMES_ALONG.test(text.slice(end, end + LONGEST_ALONG))) along[i] = 1;
+  });
+  return along;
+}
+const LONGEST_ALONG = 16;
+
 function prepareField({ field, text }: UseField): PreparedField {
   const pieces = scanWords(text);
   const languages = languagesOfText(text, pieces);
@@ -77,13 +101,18 @@ function prepareField({ field, text }: UseField): PreparedField {
     hitOf.fill(hit, hit.first, hit.last);
     i = hit.last - 1;
   }
+  const along = comingAlong(text, pieces, hitOf);
+  const parts = hits.filter(
+    ({ last, roles }) => (roles.has('PART') || roles.has('SHELL')) && along[last - 1] === 0,
+  );
   return {
     field,
     text,
     pieces,
     hits,
     hitOf,
-    hasPart: pieces.some(isPartCompound) || hits.some(({ roles }) => roles.has('PART') || roles.has('SHELL')),
+    hasPart: parts.length > 0 || pieces.some((piece, i) => along[i] === 0 && isPartCompound(piece)),
+    hasShell: parts.some(({ roles }) => roles.has('SHELL')),
     copy: hits.find((hit) => hit.roles.has('COPY') && !isDenied(hit, hitOf)),
     shouts: text === text.toUpperCase(),
     languages,

@@ -97,10 +97,6 @@ function lineBefore(field: PreparedField, span: FieldSpan, maker: string): Piece
   return maker === '' ? undefined : near.find(({ text }) => text === maker || makerOfLine(text) === maker);
 }
 
-function has(field: PreparedField, role: FrameRole): boolean {
-  return field.hits.some(({ roles }) => roles.has(role));
-}
-
 const REPLACEMENT =
   /(?<!\p{L})(?:replacements?|spares?|ersatz\p{L}*|recambios?|repuestos?|rechange|ricambi\p{L}?|zamienn\p{L}*|wymienn\p{L}*|vervang\p{L}*|yedek|muadil|reposição|génériques?|generic|sostitutiv\p{L}|sustitut\p{L}+|pengganti|thay thế)(?!\p{L})/iu;
 
@@ -150,11 +146,11 @@ export function servedModel(
   const device = isOneOf(DEVICE_MAKERS, question, words) || makerOfLine(joined(words)) !== undefined;
   if (!vehicle && !device) return undefined;
   const own = makerOfLine(joined(words)) ?? '';
-  const beside = has(field, 'SHELL') && lineBefore(field, span, own);
+  const beside = field.hasShell && lineBefore(field, span, own);
   if (beside) return beside;
   const [first = '', line = ''] = name.toLowerCase().split(' ');
   const itself = makerOfLine(line) === first ? field.pieces[piecesAround(field, span).behind - 1] : undefined;
-  if (itself && has(field, 'SHELL')) return itself;
+  if (itself && field.hasShell) return itself;
   const served = touchingBefore(field, span, 'SERVED');
   const piece = served && field.pieces[served.first];
   if (piece) return piece;
@@ -164,6 +160,6 @@ export function servedModel(
     const next = field.pieces[piecesAround(field, span).behind];
     if (next?.kind === 'WORD' && (next.capital || next.dense)) return next;
   }
-  if (!vehicle && !has(field, 'SHELL')) return undefined;
+  if (!vehicle && !field.hasShell) return undefined;
   return modelBehind(field, span) ?? lineOf(field, question);
 }

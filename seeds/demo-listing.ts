@@ -10,6 +10,7 @@ export type ListingKind =
   | 'similar-sign'
   | 'style-of'
   | 'compatible-with'
+  | 'perhaps-compatible'
   | 'descriptive'
   | 'different-goods'
   | 'well-known-other-goods'

@@ -127,6 +127,8 @@ compatible-with|Toyota|brake-pads|en|Ceramic brake pads fits Toyota Corolla|
 compatible-with|BMW|wheel-cap|en|Wheel centre caps 60 mm for BMW rims|
 compatible-with|Volkswagen|brake-pads|de|Bremsbeläge passend für Volkswagen Golf|
 compatible-with|Lada|brake-pads|ru|тормозные колодки для Лада Веста|
+perhaps-compatible|Canon|camera|en|Canon LP-E17 battery 1040 mAh|
+perhaps-compatible|Dyson|vacuum-cleaner|en|Dyson V11 filter|
 compatible-with|LEGO|building-blocks|en|Building blocks compatible with LEGO bricks, 500 pieces|
 compatible-with|PlayStation|game-controller|en|Wireless controller compatible with PlayStation 5|
 compatible-with|Nintendo Switch|game-controller|ja|ニンテンドースイッチ対応 ワイヤレスコントローラー|

@@ -66,7 +66,8 @@ export function likelihoodOfConfusion(marks: MarksCompared): Likelihood {
   const { goods, sign, wellKnown } = marks;
   const basis = basisOf(marks);
   const signs = within(sign.score);
-  const goodsFactor = basis === 'WELL_KNOWN' ? WELL_KNOWN.onOtherGoods : letThrough(goods);
+  const near = letThrough(goods);
+  const goodsFactor = basis === 'WELL_KNOWN' ? Math.max(near, WELL_KNOWN.onOtherGoods) : near;
   const both = signs * goodsFactor;
   const whole = wellKnown && goods.grade !== 'DIFFERENT' ? raised(both, WELL_KNOWN.onNearGoods) : both;
   const score = Math.round(whole * STEPS) / STEPS;

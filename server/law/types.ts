@@ -18,6 +18,7 @@ export type ReasonCode =
   | 'EVASION'
   | 'CONFUSION_LIKELY'
   | 'CONFUSION_POSSIBLE'
+  | 'REFERENTIAL_POSSIBLE'
   | 'GOODS_UNKNOWN'
   | 'RIGHT_PENDING'
   | 'WELL_KNOWN'
@@ -129,6 +130,8 @@ export interface FindingFacts {
   readonly use: {
     readonly kind: 'AS_MARK' | 'REFERENTIAL' | 'DESCRIPTIVE' | 'OWN_MARK';
     readonly aggravated: boolean;
+    /** It was read from what the goods are, without words that say so; false where left out. */
+    readonly doubtful?: boolean;
     /** The brand field itself claims the mark. */
     readonly brandFieldClaims: boolean;
   };

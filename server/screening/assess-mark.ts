@@ -185,7 +185,12 @@ function assessPlace(
       },
     },
     goods: { grade: goods.grade, score: goods.score },
-    use: { kind: use.use, aggravated: use.aggravated, brandFieldClaims: claimed },
+    use: {
+      kind: use.use,
+      aggravated: use.aggravated,
+      doubtful: use.doubtful ?? false,
+      brandFieldClaims: claimed,
+    },
     right: mark,
     ownedByParty: ownsMark(parties, mark),
     authorizations: licensed.permissions,

@@ -39,7 +39,7 @@ describe('the demo, screened', () => {
     const stored = new Map(rows.map((row) => table.read(row)).map((listing) => [listing.sku, listing]));
     for (const [i, listing] of [...demoListings()].entries()) {
       // All that were spelled out, and every ninth of those that were made of products and brands.
-      if (i > 180 && i % 9 !== 0) continue;
+      if (i > 182 && i % 9 !== 0) continue;
       answers.push({ listing, ...(await app.screening.screenListing(stored.get(listing.sku)!, TODAY)) });
     }
   }, 180_000);
@@ -63,6 +63,7 @@ describe('the demo, screened', () => {
       'AUTHORIZED_NOT_LISTED',
       'FAIR_USE',
       'REFERENTIAL_USE',
+      'REFERENTIAL_POSSIBLE',
       'DIFFERENT_GOODS',
       'DOUBLE_IDENTITY_RECORDED',
       'DOUBLE_IDENTITY',

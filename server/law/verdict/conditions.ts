@@ -9,9 +9,18 @@ function isDoubleIdentity({ facts }: FindingCase): boolean {
   return facts.sign.grade === 'IDENTICAL' && facts.goods.grade === 'SAME';
 }
 
-/** The right can be enforced on the date: registered, and under a law that was read. */
+/** The use is perhaps referential: a person should look, whatever the signs and the goods. */
+export function isPerhapsReferential({ facts: { use } }: FindingCase): boolean {
+  return use.doubtful === true && use.kind === 'REFERENTIAL' && !use.aggravated && !use.brandFieldClaims;
+}
+
+/** The right can be enforced on the date against use as a mark: registered, and under a law that was read. */
 function isEnforceable(finding: FindingCase): boolean {
-  return finding.right === 'REGISTERED' && restsOnReadLaw(finding, ['DOUBLE_IDENTITY', 'CONFUSION']);
+  return (
+    finding.right === 'REGISTERED' &&
+    !isPerhapsReferential(finding) &&
+    restsOnReadLaw(finding, ['DOUBLE_IDENTITY', 'CONFUSION'])
+  );
 }
 
 /** Row 2. The right is dead or not yet born on the date, or has no effect anywhere on the route. */
@@ -24,10 +33,11 @@ export function isRightOutOfForce({ right, standing }: FindingCase): boolean {
  * trade on it: such use is not in good faith.
  */
 export function isFairUse(finding: FindingCase): boolean {
-  const { kind, aggravated, brandFieldClaims } = finding.facts.use;
+  const { kind, aggravated, brandFieldClaims, doubtful = false } = finding.facts.use;
   return (
     (kind === 'REFERENTIAL' || kind === 'DESCRIPTIVE') &&
     !aggravated &&
+    !doubtful &&
     !brandFieldClaims &&
     restsOnReadLaw(finding, ['FAIR_USE'])
   );

@@ -10,7 +10,7 @@ export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
   epson kodak fujifilm olympus garmin google microsoft facebook amazon ebay intel nvidia ibm oracle cisco bosch braun miele dyson
   electrolux whirlpool ikea lego playmobil mattel disney pixar nintendo sega atari playstation xbox pepsi coca starbucks mcdonald
   mcdonalds nestle nestlé heineken budweiser gillette pampers colgate zara uniqlo levi levis lacoste hilfiger timberland birkenstock
-  crocs skechers swarovski tiffany netflix spotify youtube whatsapp twitter instagram android iphone ipad ipod macbook kors klein
+  crocs skechers swarovski tiffany netflix spotify youtube whatsapp twitter instagram android iphone ipad ipod macbook airpods airtag homepod imac kors klein
   longchamp montblanc michelin pirelli goodyear hugo kärcher karcher stihl makita vuitton louis dolce gabbana balenciaga valentino
     ナイキ アディダス プーマ グッチ シャネル プラダ ロレックス ディオール エルメス カルティエ ソニー トヨタ ホンダ ニッサン 日産 三菱 マツダ スズキ ダイソン レゴ
     ディズニー アップル グーグル サムスン キヤノン ニコン パナソニック フィリップス ブラウン ユニクロ ネスプレッソ スターバックス コカコーラ

@@ -89,6 +89,12 @@ function comingAlong(
 }
 const LONGEST_ALONG = 16;
 
+/** "Akku-Staubsauger", "case-hardened": the goods are what the word ends in. */
+function isFirstHalf(pieces: readonly Piece[], last: number): boolean {
+  const [join, word] = [pieces[last], pieces[last + 1]];
+  return join?.kind === 'JOIN' && word?.kind === 'WORD' && word.start === join.end;
+}
+
 function prepareField({ field, text }: UseField): PreparedField {
   const pieces = scanWords(text);
   const languages = languagesOfText(text, pieces);
@@ -103,7 +109,8 @@ function prepareField({ field, text }: UseField): PreparedField {
   }
   const along = comingAlong(text, pieces, hitOf);
   const parts = hits.filter(
-    ({ last, roles }) => (roles.has('PART') || roles.has('SHELL')) && along[last - 1] === 0,
+    ({ last, roles }) =>
+      (roles.has('PART') || roles.has('SHELL')) && along[last - 1] === 0 && !isFirstHalf(pieces, last),
   );
   return {
     field,

@@ -9,7 +9,7 @@ import { namePieces } from './frame-scope';
 import { ingredientUse, standardUse } from './ingredient-use';
 import { ordinarySense } from './ordinary-sense';
 import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
-import { namesVehicleMaker, saidToBeApart, servedModel } from './served-model';
+import { namesVehicleMaker, perhapsServed, saidToBeApart, servedModel } from './served-model';
 import { type FieldSpan, type UseQuestion } from './use-question';
 
 export type { UseQuestion } from './use-question';
@@ -98,5 +98,9 @@ export function readUse(question: UseQuestion): UseReading {
   if (traded) return traded;
   const ingredient = ingredientUse(field, span);
   if (ingredient) return refersTo(ingredient, 0.85);
-  return sense ? inOrdinarySense(sense) : asMark(field, span, claimed);
+  if (sense) return inOrdinarySense(sense);
+  const perhaps = claimed ? undefined : perhapsServed(question, field);
+  if (!perhaps) return asMark(field, span, claimed);
+  const model = pointAt(field, perhaps.start, perhaps.end, 'is perhaps the model that the goods serve');
+  return { ...refersTo(model, 0.5), doubtful: true };
 }

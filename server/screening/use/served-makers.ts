@@ -19,6 +19,7 @@ export const DEVICE_MAKERS: ReadonlySet<string> = new Set(
   makita dewalt milwaukee ryobi hikoki metabo einhell bosch stihl husqvarna kärcher karcher worx ridgid hilti parkside
   philips braun oral-b vorwerk thermomix kobold kitchenaid krups delonghi jura siemens miele irobot roomba roborock ecovacs shark bissell
   hoover electrolux rowenta tefal brita sodastream dolce-gusto tassimo epson brother xerox kyocera ricoh yeti stanley hydro-flask jetson
+  ダイソン マキタ ボッシュ フィリップス パナソニック エプソン ブラウン 戴森 牧田 博世 飞利浦 爱普生 科沃斯 石头 다이슨 마키타 보쉬 필립스 엡손 브라운 дайсон макита бош филипс керхер
   ecoflow segway ninebot bambu-lab creality whirlpool briggs-stratton
   nikon fujifilm panasonic olympus bose jbl sennheiser beats sonos logitech razer steelseries wacom tecno infinix zte nothing
   苹果 蘋果 三星 华为 荣耀 小米 红米 索尼 任天堂 佳能 尼康 联想 大疆 アップル サムスン ソニー 任天堂 キヤノン ニコン ファーウェイ シャオミ 애플 삼성 엘지 샤오미 소니 닌텐도 캐논`

@@ -69,6 +69,11 @@ export function namesVehicleMaker(question: UseQuestion, { text }: PreparedField
   return isOneOf(VEHICLE_MAKERS, question, text.slice(question.span.start, question.span.end));
 }
 
+/** And nothing says that the goods are of its other trades. */
+function isOnVehicles(question: UseQuestion, field: PreparedField): boolean {
+  return namesVehicleMaker(question, field) && !OTHER_TRADES.has(question.goodsClasses[0] ?? 0);
+}
+
 /** The maker of vehicles that stands before the name in one row of capitalised words: "Honda Accord [Odyssey]". */
 function vehicleMakerBefore(field: PreparedField, span: FieldSpan): Piece | undefined {
   // "BMW Gucci": no model of a car bears that name.
@@ -126,6 +131,18 @@ export function saidToBeApart(question: UseQuestion, field: PreparedField): Fram
 }
 
 /**
+ * The model of a maker's device or vehicle that stands beside a part which could be the maker's own as well: "Canon LP-E17 battery",
+ * ダイソン V12 バッテリー. Undefined where the goods are called genuine, or are no part.
+ */
+export function perhapsServed(question: UseQuestion, field: PreparedField): Piece | undefined {
+  const { span } = question;
+  if (field.field === 'BRAND' || !field.hasPart || GENUINE.test(field.text)) return undefined;
+  const words = field.text.slice(span.start, span.end);
+  const isMaker = isOneOf(DEVICE_MAKERS, question, words) || isOnVehicles(question, field);
+  return isMaker ? modelBehind(field, span) : undefined;
+}
+
+/**
  * The words that say which model of another's goods a part serves, where no frame does: "floor mats Toyota Corolla 2018",
  * "case Samsung Galaxy A54", "phanh xe Honda". Only for makers of vehicles and devices, unless the goods are called a
  * replacement, only on goods that serve others, never where the goods are called genuine; undefined otherwise.
@@ -141,7 +158,7 @@ export function servedModel(
   if (!field.hasPart) return undefined;
   const maker = vehicleMakerBefore(field, span);
   if (maker) return maker;
-  const vehicle = namesVehicleMaker(question, field) && !OTHER_TRADES.has(question.goodsClasses[0] ?? 0);
+  const vehicle = isOnVehicles(question, field);
   const words = field.text.slice(span.start, span.end);
   const device = isOneOf(DEVICE_MAKERS, question, words) || makerOfLine(joined(words)) !== undefined;
   if (!vehicle && !device) return undefined;

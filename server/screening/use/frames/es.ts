@@ -62,6 +62,7 @@ export const ES: LanguageFrames = {
       tablets | teléfonos | relojes | máquina | máquinas | eléctrico | eléctrica | rotuladora | sistema |
       cepillos`),
     PART: phrases(`
+      tapa objetivo | tapa de objetivo | tapa del objetivo | parasol | almohadillas |
       funda | fundas | carcasa | cargador | cable | correa | protector | cristal templado | filtro | filtros |
       batería | bateria | cartucho | cartuchos | tóner | toner | tinta | mando | repuesto | recambio |
       cabezales | soporte | bolsas | adaptador | estuche | cuchillas | alfombrilla | alfombrillas | tapete |

@@ -3,6 +3,7 @@ import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { partsOfCompound } from '../text/compounds';
 import { nativeLikeness } from '../text/native-likeness';
 import { nativeSkeleton } from '../text/native-sound';
+import { segment } from '../text/segment';
 import { type ItemText } from './item';
 import { isPlainWord } from './use/known-words';
 
@@ -25,9 +26,15 @@ interface Word {
 /** 퓨마 tells as much as three kana. */
 const isLongEnough = (run: string): boolean => run.length >= SHORTEST || /^\p{Script=Hangul}/u.test(run);
 
+const THAI = /^\p{Script=Thai}/u;
+
+/** Thai sets no spaces: a name that no dictionary has stands between the words of a run, often cut in several. */
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(WORDS)].flatMap(({ 0: word, index }) =>
-    partsOfCompound(word).map(({ start, end }) => ({ start: index + start, end: index + end })),
+    (THAI.test(word) ? segment(word, 'THAI') : partsOfCompound(word)).map(({ start, end }) => ({
+      start: index + start,
+      end: index + end,
+    })),
   );
 }
 

@@ -74,6 +74,18 @@ function looksAlike(one: string, two: string): boolean {
   return apart.length === 1 && apart.every((pair) => LOOK_ALIKE.has(pair));
 }
 
+/** Signs of Thai that silence a letter or set its tone: อารมานี่ for อาร์มานี่. */
+const THAI_SIGNS = /[\u0e47-\u0e4e]/gu;
+const THAI = /^[\p{Script=Thai}\p{M} ]+$/u;
+const SIGNS_APART = 0.95;
+const LEAST_THAI = 5;
+
+function isThaiButForSigns(one: string, two: string): boolean {
+  if (!THAI.test(one) || !THAI.test(two)) return false;
+  const letters = one.replace(THAI_SIGNS, '');
+  return letters.length >= LEAST_THAI && letters === two.replace(THAI_SIGNS, '');
+}
+
 /**
  * How surely two texts in one script, neither Latin nor Han, are spellings of one foreign name: 1 where they sound the same,
  * down to .4 at the limit of what a reader sees through; 0 for others, and for those too short to tell.
@@ -82,6 +94,7 @@ export function nativeLikeness(one: string, two: string): number {
   const [a, b] = [nativeSound(one), nativeSound(two)];
   if (!a || !b || a.script !== b.script) return 0;
   if (looksAlike(one, two)) return SEEN;
+  if (isThaiButForSigns(one, two)) return SIGNS_APART;
   const isShort = SHORT_HANGUL.test(one) || SHORT_HANGUL.test(two);
   const telling = Math.min(consonants(a), consonants(b), isShort ? SHORTEST : ALLOWED.length - 1);
   const allowed = ALLOWED[telling] ?? -1;

@@ -59,6 +59,8 @@ export const KANA_SOUNDS: SoundTable = {
  */
 export const THAI_SOUNDS: SoundTable = {
   rewrite: [
+    // Two เ look like แ.
+    [/เเ/gu, 'แ'],
     [/[ก-ฮ][ิุ]?์/gu, ''],
     [/[\u0e47-\u0e4c]/gu, ''],
     [/ห(?=[งญนมยรลว])/gu, ''],

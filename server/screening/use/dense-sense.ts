@@ -21,6 +21,9 @@ const PART_OF_A_WORD = 'is another word, of which the name is a part';
 const FEW = 3;
 /** From here on only a word that the lists know is another word: a segmenter takes every run of kana for one. */
 const NEAR = 0.95;
+/** A Thai name so nearly spelt in Thai is no word that only the segmenter has. */
+const NEAR_THAI = 0.8;
+const THAI = /^\p{Script=Thai}/u;
 
 /** アップルパイ: the segmenter makes one word of any run of katakana, so that a list must have it. */
 function isKnownCompound(word: string): boolean {
@@ -85,7 +88,8 @@ export function denseSense(
   // 敷き|パッド: the ending of a verb before a noun.
   if (/^\p{Script=Hiragana}/u.test(text) && /\p{Script=Han}/u.test(field.text[start - 1] ?? ''))
     return certainly(pointAt(field, start - 1, end, PART_OF_A_WORD), 0.85);
-  if (isDense(field, span) && !named && allInDictionary(denseWordsAt(field, span), near)) {
+  const strictly = { kana: near, thai: likeness >= NEAR_THAI && THAI.test(name) };
+  if (isDense(field, span) && !named && allInDictionary(denseWordsAt(field, span), strictly)) {
     return certainly(pointAt(field, start, end, 'is another word'), 0.85);
   }
   if (!named && !FAMOUS_NAMES.has(text.toLowerCase()) && soundsAlikeByChance(text, name, start === 0)) {

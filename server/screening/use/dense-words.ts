@@ -1,4 +1,4 @@
-import { isKnownWord } from './known-words';
+import { isKnownWord, isPlainWord } from './known-words';
 import { type PreparedField } from './prepare-use';
 import { type FieldSpan } from './use-question';
 
@@ -79,13 +79,19 @@ const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 
 /**
  * True where every word that the span is made of stands in the dictionary. The segmenter takes any run of katakana for a
- * word: with `strictly` one counts only where a list of words has it.
+ * word, and what it does not know of Thai: with `strictly` one counts only where a list of words has it.
  */
-export function allInDictionary(words: readonly DenseWord[], strictly = false): boolean {
+export function allInDictionary(
+  words: readonly DenseWord[],
+  strictly: { readonly kana: boolean; readonly thai: boolean },
+): boolean {
   return (
     words.length > 0 &&
     words.every(
-      ({ text }) => [...text].length > 1 && (!strictly || !KATAKANA.test(text) || isKnownWord(text)),
+      ({ text }) =>
+        [...text].length > 1 &&
+        (!(strictly.kana && KATAKANA.test(text)) || isKnownWord(text)) &&
+        (!(strictly.thai && THAI_ONLY.test(text)) || isPlainWord(text)),
     )
   );
 }

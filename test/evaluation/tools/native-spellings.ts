@@ -127,7 +127,9 @@ export const NATIVE_SCRIPTS: readonly NativeScript[] = [
       { kind: 'silenced', from: /[ก-ฮ]์/gu, to: ['', 'ส์'] },
       { kind: 'silenced', from: /์/gu, to: [''] },
       ...pairs('consonant', 'ก ค ข, ต ท ถ, ป พ, ส ซ, ด ต, บ ป พ, ช ซ, ร ล'),
-      ...pairs('vowel', 'แ เ, โ อ'),
+      ...pairs('vowel', 'แ เ'),
+      // โ stands before its consonant, อ behind it.
+      { kind: 'vowel', from: /โ([ก-ฮ])/gu, to: ['$1อ'] },
     ],
   },
 ];

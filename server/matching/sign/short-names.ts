@@ -1,0 +1,23 @@
+/**
+ * What buyers call a brand for short: cut names and nicknames that are no words of the language. As in brand-names.ts;
+ * names that are words too are left out.
+ */
+export const SHORT_NAMES = `
+The North Face|노페|ノースフェース
+New Balance|뉴발|ニューバラ
+Louis Vuitton|루이뷔통
+Starbucks|스벅|スタバ
+McDonald's|맥날
+PlayStation|플스
+Yves Saint Laurent|입생
+Bottega Veneta|보테가
+Canada Goose|캐구
+Dr. Martens|닥마|мартинсы
+Birkenstock|버켄|ビルケン
+Christian Louboutin|ルブタン|クリスチャンルブタン|루부탱|크리스찬 루부탱|лабутены
+Maison Margiela|マルジェラ|メゾンマルジェラ|마르지엘라|메종 마르지엘라
+Pokémon|ポケカ
+Onitsuka Tiger|鬼冢虎
+AirPods|エアポッズ|эйрподс|аирподсы
+iPhone|アイフォン|айфончик
+`;

@@ -63,10 +63,13 @@ export const MATERIAL_WORDS: ReadonlySet<string> = new Set(
 
 /** Fruits, flavours and stones that titles name as a shade or a scent: no goods of their own beside another noun. */
 export const SHADE_WORDS: ReadonlySet<string> = new Set(
-  'champagne chestnut lilac khaki blush burgundy vanilla orange peach mint olive coral caramel mocha lemon apricot cherry plum lavender rose ivory camel mustard salmon turquoise jade pistachio vanille lavendel menta oliva corallo limon cereza ciruela'.split(
+  'champagne chestnut lilac khaki blush burgundy vanilla orange peach mint olive coral caramel mocha lemon apricot cherry plum lavender rose ivory camel mustard salmon turquoise jade ruby emerald sapphire pearl amber bronze copper pistachio vanille lavendel menta oliva corallo limon cereza ciruela'.split(
     ' ',
   ),
 );
+
+/** Goods by themselves; beside other goods they say how these work: "lemon squeezer, manual". */
+export const MANNER_WORDS: ReadonlySet<string> = new Set(['manual', 'manuel', 'manuell', 'manuale']);
 
 /** Words in katakana that say colour, size or wearer; what they spell inside (ブラ, ラック) is none of the goods. */
 export const KATAKANA_NOT_GOODS =

@@ -4,6 +4,7 @@ import {
   DENSE_FOR_BEFORE,
   DENSE_FOR_BEHIND,
   FOR_WORDS,
+  MANNER_WORDS,
   MATERIAL_WORDS,
   MEASURE_WORDS,
   OF_WORDS,
@@ -85,7 +86,7 @@ function framesOf(words: readonly Word[], hits: readonly Hit[]): Frame[] {
       role = 'HEAD';
       phrase += 1;
     }
-    if (!word.dense && inside[i] === 0) {
+    if (!word.dense && inside[i] === 0 && !isCount(words, i)) {
       const before = words[i - 1]?.marked ?? '';
       if (FOR_WORDS.has(word.marked) && !isAdjective(words, i)) role = i === 0 ? 'HEAD' : 'FRAMED';
       else if (WITH_WORDS.has(word.text))
@@ -101,6 +102,10 @@ function framesOf(words: readonly Word[], hits: readonly Hit[]): Frame[] {
   });
   return frames;
 }
+
+/** The "in" of "2-in-1". */
+const isCount = (words: readonly Word[], i: number): boolean =>
+  [words[i - 1], words[i + 1]].every((beside) => /^\p{N}+$/u.test(beside?.text ?? ''));
 
 /** True where the noun beside it, without a word between, is the one that decides. */
 function isModifier(words: readonly Word[], hits: readonly Hit[], i: number): boolean {
@@ -165,5 +170,6 @@ function isMaterial(words: readonly Word[], hit: Hit): boolean {
 }
 
 function isShade(words: readonly Word[], hit: Hit): boolean {
-  return hit.from === hit.to && SHADE_WORDS.has(words[hit.from]?.text ?? '');
+  const word = words[hit.from]?.text ?? '';
+  return hit.from === hit.to && (SHADE_WORDS.has(word) || MANNER_WORDS.has(word));
 }

@@ -14,10 +14,13 @@ import { FAMOUS_NAMES } from './use/famous-names';
 const SHARE_OF_BEST = 0.5;
 const SHARE_OF_DOUBTFUL = 0.2;
 const DOUBTFUL = 0.6;
+const BARELY = 0.25;
 
 /** Classes that the goods probably belong to, best first, each once. */
 export function likelyClasses(goods: GoodsReading): readonly number[] {
   const best = goods.classes[0]?.confidence ?? 0;
+  // "Asics gel kayano 29": one word that could be a gel tells no goods that another's mark would be free for.
+  if (best < BARELY) return [];
   const share = best < DOUBTFUL ? SHARE_OF_DOUBTFUL : SHARE_OF_BEST;
   const likely = goods.classes.filter(({ confidence }) => confidence >= best * share);
   return [...new Set(likely.map(({ niceClass }) => niceClass))];

@@ -5,6 +5,8 @@ const classOf = (title: string): number | undefined => classifyGoods({ title }).
 
 describe('the class of goods from a title', () => {
   it.each([
+    ['2-in-1 lemon squeezer and juicer, manual', 21, 'neither in something nor a book'],
+    ['lipstick ruby woo', 3, 'a shade, no stone'],
     ['phone case for iPhone', 9, 'a case for a phone is class 9 with the phone'],
     ['poster of a giant', 16, 'what a poster shows is not the goods'],
     ['coffee mug with beer print', 21, 'neither coffee nor beer'],

@@ -79,7 +79,8 @@ export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = 
   [`boots | boot`, `rain | ankle | winter | snow | cowboy | women | men | leather | ski | kids`],
   [`sharp`, `knife | blade | edge | pencil | scissors | stainless | extra | razor`],
   [`avon | essex | sussex | cambridge`, `river | map | county | print`],
-  [`yeti | bigfoot`, `plush | costume | mug | christmas | sticker | abominable | snowman | microphone`],
+  [`dove | doves`, `bird | birds | release | pigeon | peace | olive | wedding | turtle | cage | feather`],
+  [`yeti | bigfoot`, `plush | costume | christmas | sticker | abominable | snowman | microphone`],
   [
     `vichy`,
     `tissu | coton | carreaux | nappe | torchon | motif | rideau | chemise | robe | tela | cuadros | mantel | stoff`,

@@ -60,7 +60,7 @@ const SENSES: readonly (readonly [words: string, cues: string])[] = [
     `bird | feather | wing | wings | american | bald | statue | flag | tattoo | print | figurine | pattern | kite | eye | nest`,
   ],
   [
-    'tiger | lion | wolf | bear | panda | jaguar | leopard | camel | dolphin | shark | dragon | lynx | cougar | dove | swan | beetle | bee | butterfly | owl | rabbit | horse | mustang | elephant | penguin',
+    'tiger | lion | wolf | bear | panda | jaguar | leopard | camel | dolphin | shark | dragon | lynx | cougar | swan | beetle | bee | butterfly | owl | rabbit | horse | mustang | elephant | penguin',
     `plush | toy | animal | print | pattern | costume | mask | stuffed | poster | figurine | statue | tattoo | baby | wild | color | colour | wool | hair | bird | insect | eye | feather | tail | skin | year | zodiac | balm | nut | horse | bracelet`,
   ],
   [

@@ -27,6 +27,15 @@ interface Word {
 const isLongEnough = (run: string): boolean => run.length >= SHORTEST || /^\p{Script=Hangul}/u.test(run);
 
 const THAI = /^\p{Script=Thai}/u;
+const THAI_LETTER = /[\p{Script=Thai}\p{M}]/u;
+/** Words that a longer run of Thai was cut into make a name only where they sound like it: ล้อลาก is not โรเล็กซ์. */
+const CUT_FROM_A_RUN = 0.85;
+
+function leastLikeness(text: string, { end, start }: Word): number {
+  if (!THAI.test(text.slice(start, end))) return 0;
+  const isCut = THAI_LETTER.test(text[start - 1] ?? '') || THAI_LETTER.test(text[end] ?? '');
+  return isCut ? CUT_FROM_A_RUN : 0;
+}
 
 /** Thai sets no spaces: a name that no dictionary has stands between the words of a run, often cut in several. */
 function wordsOf(text: string): readonly Word[] {
@@ -93,11 +102,12 @@ export function nearNameMatches(
 ): readonly SpanMatch[] {
   return texts.flatMap(({ text }, field) =>
     [...runsOf(text)].flatMap(({ end, run, start }) => {
+      const least = leastLikeness(text, { start, end });
       const there = met.filter((match) => match.field === field && match.start < end && match.end > start);
       // What is named as it is documented is met already.
       const named = new Set(there.filter(({ kind }) => kind === 'EXACT').map(({ mark }) => mark));
       return [...metAgain(index, run, there), ...metFirst(index, run)]
-        .filter(({ mark }) => !named.has(mark))
+        .filter(({ mark, name }) => !named.has(mark) && nativeLikeness(run, name) >= least)
         .map((match) => ({
           ...match,
           field,

@@ -58,7 +58,6 @@ Sensodyne|เซ็นโซดายน์
 Gillette|ยิลเลตต์
 Pantene|แพนทีน
 Sunsilk|ซันซิล
-Pampers|แพมเพิส
 Huggies|ฮักกี้ส์
 Durex|ดูเร็กซ์
 iPad|ไอแพด

@@ -22,6 +22,8 @@ interface ScreenOptions {
 /** Lines that are screened together: enough that loaders batch, few enough that memory stays flat. */
 const BATCH = 200;
 const MOST_THREADS = 256;
+/** Each has word lists of its own: more are asked for by name. */
+const USUAL_THREADS = 8;
 /** Bytes of a file that is screened before threads have read their tables. */
 const WORTH_THREADS = 200_000;
 
@@ -35,7 +37,7 @@ function threadsOf(text: string): number {
 async function threadsFor({ in: path, threads }: ScreenOptions): Promise<number> {
   if (threads !== undefined) return threads;
   const file = await stat(path);
-  return file.isFile() && file.size < WORTH_THREADS ? 0 : availableParallelism();
+  return file.isFile() && file.size < WORTH_THREADS ? 0 : Math.min(USUAL_THREADS, availableParallelism());
 }
 
 async function screen(options: ScreenOptions): Promise<void> {
@@ -110,7 +112,7 @@ export function addScreen(program: Command): void {
     .option('--marketplace <slug>', 'whose sellers, licences and decisions count', DEMO_MARKETPLACE)
     .option(
       '--threads <n>',
-      'threads that judge; 0 judges on the main one (default: one a core, none for a small file)',
+      'threads that judge; 0 judges on the main one (default: one a core, at most 8; none for a small file)',
       threadsOf,
     )
     .option('--json', 'print JSON')

@@ -4,7 +4,6 @@ import { LanguageModel, type WordCount } from '../matching/index/language-model'
 import { type LiveSegment } from '../matching/index/live-segment';
 import { NameBatchWriter } from '../matching/index/name-batch';
 import { PackedIndex, type Query } from '../matching/index/packed-index';
-import { type Segment } from '../matching/index/segment';
 import { SnapshotError } from '../matching/index/snapshot';
 import { Tombstones } from '../matching/index/tombstones';
 import { type MarkFacts, type SpanMatch } from '../matching/types';
@@ -12,7 +11,8 @@ import { type BuildProgress, buildSegment } from './build-segment';
 import { bury, diedSince, idsOf } from './bury';
 import { type Generation, GenerationStore } from './generation-store';
 import { searchOnWorkers } from './search-on-workers';
-import { adoptSegment, shareGeneration, shareSegment } from './shared-generation';
+import { mergeHere, mergeOnThread } from './merge-segments';
+import { shareGeneration } from './shared-generation';
 import { EngineThread } from './engine-thread';
 import { WorkerPool } from './worker-pool';
 
@@ -24,7 +24,7 @@ export interface EngineOptions {
   readonly version: () => string | Promise<string>;
   /** Words of ordinary listings with their counts. */
   readonly languageModel?: () => Iterable<WordCount>;
-  /** Threads beside the caller's own. Default: one less than the machine has, at least one. 0: none. */
+  /** Threads beside the caller's own. Default: one less than the machine has, at least one, at most eight. 0: none. */
   readonly workers?: number;
   /** What these threads run: a file that calls `answerTasks` with the engine's tasks and more. Default: the engine's own. */
   readonly script?: string;
@@ -54,6 +54,8 @@ export interface Delta {
   readonly version: string;
 }
 
+/** Each thread that judges has word lists of its own, a quarter of a gigabyte with what it remembers: more are asked for by name. */
+const MOST_WORKERS = 8;
 const MOST_DELTAS = 8;
 const MERGE_SHARE = 0.05;
 /**
@@ -239,7 +241,7 @@ export class MatchingEngine {
     progress?.('READ', 0, this.index.size);
     const merged = this.builder
       ? await mergeOnThread(before.segments)
-      : await buildSegment(marksIn(before.segments), [], progress);
+      : await mergeHere(before.segments, progress);
     await this.changes.runExclusive(async () => {
       const { segments } = this.generation;
       // Marks that died while the merge ran are alive in its outcome.
@@ -273,27 +275,10 @@ export class MatchingEngine {
 }
 
 const poolFor = ({ log, script, workers }: EngineOptions): WorkerPool =>
-  new WorkerPool(workers ?? Math.max(1, availableParallelism() - 1), { script, log });
+  new WorkerPool(workers ?? Math.min(MOST_WORKERS, Math.max(1, availableParallelism() - 1)), { script, log });
 
 const indexOf = ({ segments, version, model }: Generation): PackedIndex =>
   new PackedIndex(segments, version, model);
-
-function* marksIn(segments: readonly LiveSegment[]): Generator<MarkFacts> {
-  for (const { segment, dead } of segments) {
-    for (let mark = 0; mark < segment.meta.marks; mark++)
-      if (!dead.has(mark)) yield segment.facts.facts(mark);
-  }
-}
-
-/** A merge takes long, so it has a thread of its own. */
-async function mergeOnThread(segments: readonly LiveSegment[]): Promise<Segment> {
-  const worker = new EngineThread({ background: true });
-  try {
-    return adoptSegment(await worker.ask('mergeSegments', segments.map(shareSegment))).segment;
-  } finally {
-    await worker.close();
-  }
-}
 
 async function loadOrExplain(store: GenerationStore, options: EngineOptions): Promise<Generation | null> {
   try {

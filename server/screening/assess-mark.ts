@@ -2,9 +2,11 @@ import { decide } from '../law/decide';
 import { type Decision, type FindingFacts, type Policy, type Route } from '../law/types';
 import { compareGoods } from '../goods/compare-goods';
 import { type GoodsComparison, type GoodsReading } from '../goods/types';
+import { isUnsurelyShort } from '../matching/sign/contextual-names';
 import { type MarkFacts, type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
 import { reread } from '../text/reread';
 import { behindSpelling } from './behind-spelling';
+import { isContextual } from './contextual-matches';
 import { isEvasive } from './evasion';
 import { nameMet } from './name-met';
 import { nearness } from './near-names';
@@ -133,14 +135,17 @@ function compareWords(
   text: string,
 ): SignComparison {
   const near = nearness(match, text);
-  const hidden = near > 0 || isMaskedHan(match, text) || isNativeName(match, text);
+  const short = isContextual(match, text);
+  const hidden = short || near > 0 || isMaskedHan(match, text) || isNativeName(match, text);
   const seen = hidden ? match.name : match.kind === 'HOMOGLYPH' ? readHastily(text, match.name) : text;
   // Words are weighed for the goods in which the two meet, where they do.
   const met = classes.find((niceClass) => facts.niceClasses.includes(niceClass)) ?? 0;
   const compared = signs.compare(seen, name, met);
   if (seen === text) return classes.length > 0 ? asSeen(compared, match, text, name.text) : compared;
   const step = { kind: match.kind, from: text, to: seen };
-  const isUnsure = near > 0 && near < SURELY_SPELT && !isNativeName(match, text);
+  const isUnsure = short
+    ? isUnsurelyShort(text, match.name)
+    : near > 0 && near < SURELY_SPELT && !isNativeName(match, text);
   return behindSpelling(compared, step, isUnsure ? SEEN_THROUGH : hidden ? SHOWN_IN_PART : 1);
 }
 

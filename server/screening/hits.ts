@@ -1,4 +1,5 @@
 import { type MarkIndex, type SpanMatch } from '../matching/types';
+import { contextualMatches } from './contextual-matches';
 import { glanceMatches } from './glance';
 import { type ItemText } from './item';
 import { maskedHanMatches } from './masked-han';
@@ -52,6 +53,7 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
   return gatherHits([
     ...matches.filter((match) => !isByEar(match, texts[match.field]?.text ?? '')),
     ...maskedHanMatches(index, texts),
+    ...contextualMatches(index, texts),
     ...nativeNameMatches(index, texts),
     ...nearNameMatches(index, texts, matches),
     ...secondLookMatches(index, texts),

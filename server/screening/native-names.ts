@@ -2,7 +2,7 @@ import { nativeNames } from '../matching/sign/brand-index';
 import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { nativeKey } from '../text/native-key';
 import { type ItemText } from './item';
-import { mixedPinyinNames, mixedPinyinRuns } from './mixed-pinyin';
+import { pinyinNames, pinyinRuns } from './pinyin-names';
 import { isKnownWord } from './use/known-words';
 
 /** Runs of one script that may spell a name, with what passes for its letters. */
@@ -62,8 +62,8 @@ export function nativeNameMatches(index: MarkIndex, texts: readonly ItemText[]):
     ...[...text.matchAll(PAIRS)].flatMap(({ 1: pair = '', index: start }) =>
       found(spelledNames(pair), 'TRANSLITERATION', field, start, pair),
     ),
-    ...mixedPinyinRuns(text).flatMap(({ start, run }) =>
-      found(mixedPinyinNames(run), 'TRANSLITERATION', field, start, run),
+    ...pinyinRuns(text).flatMap(({ start, run }) =>
+      found(pinyinNames(run), 'TRANSLITERATION', field, start, run),
     ),
     ...[...text.matchAll(HIDDEN)].flatMap(({ 0: run, index: start }) =>
       found(hiddenNames(run), 'MASKED', field, start, run),
@@ -76,6 +76,6 @@ export function isNativeName({ kind, name }: SpanMatch, words: string): boolean 
   if (words === name) return false;
   if (kind === 'MASKED') return hiddenNames(words).includes(name);
   if (kind !== 'TRANSLITERATION') return false;
-  if (mixedPinyinNames(words).includes(name)) return true;
+  if (pinyinNames(words).includes(name)) return true;
   return nativeKey(words) !== '' && nativeKey(words) === nativeKey(name);
 }

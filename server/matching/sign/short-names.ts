@@ -1,6 +1,6 @@
 /**
  * What buyers call a brand for short: cut names and nicknames that are no words of the language. As in brand-names.ts;
- * names that are words too are left out.
+ * those that are words too, or initials, are told by what stands around them: contextual-names.ts.
  */
 export const SHORT_NAMES = `
 The North Face|노페|ノースフェース

@@ -8,6 +8,7 @@ import { romanize } from '../../text/romanize';
 import { type Alias, type Transformation, type TransformationKind } from '../types';
 import { namesOneBrand } from './brand-index';
 import { isTranslation } from './concepts';
+import { isShortFor } from './contextual-names';
 import { foldedWords, identityKey } from './fold';
 import { NEAR_SOUND, sameSoundKey, soundAlike } from './sounds';
 import { soundSimilarity } from './sound-distance';
@@ -146,7 +147,9 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   ALIAS: (from, to, aliases) =>
     aliases.some(
       ({ text }) => identityKey(text) === identityKey(from) || identityKey(text) === identityKey(to),
-    ) || namesOneBrand(from, to),
+    ) ||
+    namesOneBrand(from, to) ||
+    isShortFor(from, to),
   TRANSLATION: (from, to) => isTranslation(from, to),
   ABBREVIATION: (from, to) => initialsOf(from) === identityKey(to) || initialsOf(to) === identityKey(from),
   NUMBER_WORD: sameNumbers,

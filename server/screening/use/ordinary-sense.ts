@@ -1,5 +1,7 @@
+import { isShortFor } from '../../matching/sign/contextual-names';
 import { withoutArticle } from '../../text/article';
 import { kanaKey } from '../../text/kana-key';
+import { pinyinSyllables } from '../../text/pinyin';
 import { languagesOfWord } from './common-words';
 import { seenAtAGlance } from '../glance';
 import { denseSense } from './dense-sense';
@@ -109,6 +111,15 @@ function isCutInTwo(text: string, words: readonly string[], name: string, langua
     words.join('') === name
   );
 }
+/** "gu chi": a Chinese name in pinyin, syllable by syllable, is no two words. */
+function isSpelledOut(text: string, name: string): boolean {
+  if (!HAN.test(name) || !SYLLABLES.test(text)) return false;
+  const syllables = pinyinSyllables(name).map(({ syllable }) => syllable);
+  return syllables.join(' ') === text.toLowerCase();
+}
+const HAN = /^\p{Script=Han}+$/u;
+const SYLLABLES = /^[a-z]+(?: [a-z]+)+$/i;
+
 const HYPHEN = /[-‐‑–—]/u;
 const LEAST_WORD = 3;
 const isWordIn = (word: string, languages: number): boolean =>
@@ -178,6 +189,8 @@ export function ordinarySense(
   const { start, end } = span;
   const text = field.text.slice(start, end);
   if (field.field === 'BRAND' || /^\s?[®™]/u.test(field.text.slice(end, end + 2))) return undefined;
+  // What stands around a short form has told already that it is one.
+  if (isShortFor(text, question.name) || isSpelledOut(text, question.name)) return undefined;
   if (isMeasure(text) && !touchingBefore(field, span, 'MAKER')) {
     return certainly(pointAt(field, start, end, 'a number, size or letter'), 0.9);
   }

@@ -1,0 +1,128 @@
+/** Words that stand for a brand only where certain others stand around them. */
+interface ContextualName {
+  /** The brand as it is filed. */
+  readonly brand: string;
+  /** Short forms, separated by bars; case counts. */
+  readonly words: string;
+  /** Patterns of what stands before and behind them. */
+  readonly before?: string;
+  readonly behind?: string;
+  /** What the text must speak of besides. */
+  readonly beside?: RegExp;
+  /** They may stand for something else even there: a person should look. */
+  readonly unsure?: true;
+}
+
+const NOT_IN_A_WORD = '(?<![\\p{L}\\p{N}.-])';
+const SHOES =
+  /[鞋靴]|スニーカー|シューズ|운동화|스니커즈|신발|кроссов|кеды|รองเท้า|حذاء|נעל|sneaker|shoes|trainers|zapatilla|scarpe|chaussure|schuhe/iu;
+const GALAXY_MODEL = '[ASZMJ] ?\\d|[asz] ?\\d';
+
+const TABLE: readonly ContextualName[] = [
+  // A line of products without its maker: the model behind the word makes a name of it.
+  {
+    brand: 'Samsung Galaxy',
+    words: '갤럭시',
+    behind: `(?= ?(?:${GALAXY_MODEL}|노트|버즈|탭|워치|핏|폴드|플립|휴대폰|스마트폰))`,
+  },
+  {
+    brand: 'Samsung Galaxy',
+    words: 'ギャラクシー',
+    behind: `(?= ?(?:${GALAXY_MODEL}|ノート|バッズ|バズ|タブ|ウォッチ|フォールド|フリップ|スマホ|スマートフォン|Note|Tab|Buds|Watch))`,
+  },
+  {
+    brand: 'Samsung Galaxy',
+    words: 'галакси|Галакси|гелакси|гэлэкси|Гэлэкси',
+    before: NOT_IN_A_WORD,
+    behind: `(?= (?:${GALAXY_MODEL}|[АС] ?\\d|таб|бадс|вотч|ноут))`,
+  },
+  {
+    brand: 'Samsung Galaxy',
+    words: 'جالاكسي|جلاكسي|غالاكسي|גלקסי',
+    behind: `(?= (?:${GALAXY_MODEL}|نوت|تاب|بودز|واتش|נוט|טאב|באדס|ווטש))`,
+  },
+  {
+    brand: 'Samsung Galaxy',
+    words: 'กาแล็กซี่|กาแลคซี่|กาแล็กซี',
+    behind: `(?= ?(?:${GALAXY_MODEL}|โน้ต|แท็บ|บัดส์))`,
+  },
+  { brand: 'Samsung Galaxy', words: '盖乐世' },
+  // Initials, on the goods of the mark.
+  {
+    brand: 'New Balance',
+    words: 'NB',
+    before: NOT_IN_A_WORD,
+    behind: '(?![\\p{Script=Latin}-])(?! ?(?:码|碼|サイズ|사이즈|size))',
+    beside: SHOES,
+    unsure: true,
+  },
+  { brand: 'Louis Vuitton', words: 'ЛВ', before: NOT_IN_A_WORD, behind: '(?![\\p{L}\\p{N}])', unsure: true },
+  // Words, and names of people, that are short for a brand beside what it is known for.
+  {
+    brand: 'Louis Vuitton',
+    words: '루이',
+    before: '(?<!\\p{L})',
+    behind: '(?= ?(?:모노그램|다미에|스피디|네버풀|지갑|가방|백팩|크로스백|장지갑|반지갑))',
+    unsure: true,
+  },
+  {
+    brand: 'The North Face',
+    words: 'ノース',
+    before: '(?<![\\p{Script=Katakana}ー])',
+    behind: '(?= ?(?:の ?)?(?:ダウン|ヌプシ|バルトロ|マウンテンパーカ|フリース))',
+    unsure: true,
+  },
+  {
+    brand: 'adidas',
+    words: '三叶草',
+    before: '(?<!\\p{Script=Han})',
+    behind: '(?! ?\\p{Script=Han}{0,2}(?:图案|印花|种|花|草|刺绣|项链|吊坠))',
+    unsure: true,
+  },
+  {
+    brand: 'Onitsuka Tiger',
+    words: '鬼冢|鬼塚',
+    before: '(?<!\\p{Script=Han})',
+    behind: '(?![虎\\p{Script=Hiragana}])',
+    unsure: true,
+  },
+  { brand: 'Nike', words: '大勾子', unsure: true },
+  { brand: 'Canada Goose', words: '大鹅', behind: '(?=羽绒|派克|远征)', unsure: true },
+];
+
+const COMPILED = TABLE.map((row) => {
+  const words = row.words.split('|');
+  const pattern = `${row.before ?? ''}(?:${words.join('|')})${row.behind ?? ''}`;
+  return { ...row, words, pattern: new RegExp(pattern, 'gu') };
+});
+/** Most texts have none of the words. */
+const HINT = new RegExp(COMPILED.flatMap(({ words }) => words).join('|'), 'u');
+
+/** A place of a text that names a brand by its context. */
+export interface ContextualPlace {
+  readonly brand: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The places of a text where a short form stands for a brand, with offsets into it. */
+export function contextualNames(text: string): readonly ContextualPlace[] {
+  if (!HINT.test(text)) return [];
+  return COMPILED.filter(({ beside }) => beside?.test(text) ?? true).flatMap(({ brand, pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+      brand,
+      start: index,
+      end: index + words.length,
+    })),
+  );
+}
+
+const rowOf = (words: string, brand: string): (typeof COMPILED)[number] | undefined =>
+  HINT.test(words) ? COMPILED.find((row) => row.brand === brand && row.words.includes(words)) : undefined;
+
+/** Whether the words are a short form of the brand, in the right context. */
+export const isShortFor = (words: string, brand: string): boolean => rowOf(words, brand) !== undefined;
+
+/** Whether the words, even in the right context, may stand for something else. */
+export const isUnsurelyShort = (words: string, brand: string): boolean =>
+  rowOf(words, brand)?.unsure === true;

@@ -1,0 +1,90 @@
+import { hanNames, namesOneBrand } from '../matching/sign/brand-index';
+import { pinyinOf, pinyinSyllables } from '../text/pinyin';
+import { isPlainWord } from './use/known-words';
+
+const HAN = /\p{Script=Han}/u;
+const LETTERS = /[a-z]{2,}/giu;
+const MOST_CHARACTERS = 3;
+
+let names: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Every Chinese name of the brand table with its first or its last characters in pinyin: nai克, 古chi. */
+function namesByMix(): ReadonlyMap<string, readonly string[]> {
+  if (names) return names;
+  const mixed = new Map<string, string[]>();
+  for (const name of hanNames()) {
+    const characters = [...name];
+    for (let cut = 1; cut < characters.length; cut += 1) {
+      const [head, tail] = [characters.slice(0, cut).join(''), characters.slice(cut).join('')];
+      for (const mix of [pinyinOf(head) + tail, head + pinyinOf(tail)])
+        mixed.set(mix, [...(mixed.get(mix) ?? []), name]);
+    }
+  }
+  return (names = mixed);
+}
+
+function mixedPinyinNames(words: string): readonly string[] {
+  return namesByMix().get(words.toLowerCase()) ?? [];
+}
+
+/** So many letters of pinyin tell a name. */
+const LEAST_LETTERS = 5;
+const MOST_SYLLABLES = 5;
+const SYLLABLES = /(?<![\p{L}\p{N}'-])[a-z]{1,6}(?: [a-z]{1,6})+(?![\p{Script=Latin}\p{N}'-])/giu;
+
+let spelt: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Every Chinese name of the brand table in pinyin, in one word and syllable by syllable: xiangnaier, gu chi. */
+function namesByPinyin(): ReadonlyMap<string, readonly string[]> {
+  if (spelt) return spelt;
+  const found = new Map<string, string[]>();
+  for (const name of hanNames()) {
+    const syllables = pinyinSyllables(name).map(({ syllable }) => syllable);
+    const whole = syllables.join('');
+    if (whole.length < LEAST_LETTERS || isPlainWord(whole) || namesOneBrand(whole, name)) continue;
+    for (const key of [whole, syllables.join(' ')]) found.set(key, [...(found.get(key) ?? []), name]);
+  }
+  return (spelt = found);
+}
+
+/** Chinese names that the words write in pinyin, whole or a part. */
+export function pinyinNames(words: string): readonly string[] {
+  return HAN.test(words) ? mixedPinyinNames(words) : (namesByPinyin().get(words.toLowerCase()) ?? []);
+}
+
+interface Run {
+  readonly start: number;
+  readonly run: string;
+}
+
+function spelledRuns(text: string): readonly Run[] {
+  const words = [...text.matchAll(LETTERS)].map(({ 0: run, index }) => ({ start: index, run }));
+  const apart = [...text.matchAll(SYLLABLES)].flatMap(({ 0: row, index }) => {
+    const starts = [...row.matchAll(/[a-z]+/giu)].map((word) => word.index);
+    return starts.flatMap((from, first) =>
+      starts.slice(first + 1, first + MOST_SYLLABLES).map((_, more): Run => {
+        const next = starts[first + more + 2];
+        const end = next === undefined ? row.length : next - 1;
+        return { start: index + from, run: row.slice(from, end) };
+      }),
+    );
+  });
+  return [...words, ...apart].filter(({ run }) => namesByPinyin().has(run.toLowerCase()));
+}
+
+/** The places of a text with Han that write a Chinese name in pinyin or half in it, with offsets into it. */
+export function pinyinRuns(text: string): readonly Run[] {
+  return HAN.test(text) ? [...halfRuns(text), ...spelledRuns(text)] : [];
+}
+
+function halfRuns(text: string): readonly Run[] {
+  return [...text.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
+    const end = index + letters.length;
+    const runs = [];
+    for (let more = 1; more <= MOST_CHARACTERS; more += 1) {
+      runs.push({ start: index, run: text.slice(index, end + more) });
+      if (index >= more) runs.push({ start: index - more, run: text.slice(index - more, end) });
+    }
+    return runs.filter(({ run }) => mixedPinyinNames(run).length > 0);
+  });
+}

@@ -1,0 +1,67 @@
+import { buildIndex } from '../../server/matching/index/build-index';
+import { contextualNames } from '../../server/matching/sign/contextual-names';
+import { isTrueStep } from '../../server/matching/sign/true-step';
+import { contextualMatches } from '../../server/screening/contextual-matches';
+import { pinyinNames, pinyinRuns } from '../../server/screening/pinyin-names';
+import { brandRegister } from '../evaluation/brand-register';
+
+const wanted = new Set(['Samsung Galaxy', 'New Balance', 'adidas', 'Louis Vuitton', 'The North Face']);
+const index = buildIndex(
+  brandRegister().filter(({ text }) => wanted.has(text)),
+  { version: 'contextual' },
+);
+const found = (title: string): readonly string[] =>
+  contextualMatches(index, [{ field: 'TITLE', attribute: null, text: title }]).map(
+    ({ mark, start, end }) => `${index.facts(mark).text} ${title.slice(start, end)}`,
+  );
+
+it.each([
+  ['갤럭시 버즈3 프로 케이스 포함', 'Samsung Galaxy 갤럭시'],
+  ['ギャラクシーS23 本体', 'Samsung Galaxy ギャラクシー'],
+  ['галакси s23 телефон', 'Samsung Galaxy галакси'],
+  ['NB574运动鞋', 'New Balance NB'],
+  ['NB 운동화', 'New Balance NB'],
+  ['三叶草 卫衣 男', 'adidas 三叶草'],
+  ['сумка ЛВ', 'Louis Vuitton ЛВ'],
+  ['루이 모노그램 지갑', 'Louis Vuitton 루이'],
+  ['ノース ダウンジャケット', 'The North Face ノース'],
+])('reads the short form in %s', (title, expected) => {
+  expect(found(title)).toContain(expected);
+});
+
+it.each([
+  '갤럭시 무드등 우주 프로젝터',
+  'ギャラクシー柄 レギンス',
+  'NB-IoT 模块 NB101',
+  'ベビー服 NB 50cm',
+  '婴儿鞋 NB码',
+  '三叶草种子 草坪',
+  '四叶草 项链',
+  '루이스 지갑',
+  'ノースリーブ ワンピース',
+  'Galaxy print leggings',
+])('reads none in %s', (title) => {
+  expect(contextualNames(title)).toEqual([]);
+});
+
+it('is told as another name of the brand', () => {
+  expect(isTrueStep({ kind: 'ALIAS', from: '갤럭시', to: 'Samsung Galaxy' })).toBe(true);
+  expect(isTrueStep({ kind: 'ALIAS', from: '갤럭시', to: 'New Balance' })).toBe(false);
+});
+
+it.each([
+  ['kaxiou小方块电子表', 'kaxiou', '卡西欧'],
+  ['xiangnaier口红', 'xiangnaier', '香奈儿'],
+  ['正品 gu chi 女包', 'gu chi', '古驰'],
+  ['nai克空军一号', 'nai克', '耐克'],
+])('reads pinyin in %s', (title, run, name) => {
+  expect(pinyinRuns(title).map((one) => one.run)).toContain(run);
+  expect(pinyinNames(run)).toContain(name);
+});
+
+it.each(['xiangnaier lipstick', 'T恤 slim fit 男', 'gu chi bag', 'xiaomi手机壳'])(
+  'reads no pinyin in %s',
+  (title) => {
+    expect(pinyinRuns(title)).toEqual([]);
+  },
+);

@@ -172,6 +172,13 @@ const ROWS: readonly Row[] = [
     'REFERENTIAL_USE',
   ],
   [
+    'a battery beside a camera’s model, and no word of what it fits',
+    { right: recorded, use: { kind: 'REFERENTIAL', doubtful: true, brandFieldClaims: false } },
+    12,
+    'REVIEW',
+    'REFERENTIAL_POSSIBLE',
+  ],
+  [
     'apple, the fruit',
     { right: recorded, use: { kind: 'DESCRIPTIVE', brandFieldClaims: false } },
     6,

@@ -9,6 +9,7 @@ import { behindSpelling } from './behind-spelling';
 import { isContextual } from './contextual-matches';
 import { isEvasive } from './evasion';
 import { nameMet } from './name-met';
+import { isHeard } from './names-by-ear';
 import { nearness } from './near-names';
 import { seenAtAGlance } from './glance';
 import { type Hit } from './hits';
@@ -90,6 +91,7 @@ function useQuestion(
     span,
     markText: name.text,
     name: nameMet(question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '', name, match),
+    heard: isHeard(match),
     identical: sign.grade === 'IDENTICAL',
     likeness: sign.score,
     otherSpans: reading.spans.filter(
@@ -111,7 +113,7 @@ function useOf(
 ): ReadUse {
   const { end, field, name, start } = match;
   const shared = sharesGoods(reading.classes, mark.facts.niceClasses);
-  const key = [name, field, start, end, sign.grade, sign.score, shared].join('\n');
+  const key = [isHeard(match), name, field, start, end, sign.grade, sign.score, shared].join('\n');
   const ofName = kept(reading.uses, mark.name, () => new Map<string, ReadUse>());
   return kept(ofName, key, () => {
     const asked = useQuestion(question, reading, mark, match, sign);
@@ -128,7 +130,7 @@ const SEEN_THROUGH = 0.7;
 const readHastily = (text: string, name: string): string => seenAtAGlance(text, name) ?? reread(text);
 
 /** The words of a place against the mark, masks and look-alike letters seen through. */
-function compareWords(
+function compareSeen(
   { classes, signs }: ItemReading,
   { facts, name }: MetMark,
   match: SpanMatch,
@@ -147,6 +149,15 @@ function compareWords(
     ? isUnsurelyShort(text, match.name)
     : near > 0 && near < SURELY_SPELT && !isNativeName(match, text);
   return behindSpelling(compared, step, isUnsure ? SEEN_THROUGH : hidden ? SHOWN_IN_PART : 1);
+}
+
+/** The words against the mark as they are written, or as they are heard where that comes nearer. */
+function compareWords(reading: ItemReading, met: MetMark, match: SpanMatch, text: string): SignComparison {
+  const seen = compareSeen(reading, met, match, text);
+  if (seen.score >= SEEN_THROUGH || !isHeard(match)) return seen;
+  const step = { kind: match.kind, from: text, to: match.name };
+  const heard = behindSpelling(reading.signs.compare(match.name, met.name, 0), step, SEEN_THROUGH);
+  return heard.score > seen.score ? heard : seen;
 }
 
 /** What the index cut off behind a name: "Aidida" of "Aididas". */

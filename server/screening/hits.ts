@@ -3,6 +3,7 @@ import { contextualMatches } from './contextual-matches';
 import { glanceMatches } from './glance';
 import { type ItemText } from './item';
 import { maskedHanMatches } from './masked-han';
+import { heardNameMatches } from './names-by-ear';
 import { nativeNameMatches } from './native-names';
 import { isByEar, nearNameMatches } from './near-names';
 import { secondLookMatches } from './second-look';
@@ -56,6 +57,7 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
     ...contextualMatches(index, texts),
     ...nativeNameMatches(index, texts),
     ...nearNameMatches(index, texts, matches),
+    ...heardNameMatches(index, texts),
     ...secondLookMatches(index, texts),
     ...glanceMatches(index, texts),
   ]);

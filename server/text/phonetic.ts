@@ -22,6 +22,11 @@ export function phonemes(latin: string): string {
   return say(latin, english);
 }
 
+/** The sounds of a name as English, Italian or Spanish, French and German say it, each once. */
+export function readings(latin: string): readonly string[] {
+  return [...new Set(READINGS.map((rules) => say(latin, rules)))];
+}
+
 /** Sounds that a listener of one language or another does not tell apart, as one sign; by their codes. */
 const MERGED: readonly string[] = Array.from({ length: 128 }, (_, code) => {
   const sound = String.fromCharCode(code);
@@ -55,7 +60,7 @@ function keyOf(sounds: string): string {
  * without the letters a–z. A key of one or two signs says too little and is left out where a longer one is there.
  */
 export function phoneticKeys(latin: string): readonly string[] {
-  const keys = new Set(READINGS.map((rules) => keyOf(say(latin, rules))));
+  const keys = new Set(readings(latin).map(keyOf));
   keys.delete('');
   const telling = [...keys].filter((key) => key.length >= TELLING);
   return telling.length > 0 ? telling : [...keys];

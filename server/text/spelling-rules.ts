@@ -13,7 +13,7 @@ export type Rules = readonly string[];
 const rules = (text: string): Rules => text.trim().split(/\s+/);
 
 /** What all four families share; each family's own rules come first. */
-const COMMON: Rules = rules(`
+export const COMMON: Rules = rules(`
   aa>a a>a bb>b b>b cch>k ck>k cq>k cc>k c>k dd>d d>d ee>i e>e ff>f f>f gg>g gh>g g>g h/#>h i>i
   j>J kk>k kh>k k>k ll>l l>l mm>m m>m nn>n n>n oo>u o>o ph>f pp>p p>p qu>k q>k rr>r rh>r r>r sh>S
   ss>s s>s tch>C th>t tt>t t>t u>u vv>v v>v w>w ^x/=>eks x>ks y>i zh>J zz>z z>z

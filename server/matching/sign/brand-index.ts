@@ -64,6 +64,11 @@ export function hanNamesFrom(first: string): readonly string[] {
   return byFirst.get(first) ?? [];
 }
 
+/** Names of the table in Latin letters. */
+export function latinNames(): readonly string[] {
+  return [...new Set(GROUPS.flat())].filter((name) => /^[\p{Script=Latin}\p{M}\p{P} ]{3,}$/u.test(name));
+}
+
 interface NativeNames {
   /** In kana or Hangul, of three characters or more. */
   readonly maskable: readonly string[];

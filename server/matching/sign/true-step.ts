@@ -10,6 +10,7 @@ import { namesOneBrand } from './brand-index';
 import { isTranslation } from './concepts';
 import { isShortFor } from './contextual-names';
 import { foldedWords, identityKey } from './fold';
+import { heardLikeness } from './heard-names';
 import { NEAR_SOUND, sameSoundKey, soundAlike } from './sounds';
 import { soundSimilarity } from './sound-distance';
 import { phonemes } from '../../text/phonetic';
@@ -139,7 +140,8 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   REPEATED: (from, to) => bare(from, /(.)(?=\1)/gu) === bare(to, /(.)(?=\1)/gu),
   LOOKALIKE_GLYPH: (from, to) => differsOnly(from, to, (x, y) => glyphSimilarity(x, y) >= 0.5),
   TYPO: (from, to) => osaDistance(from, to) <= 2,
-  PHONETIC: (from, to) => sameSoundKey(from, to) || soundAlike(from, to) >= NEAR_SOUND,
+  PHONETIC: (from, to) =>
+    sameSoundKey(from, to) || soundAlike(from, to) >= NEAR_SOUND || heardLikeness(from, to) > 0,
   TRANSLITERATION: (from, to) => readsAs(from, to) || spellsOneName(from, to),
   AFFIX: (from, to) => inflected(from, to) || inflected(to, from),
   CONTAINED: (from, to, aliases) =>

@@ -214,6 +214,9 @@ export function ordinarySense(
   // Met by its name in another script, Latin words are held against the mark as it is filed.
   const name = LATIN_TEXT.test(text) && OTHER_SCRIPT.test(question.name) ? question.markText : question.name;
   const read = ordinaryWords(field, span, name, question.ordinariness);
+  // A famous name is heard even in what is a rare word of a dictionary: "Naique".
+  const famous = FAMOUS_NAMES.has(question.name.toLowerCase());
+  if (question.heard && !isWordHere(text.toLowerCase(), field.languages, famous)) return undefined;
   const isName = isDoubledName(question, text) || isFamousByEar(question, field, text);
   if (!exact && read.readable && !isName)
     return certainly(pointAt(field, start, end, 'is another word'), 0.85);

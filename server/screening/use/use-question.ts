@@ -17,6 +17,8 @@ export interface UseQuestion {
   readonly markText: string;
   /** The mark's own text or the alias that was met. */
   readonly name: string;
+  /** The span is a well-known name as one writes it who heard it; left out: it is not. */
+  readonly heard?: boolean;
   /** The span is identical with the name in law. */
   readonly identical: boolean;
   /** How alike span and mark are as signs, in [0, 1]; an alias of the mark is as good as the mark. */

@@ -1,0 +1,161 @@
+import { brandsByKey, latinNames } from '../matching/sign/brand-index';
+import { identityKey } from '../matching/sign/fold';
+import { type HeardNames, heardNames, namesHeard } from '../matching/sign/heard-names';
+import { type MarkIndex, type SpanMatch } from '../matching/types';
+import { SPELT_LANGUAGES } from '../text/title-sounds';
+import { type ItemText } from './item';
+import { kept } from './kept';
+import { bitOfTag } from './use/common-words';
+import { FAMOUS_NAMES } from './use/famous-names';
+import { isPlainWord } from './use/known-words';
+import { prepareUse } from './use/prepare-use';
+
+const WORDS = /[\p{Script=Latin}\p{M}]+/gu;
+const LATIN = /^[\p{Script=Latin}\p{M}\s-]+$/u;
+const BETWEEN = /^[ -]$/;
+const PAUSE = /[\s-]/;
+const CAPITAL = /^\p{Lu}/u;
+/** Fields that name things, and the words of them that are looked at. */
+const FIELDS: ReadonlySet<string> = new Set(['TITLE', 'BRAND', 'ATTRIBUTE']);
+const MOST_WORDS = 40;
+/** Words that together are one name, and the letters of them. */
+const MOST_IN_NAME = 2;
+/** Vietnamese writes each syllable apart. */
+const MOST_SYLLABLES = 4;
+const SYLLABLE = 5;
+const VIETNAMESE = bitOfTag('vi');
+const LONGEST = 24;
+const SHORTEST = 4;
+/** Two words that everybody uses are a name only where they sound like nothing else: "Rei Ban". */
+const SURELY = 0.97;
+const SCORE = 0.9;
+const MOST_MARKS = 10;
+
+let names: ReadonlySet<string> | undefined;
+
+/** Names that people know: whoever hears them writes them in some way. */
+function knownNames(): ReadonlySet<string> {
+  if (names) return names;
+  const documented = latinNames();
+  const famous = [...FAMOUS_NAMES].filter((name) => LATIN.test(name));
+  const byKey = new Map([...famous, ...documented].map((name) => [identityKey(name), name]));
+  return (names = new Set(byKey.values()));
+}
+
+const byLanguage = new Map<string, HeardNames>();
+
+const namesIn = (language: string): HeardNames =>
+  kept(byLanguage, language, () => heardNames(knownNames(), language));
+
+/** Listeners of these do not tell so many sounds apart that it has to be seen that a text is theirs. */
+const ONLY_THEIRS: ReadonlySet<string> = new Set(['vi', 'id']);
+
+/** Languages that the text is written in and whose spelling is known; most of them where nothing but English was read. */
+function spellingsOf(languages: number): readonly string[] {
+  const read = SPELT_LANGUAGES.filter((tag) => (bitOfTag(tag) & languages) !== 0);
+  return read.length > 1 ? read : SPELT_LANGUAGES.filter((tag) => !ONLY_THEIRS.has(tag));
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
+const isDocumented = (text: string): boolean => brandsByKey(identityKey(text)).length > 0;
+const wordsOf = (text: string): readonly Place[] =>
+  [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+
+/** Words side by side, as many as may be one name. */
+function* runsOf(text: string, languages: number): Generator<Place> {
+  const most = (languages & VIETNAMESE) === 0 ? MOST_IN_NAME : MOST_SYLLABLES;
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  for (const [first, { start }] of words.entries()) {
+    for (const [at, { end, start: next }] of words.slice(first, first + most).entries()) {
+      const before = words[first + at - 1];
+      if (end - start > LONGEST || (at > 0 && before && !BETWEEN.test(text.slice(before.end, next)))) break;
+      yield { start, end };
+    }
+  }
+}
+
+/**
+ * How surely words have to spell a name, (0, 1]; undefined where nobody would hear one in them: in a word that people use, in a
+ * name, in several words that no capital begins.
+ */
+function leastFor(words: string): number | undefined {
+  if (words.length < SHORTEST || isPlain(words) || isDocumented(words)) return undefined;
+  const parts = wordsOf(words);
+  if (parts.length > 1 && !CAPITAL.test(words)) return undefined;
+  if (parts.some(({ start, end }) => end - start > 1 && !isPlain(words.slice(start, end)))) return 0;
+  return parts.every(({ start, end }) => end - start <= SYLLABLE) ? SURELY : undefined;
+}
+
+/** A name that is a word too is heard in one word only, and surely. */
+function isNameIn(words: string, least: number, name: string, alike: number): boolean {
+  if (identityKey(words) === identityKey(name)) return false;
+  return isPlain(name) && !FAMOUS_NAMES.has(name.toLowerCase())
+    ? alike >= SURELY && !PAUSE.test(words)
+    : alike >= least;
+}
+
+const heard = new WeakSet<SpanMatch>();
+
+function asHeard(match: SpanMatch): SpanMatch {
+  heard.add(match);
+  return match;
+}
+
+const placesOf = new WeakMap<MarkIndex, Map<string, readonly SpanMatch[]>>();
+
+/** A long famous name tells who is meant without the rest: Vuitton, Hilfiger. */
+const LEAST_PART = 6;
+
+function bears(name: string, filed: string): boolean {
+  if (identityKey(filed) === identityKey(name)) return true;
+  return FAMOUS_NAMES.has(name) && name.length >= LEAST_PART && filed.toLowerCase().endsWith(` ${name}`);
+}
+
+/** Marks that bear the name, as it is or as their last word. */
+function marksNamed(index: MarkIndex, name: string): readonly SpanMatch[] {
+  let ofIndex = placesOf.get(index);
+  if (!ofIndex) placesOf.set(index, (ofIndex = new Map<string, readonly SpanMatch[]>()));
+  return kept(ofIndex, name, () =>
+    index.search([name], { limit: MOST_MARKS }).filter(({ end, mark, name: filed, start }) => {
+      const isWhole = start === 0 && end === name.length;
+      return isWhole && (bears(name, filed) || bears(name, index.facts(mark).text));
+    }),
+  );
+}
+
+/**
+ * Marks of well-known names that the texts spell as one who heard them writes them in the language of the text: Najk, Naykı,
+ * Nai ki. Costs a reading of each word that nobody uses.
+ */
+export function heardNameMatches(index: MarkIndex, texts: readonly ItemText[]): readonly SpanMatch[] {
+  const { fields } = prepareUse(texts);
+  return texts.flatMap(({ field: place, text }, field) => {
+    if (!FIELDS.has(place)) return [];
+    const written = fields[field]?.languages ?? 0;
+    const languages = spellingsOf(written);
+    return [...runsOf(text, written)].flatMap(({ end, start }) => {
+      const words = text.slice(start, end);
+      const least = leastFor(words);
+      if (least === undefined) return [];
+      return languages.flatMap((language) =>
+        [...namesHeard(words, namesIn(language), language)]
+          .filter(([name, alike]) => isNameIn(words, least, name, alike))
+          .flatMap(([name, alike]) =>
+            marksNamed(index, name).map((match) =>
+              asHeard({ ...match, name, field, start, end, kind: 'PHONETIC', score: SCORE * alike }),
+            ),
+          ),
+      );
+    });
+  });
+}
+
+/** True for a place that heardNameMatches found. */
+export function isHeard(match: SpanMatch): boolean {
+  return heard.has(match);
+}

@@ -1,0 +1,66 @@
+import { phonemes, readings } from './phonetic';
+import { compile, type Compiled, pronounce } from './spelling';
+import { TITLE_SPELLINGS, type TitleSpelling } from './title-spellings';
+
+/** Languages whose spelling is known, by BCP 47 tag. */
+export const SPELT_LANGUAGES: readonly string[] = Object.keys(TITLE_SPELLINGS);
+
+/** What no listener tells apart, whatever the language. */
+const SAME: readonly (readonly [heard: RegExp, as: string])[] = [
+  [/[td]?C|t[sS]/g, 'C'],
+  [/dJ/g, 'J'],
+  [/z/g, 's'],
+  [/Ng?|ng(?=$|[^aeiouYWO])/g, 'n'],
+  [/E/g, 'e'],
+  [/y/g, 'i'],
+  [/(?<=u)w/g, ''],
+  // Vuitton
+  [/vw/g, 'vu'],
+  [/h/g, ''],
+  // An e at the end is said as i, or not at all.
+  [/e$/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+
+const compiled = new Map<string, Compiled>();
+const MARKS = /\p{M}+/gu;
+const NOT_LETTERS = /[^a-z]+/g;
+
+/** Words in small letters, written with a–z as the language means its letters; what is between them left out. */
+function inPlainLetters(words: string, letters: TitleSpelling['letters']): string {
+  const spelt = [...words.normalize('NFC')].map((char) => letters[char] ?? char).join('');
+  return spelt
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[đð]/g, 'd')
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i');
+}
+
+function merge(sounds: string, { merged }: TitleSpelling): string {
+  let heard = sounds;
+  for (const [sound, as] of merged) heard = heard.replace(sound, as);
+  for (const [sound, as] of SAME) heard = heard.replace(sound, as);
+  return heard;
+}
+
+/** The sounds of words of a title, read by the spelling of its language; a sign a sound, see spelling-rules.ts. */
+export function titleSounds(words: string, language: string): string {
+  const spelling = TITLE_SPELLINGS[language];
+  if (!spelling) return '';
+  let rules = compiled.get(language);
+  if (!rules) compiled.set(language, (rules = compile(spelling.rules)));
+  const plain = inPlainLetters(words.toLowerCase(), spelling.letters).replace(NOT_LETTERS, '');
+  return merge(pronounce(plain, rules), spelling);
+}
+
+/** The same sounds of a name: all that it may be read as where it comes from, as a listener of the language hears them. */
+export function nameSounds(name: string, language: string): readonly string[] {
+  const spelling = TITLE_SPELLINGS[language];
+  if (!spelling) return [];
+  const plain = inPlainLetters(name.toLowerCase(), {});
+  const said = readings(plain);
+  // Nike: what English leaves silent, the owner says.
+  const whole = /[a-z]e$/.test(plain) ? [`${phonemes(plain)}i`] : [];
+  return [...new Set([...said, ...whole].map((sounds) => merge(sounds, spelling)))];
+}

@@ -1,0 +1,81 @@
+import { COMMON, ENGLISH, FRENCH, GERMAN, type Rules } from './spelling-rules';
+
+const rules = (source: string): Rules => source.trim().split(/\s+/);
+
+/**
+ * How titles are read aloud, by the spelling of their own language: what a seller writes who heard a foreign name. Rules as
+ * in spelling-rules.ts; letters that are not a–z are first written as `letters` says.
+ */
+export interface TitleSpelling {
+  readonly letters: Readonly<Record<string, string>>;
+  readonly rules: Rules;
+  /** Sounds, of the title and of the name alike, that a listener of the language does not tell apart. */
+  readonly merged: readonly (readonly [heard: RegExp, as: string])[];
+}
+
+const POLISH: Rules = rules(`
+  aj>Y ay>Y au>W ch>h ci/[aeou]>C cz>C c/[iy]>C c>k dz>J ej>E ey>E j>y oj>O rz>J si/[aeou]>S sz>S w>v zh>J
+`);
+const SPANISH: Rules = rules(`
+  ai>Y ay>Y au>W ch>C c/[ei]>s c>k ei>E ey/=>E ey/$>E gu/[ei]>g g/[ei]>h h/#> j>h ll>y oi>O qu/[ei]>k sh>S
+  v>b x>ks y/#>y z>s ny>ny
+`);
+const PORTUGUESE: Rules = rules(`
+  ai>Y ay>Y au/$>al au>W ch>S c/[ei]>s c>k ei>E eu/$>el e/$>i gu/[ei]>g g/[ei]>J h/#> iu/$>il j>J lh>ly
+  m/$>n nh>ny oi>O ou>o qu/[ei]>k sh>S x>S z>s
+`);
+const ITALIAN: Rules = rules(`
+  ai>Y ay>Y au>W ch>k ci/[aou]>C c/[ei]>C cs>ks ei>E gi/[aou]>J gh>g g/[ei]>J gn>ny h/#> j>y oi>O
+  qu>kw sci/[aou]>S sc/[ei]>S z>ts
+`);
+const TURKISH: Rules = rules(`
+  ay>Y ai>Y au>W ch>C c>J ey>E ei>E j>J oy>O oi>O sh>S w>v x>ks y/#>y
+`);
+const VIETNAMESE: Rules = rules(`
+  ai>Y ay>Y ao>W au>W ch/$>k ch>C c>k ei>E ey>E gh>g gi/#>J kh>k ngh>n ng>n nh/$>n nh>ny oi>O oy>O ph>f qu>kw th>t
+  tr>C x>s y/#>y
+`);
+const INDONESIAN: Rules = rules(`
+  ai>Y ay>Y au>W c>C ei>E ey>E kh>k ng>n oi>O sy>S sh>S y/#>y
+`);
+
+const NO_LETTERS = {};
+const HARD_W = [[/(?<!v)w/g, 'v']] as const;
+const B_FOR_V = [
+  [/v/g, 'b'],
+  [/S/g, 'C'],
+] as const;
+const NO_CH = [[/t?C/g, 'S']] as const;
+
+/** By BCP 47 tag. */
+export const TITLE_SPELLINGS: Readonly<Record<string, TitleSpelling>> = {
+  en: { letters: NO_LETTERS, rules: ENGLISH, merged: [] },
+  de: { letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }, rules: GERMAN, merged: HARD_W },
+  fr: { letters: { ç: 'ss' }, rules: FRENCH, merged: NO_CH },
+  es: { letters: { ñ: 'ny' }, rules: [...SPANISH, ...COMMON], merged: B_FOR_V },
+  pt: { letters: { ç: 'ss' }, rules: [...PORTUGUESE, ...COMMON], merged: NO_CH },
+  it: { letters: NO_LETTERS, rules: [...ITALIAN, ...COMMON], merged: [] },
+  pl: {
+    letters: { ł: 'w', ż: 'zh', ź: 'zh', ś: 'sh', ć: 'ch', ą: 'on', ę: 'en', ó: 'u', ń: 'n' },
+    rules: [...POLISH, ...COMMON],
+    merged: HARD_W,
+  },
+  tr: {
+    letters: { ş: 'sh', ç: 'ch', ğ: '', ı: 'i', ö: 'o', ü: 'u' },
+    rules: [...TURKISH, ...COMMON],
+    merged: HARD_W,
+  },
+  vi: {
+    letters: { đ: 'd' },
+    rules: [...VIETNAMESE, ...COMMON],
+    // A syllable ends in a vowel or in p, t, k, n, m.
+    merged: [
+      [/ks$/g, 'k'],
+      [/s$/g, 't'],
+      [/l$/g, 'n'],
+      [/r(?=$|[^aeiouYWOE])/g, ''],
+      [/S/g, 's'],
+    ],
+  },
+  id: { letters: NO_LETTERS, rules: [...INDONESIAN, ...COMMON], merged: [[/v/g, 'f']] },
+};

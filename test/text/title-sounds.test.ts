@@ -1,0 +1,32 @@
+import { nameSounds, SPELT_LANGUAGES, titleSounds } from '../../server/text/title-sounds';
+
+it.each([
+  ['pl', 'Najk', 'Nike'],
+  ['tr', 'Naykı', 'Nike'],
+  ['vi', 'Nai ki', 'Nike'],
+  ['pt', 'Naique', 'Nike'],
+  ['id', 'Naik-i', 'Nike'],
+  ['pl', 'Szanel', 'Chanel'],
+  ['tr', 'Şanel', 'Chanel'],
+  ['pt', 'Chaneu', 'Chanel'],
+  ['vi', 'Sa nen', 'Chanel'],
+  ['en', 'Shanel', 'Chanel'],
+  ['pl', 'Wuitton', 'Vuitton'],
+  ['de', 'Wersatsche', 'Versace'],
+  ['es', 'Guchi', 'Gucci'],
+  ['it', 'Chipling', 'Kipling'],
+  ['fr', 'Quipling', 'Kipling'],
+])('reads by the rules of %s: %s is %s', (language, written, name) => {
+  expect(nameSounds(name, language)).toContain(titleSounds(written, language));
+});
+
+it.each(SPELT_LANGUAGES)('tells other names apart in %s', (language) => {
+  expect(nameSounds('Nike', language)).not.toContain(titleSounds('Noka', language));
+  expect(nameSounds('Gucci', language)).not.toContain(titleSounds('Gessi', language));
+});
+
+it('has nothing to say of a language whose spelling it does not know, and of a text without Latin letters', () => {
+  expect(titleSounds('Najk', 'xx')).toBe('');
+  expect(nameSounds('Nike', 'xx')).toEqual([]);
+  expect(titleSounds('耐克', 'pl')).toBe('');
+});

@@ -59,6 +59,7 @@ const ALLOWED = [-1, -1, 0.2, 0.45, 0.7, 0.9, 1.1, 1.3];
 /** Two consonants may be anybody's, however they are spelt. */
 const SHORTEST = 2;
 /** Two syllables tell as little, however many letters they have. */
+const CLOSED_SYLLABLES = 4;
 const SHORT_HANGUL = /^\p{Script=Hangul}{2}$/u;
 const consonants = ({ rough }: NativeSound): number => rough.replace(/[aeiou]/g, '').length;
 
@@ -95,8 +96,11 @@ export function nativeLikeness(one: string, two: string): number {
   if (!a || !b || a.script !== b.script) return 0;
   if (looksAlike(one, two)) return SEEN;
   if (isThaiButForSigns(one, two)) return SIGNS_APART;
+  const fewer = Math.min(consonants(a), consonants(b));
   const isShort = SHORT_HANGUL.test(one) || SHORT_HANGUL.test(two);
-  const telling = Math.min(consonants(a), consonants(b), isShort ? SHORTEST : ALLOWED.length - 1);
+  // Two syllables that both end in a consonant tell as much as three consonants of a longer word.
+  const most = !isShort ? ALLOWED.length - 1 : fewer < CLOSED_SYLLABLES ? SHORTEST : SHORTEST + 1;
+  const telling = Math.min(fewer, most);
   const allowed = ALLOWED[telling] ?? -1;
   if (allowed < 0 || Math.abs(a.rough.length - b.rough.length) > 3) return 0;
   const apart = distance(a, b);

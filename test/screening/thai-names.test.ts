@@ -32,3 +32,8 @@ it('takes Thai spellings for one where only silencers and tones differ, or two s
   expect(nativeLikeness('อารมานี่', 'อาร์มานี่')).toBeGreaterThan(0.9);
   expect(nativeLikeness('ชาเเนล', 'ชาแนล')).toBe(1);
 });
+
+it('hears a slip in two closed syllables of Hangul, and none in open ones', () => {
+  expect(nativeLikeness('험멸', '험멜')).toBeGreaterThan(0.5);
+  expect(nativeLikeness('러도', '라도')).toBe(0);
+});

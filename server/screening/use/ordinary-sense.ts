@@ -1,6 +1,7 @@
 import { isShortFor } from '../../matching/sign/contextual-names';
 import { withoutArticle } from '../../text/article';
 import { kanaKey } from '../../text/kana-key';
+import { nativeSound } from '../../text/native-sound';
 import { pinyinSyllables } from '../../text/pinyin';
 import { languagesOfWord } from './common-words';
 import { seenAtAGlance } from '../glance';
@@ -73,14 +74,25 @@ const ARABIC = /\p{Script=Arabic}/u;
 const NEAR = 0.95;
 const SURE = 0.8;
 
+const GOODS_ELSEWHERE = 'a word for goods in another script';
+
+/** 시멘트, cement, beside シーメンス: the text is in a script that foreign names are spelt in, and the name is not in that one. */
+function isOfOtherScript(text: string, name: string): boolean {
+  const script = nativeSound(text)?.script;
+  return script !== undefined && script !== nativeSound(name)?.script;
+}
+
 /**
  * хаски is the husky, جرانيت is granite: the word went from language to language, and the mark took it too. A name that
  * is written over is written with a capital. Two words of Arabic that only sound like one name are no name.
  */
 function wordElsewhere({ name, likeness }: UseQuestion, text: string): string | undefined {
-  if (!OTHER_SCRIPT.test(text) || !LATIN_WORD.test(name)) return undefined;
+  if (!OTHER_SCRIPT.test(text)) return undefined;
+  const isGoods = isGoodsWord(text.toLowerCase());
+  if (isGoods && isOfOtherScript(text, name)) return GOODS_ELSEWHERE;
+  if (!LATIN_WORD.test(name)) return undefined;
   if (ARABIC.test(text) && /\S\s+\S/u.test(text) && likeness < SURE) return 'two words that are not the name';
-  if (isGoodsWord(text.toLowerCase())) return 'a word for goods in another script';
+  if (isGoods) return GOODS_ELSEWHERE;
   const small = HAS_CASE.test(text) ? !CAPITAL.test(text) : ARABIC.test(text) && likeness < NEAR;
   return small && isEveryday(name.toLowerCase()) ? 'the same word in another script' : undefined;
 }

@@ -1,7 +1,7 @@
 /** Product lines that buyers name without their maker, and the maker's names in lower case. Own list. */
 const LINES: Readonly<Record<string, string>> = {
   apple:
-    'iphone ipad ipod airpods macbook imac airtag homepod アイフォン 아이폰 아이패드 айфон ايفون آيفون ไอโฟน',
+    'iphone ipad ipod airpods macbook imac airtag homepod 에어팟 エアポッズ аирподс アイフォン 아이폰 아이패드 айфон ايفون آيفون ไอโฟน',
   samsung: 'galaxy gear 갤럭시 三星',
   google: 'pixel chromecast chromebook',
   sony: 'プレステ プレイステーション 플레이스테이션 xperia playstation ps4 ps5 walkman dualsense bravia',

@@ -19,6 +19,8 @@ const OTHER_TRADES: ReadonlySet<number> = new Set([14, 15, 18, 25, 28]);
 const MODEL_WITHIN = 3;
 const DENSE_WEIGHT = 0.34;
 
+type Place = Pick<FieldSpan, 'start' | 'end'>;
+
 function joined(text: string): string {
   return text.toLowerCase().trim().replace(/\s+/g, '-');
 }
@@ -95,6 +97,12 @@ function lineOf(field: PreparedField, { markText, name }: UseQuestion): Piece | 
   return field.pieces.find(({ kind, text }) => kind !== 'BREAK' && own.includes(makerOfLine(text) ?? ' '));
 }
 
+/** "AirPods case", 에어팟 케이스: the name is a line itself, which is sold without a number too. */
+function lineItself({ text }: PreparedField, { end, start }: FieldSpan): Place | undefined {
+  const isLine = makerOfLine(text.slice(start, end).toLowerCase()) !== undefined;
+  return isLine ? { start, end } : undefined;
+}
+
 /** The line's maker or another of its lines, a few words before it: "Sony PS5 [DualSense]". */
 function lineBefore(field: PreparedField, span: FieldSpan, maker: string): Piece | undefined {
   const { before } = piecesAround(field, span);
@@ -147,10 +155,7 @@ export function perhapsServed(question: UseQuestion, field: PreparedField): Piec
  * "case Samsung Galaxy A54", "phanh xe Honda". Only for makers of vehicles and devices, unless the goods are called a
  * replacement, only on goods that serve others, never where the goods are called genuine; undefined otherwise.
  */
-export function servedModel(
-  question: UseQuestion,
-  field: PreparedField,
-): { readonly start: number; readonly end: number } | undefined {
+export function servedModel(question: UseQuestion, field: PreparedField): Place | undefined {
   const { name, span } = question;
   if (field.field === 'BRAND' || GENUINE.test(field.text)) return undefined;
   const spare = isSpare(field, span) ? spareModel(field, span) : undefined;
@@ -178,5 +183,5 @@ export function servedModel(
     if (next?.kind === 'WORD' && (next.capital || next.dense)) return next;
   }
   if (!vehicle && !field.hasShell) return undefined;
-  return modelBehind(field, span) ?? lineOf(field, question);
+  return modelBehind(field, span) ?? lineOf(field, question) ?? lineItself(field, span);
 }

@@ -68,6 +68,8 @@ const REFERENTIAL = [
   '⟦Dyson⟧ V11 用 互換品 バッテリー',
   '⟦YETI⟧ 20oz tumbler handle grip (cup not included)',
   '⟦iPhone⟧15 ケース 手帳型 耐衝撃',
+  '⟦AirPods⟧ case cute silicone',
+  '⟦에어팟⟧ 케이스 실리콘',
 ];
 
 /** Goods that are called so, and marks beside goods that are called like them. */

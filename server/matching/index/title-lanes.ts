@@ -6,9 +6,12 @@ import { readByEar } from './read-by-ear';
 import { hasMask, readMasked } from './read-masked';
 import { readPlain } from './read-plain';
 
+/** As it is, Latin letters in two ways, romanised in two, glyphs, by ear, masked, repeated letters. */
+const MOST_LANES = 9;
+
 /** Reads texts into lanes, over and over in the same memory. */
 export class LaneReader {
-  private readonly pool = Array.from({ length: 8 }, () => new Lane());
+  private readonly pool = Array.from({ length: MOST_LANES }, () => new Lane());
   private readonly found: Lane[] = [];
 
   /** The lanes of a listing's text: EXACT first, then one for each disguise that there is something of to undo. */

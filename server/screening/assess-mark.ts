@@ -4,6 +4,7 @@ import { compareGoods } from '../goods/compare-goods';
 import { type GoodsComparison, type GoodsReading } from '../goods/types';
 import { isUnsurelyShort } from '../matching/sign/contextual-names';
 import { type MarkFacts, type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
+import { seenAsKana } from '../text/kana-looks';
 import { reread } from '../text/reread';
 import { behindSpelling } from './behind-spelling';
 import { isContextual } from './contextual-matches';
@@ -129,6 +130,12 @@ const SEEN_THROUGH = 0.7;
 
 const readHastily = (text: string, name: string): string => seenAtAGlance(text, name) ?? reread(text);
 
+/** What the words show where letters pass for others; else the words. */
+function showingOf({ kind, name }: SpanMatch, text: string): string {
+  if (kind === 'LOOKALIKE_GLYPH') return seenAsKana(text);
+  return kind === 'HOMOGLYPH' ? readHastily(text, name) : text;
+}
+
 /** The words of a place against the mark, masks and look-alike letters seen through. */
 function compareSeen(
   { classes, signs }: ItemReading,
@@ -139,7 +146,7 @@ function compareSeen(
   const near = nearness(match, text);
   const short = isContextual(match, text);
   const hidden = short || near > 0 || isMaskedHan(match, text) || isNativeName(match, text);
-  const seen = hidden ? match.name : match.kind === 'HOMOGLYPH' ? readHastily(text, match.name) : text;
+  const seen = hidden ? match.name : showingOf(match, text);
   // Words are weighed for the goods in which the two meet, where they do.
   const met = classes.find((niceClass) => facts.niceClasses.includes(niceClass)) ?? 0;
   const compared = signs.compare(seen, name, met);
@@ -147,7 +154,7 @@ function compareSeen(
   const step = { kind: match.kind, from: text, to: seen };
   const isUnsure = short
     ? isUnsurelyShort(text, match.name)
-    : near > 0 && near < SURELY_SPELT && !isNativeName(match, text);
+    : match.kind === 'ABBREVIATION' || (near > 0 && near < SURELY_SPELT && !isNativeName(match, text));
   return behindSpelling(compared, step, isUnsure ? SEEN_THROUGH : hidden ? SHOWN_IN_PART : 1);
 }
 

@@ -7,6 +7,7 @@ import { heardNameMatches } from './names-by-ear';
 import { nativeNameMatches } from './native-names';
 import { isByEar, nearNameMatches } from './near-names';
 import { secondLookMatches } from './second-look';
+import { seenKanaMatches } from './seen-kana';
 
 /** All places of an item that resemble one mark, best first. */
 export interface Hit {
@@ -59,6 +60,7 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
     ...nearNameMatches(index, texts, matches),
     ...heardNameMatches(index, texts),
     ...secondLookMatches(index, texts),
+    ...seenKanaMatches(index, texts),
     ...glanceMatches(index, texts),
   ]);
 }

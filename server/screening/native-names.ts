@@ -1,13 +1,17 @@
 import { nativeNames } from '../matching/sign/brand-index';
 import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { nativeKey } from '../text/native-key';
+import { KANA_LOOKS, seenAsKana } from '../text/kana-looks';
+import { consonantRuns, initialNames } from './initial-names';
 import { type ItemText } from './item';
 import { pinyinNames, pinyinRuns } from './pinyin-names';
 import { isKnownWord } from './use/known-words';
 
 /** Runs of one script that may spell a name, with what passes for its letters. */
-const RUNS =
-  /[\p{Script=Katakana}ー・口力二工夕卜千久]{3,}|\p{Script=Cyrillic}{4,}|(?:\p{Script=Arabic}|\p{M}|\u0640){4,}|\p{Script=Hebrew}(?:[\p{Script=Hebrew}\p{M}'’׳״"]*\p{Script=Hebrew})|\p{Script=Hangul}{3,}|(?=\S*[ㄱ-ㅣ])\p{Script=Hangul}[\p{Script=Hangul}rlI|]+/gu;
+const RUNS = new RegExp(
+  `[\\p{Script=Katakana}ー・${KANA_LOOKS}]{3,}|\\p{Script=Cyrillic}{4,}|(?:\\p{Script=Arabic}|\\p{M}|\\u0640){4,}|\\p{Script=Hebrew}(?:[\\p{Script=Hebrew}\\p{M}'’׳״"]*\\p{Script=Hebrew})|\\p{Script=Hangul}{3,}|(?=\\S*[ㄱ-ㅣ])\\p{Script=Hangul}[\\p{Script=Hangul}rlI|]+`,
+  'gu',
+);
 /** Two words of Cyrillic side by side: a name in two. */
 const PAIRS = /(?<!\p{L})(?=(\p{Script=Cyrillic}{3,}[ -]\p{Script=Cyrillic}{4,})(?!\p{L}))/gu;
 /** One hidden character of a name in kana or Hangul of three or more: ナ◯キ, 나1키. */
@@ -33,14 +37,16 @@ function hiddenNames(run: string): readonly string[] {
 function spelledNames(run: string, itself = false): readonly string[] {
   const key = nativeKey(run);
   if (key === '' || isKnownWord(run)) return [];
-  return (nativeNames().byKey.get(key) ?? []).filter((name) => itself || name !== run);
+  // What only looks otherwise is met as it looks: seenKanaMatches.
+  const seen = seenAsKana(run);
+  return (nativeNames().byKey.get(key) ?? []).filter((name) => itself || (name !== run && name !== seen));
 }
 
 /** Marks whose name in another script the texts spell otherwise than it is documented, or with one character hidden. */
 export function nativeNameMatches(index: MarkIndex, texts: readonly ItemText[]): readonly SpanMatch[] {
   const found = (
     names: readonly string[],
-    kind: 'MASKED' | 'TRANSLITERATION',
+    kind: 'ABBREVIATION' | 'MASKED' | 'TRANSLITERATION',
     field: number,
     start: number,
     run: string,
@@ -65,6 +71,9 @@ export function nativeNameMatches(index: MarkIndex, texts: readonly ItemText[]):
     ...pinyinRuns(text).flatMap(({ start, run }) =>
       found(pinyinNames(run), 'TRANSLITERATION', field, start, run),
     ),
+    ...consonantRuns(text).flatMap(({ start, run }) =>
+      found(initialNames(run), 'ABBREVIATION', field, start, run),
+    ),
     ...[...text.matchAll(HIDDEN)].flatMap(({ 0: run, index: start }) =>
       found(hiddenNames(run), 'MASKED', field, start, run),
     ),
@@ -74,6 +83,7 @@ export function nativeNameMatches(index: MarkIndex, texts: readonly ItemText[]):
 /** True for a place that nativeNameMatches found. */
 export function isNativeName({ kind, name }: SpanMatch, words: string): boolean {
   if (words === name) return false;
+  if (kind === 'ABBREVIATION') return initialNames(words).includes(name);
   if (kind === 'MASKED') return hiddenNames(words).includes(name);
   if (kind !== 'TRANSLITERATION') return false;
   if (pinyinNames(words).includes(name)) return true;

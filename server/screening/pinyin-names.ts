@@ -8,18 +8,22 @@ const MOST_CHARACTERS = 3;
 
 let names: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** Every Chinese name of the brand table with its first or its last characters in pinyin: nai克, 古chi. */
+/** A name with some characters in a row, not all, in pinyin: nai克, 古chi, 雅诗lan黛. */
+function* mixesOf(name: string): Generator<string> {
+  const characters = [...name];
+  const spell = (from: number, to: number): string => characters.slice(from, to).join('');
+  for (let from = 0; from < characters.length; from += 1)
+    for (let to = from + 1; to <= characters.length; to += 1)
+      if (to - from < characters.length)
+        yield spell(0, from) + pinyinOf(spell(from, to)) + spell(to, characters.length);
+}
+
+/** Every Chinese name of the brand table with a part of it in pinyin. */
 function namesByMix(): ReadonlyMap<string, readonly string[]> {
   if (names) return names;
   const mixed = new Map<string, string[]>();
-  for (const name of hanNames()) {
-    const characters = [...name];
-    for (let cut = 1; cut < characters.length; cut += 1) {
-      const [head, tail] = [characters.slice(0, cut).join(''), characters.slice(cut).join('')];
-      for (const mix of [pinyinOf(head) + tail, head + pinyinOf(tail)])
-        mixed.set(mix, [...(mixed.get(mix) ?? []), name]);
-    }
-  }
+  for (const name of hanNames())
+    for (const mix of mixesOf(name)) mixed.set(mix, [...(mixed.get(mix) ?? []), name]);
   return (names = mixed);
 }
 
@@ -81,10 +85,9 @@ function halfRuns(text: string): readonly Run[] {
   return [...text.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
     const end = index + letters.length;
     const runs = [];
-    for (let more = 1; more <= MOST_CHARACTERS; more += 1) {
-      runs.push({ start: index, run: text.slice(index, end + more) });
-      if (index >= more) runs.push({ start: index - more, run: text.slice(index - more, end) });
-    }
+    for (let less = 0; less <= Math.min(MOST_CHARACTERS, index); less += 1)
+      for (let more = less === 0 ? 1 : 0; less + more <= MOST_CHARACTERS; more += 1)
+        runs.push({ start: index - less, run: text.slice(index - less, end + more) });
     return runs.filter(({ run }) => mixedPinyinNames(run).length > 0);
   });
 }

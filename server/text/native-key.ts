@@ -1,32 +1,25 @@
 import { kanaKey } from './kana-key';
+import { KANA_LOOKS, seenAsKana } from './kana-looks';
 
 type Rule = readonly [pattern: RegExp, by: string];
 
 const apply = (text: string, rules: readonly Rule[]): string =>
   rules.reduce((key, [pattern, by]) => key.replace(pattern, by), text);
 
-/** Two kana, or a character of Han, that pass for one kana; a large vowel for a small one. */
+/** Two kana that pass for one; a large vowel for a small one. */
 const SEEN_AS_KANA: readonly Rule[] = [
   [/デ[イィ]/gu, 'ディ'],
   [/テ[イィ]/gu, 'ティ'],
   [/フ[エェ]/gu, 'フェ'],
   [/ヴ[イィ]/gu, 'ヴィ'],
   [/ノレ/gu, 'ル'],
-  [/口/gu, 'ロ'],
-  [/力/gu, 'カ'],
-  [/二/gu, 'ニ'],
-  [/工/gu, 'エ'],
-  [/夕/gu, 'タ'],
-  [/卜/gu, 'ト'],
-  [/千/gu, 'チ'],
-  [/久/gu, 'ク'],
 ];
 const LEAST_KANA = 4;
 const VOICED = 'ガギグゲゴザジズゼゾダデドバビブベボパピプペポ';
 const VOICELESS = 'カキクケコサシスセソタテトハヒフヘホハヒフヘホ';
 
 function kana(text: string): string {
-  const key = kanaKey(apply(text, SEEN_AS_KANA));
+  const key = kanaKey(apply(seenAsKana(text), SEEN_AS_KANA));
   // A short name must be told by its voicing: パンダ is not ハンタ.
   if (key.length < LEAST_KANA) return key;
   return [...key].map((char) => VOICELESS[VOICED.indexOf(char)] ?? char).join('');
@@ -115,7 +108,7 @@ function hangul(text: string): string {
 
 /** One reader a script; the first whose pattern the whole text is reads it. */
 const READERS: readonly (readonly [script: RegExp, read: (text: string) => string, least: number])[] = [
-  [/^(?=.*\p{Script=Katakana})[\p{Script=Katakana}ー・口力二工夕卜千久]+$/u, kana, 3],
+  [new RegExp(`^(?=.*\\p{Script=Katakana})[\\p{Script=Katakana}ー・${KANA_LOOKS}]+$`, 'u'), kana, 3],
   [/^\p{Script=Cyrillic}+(?:[ -]\p{Script=Cyrillic}+)?$/u, cyrillic, 4],
   [/^[\p{Script=Arabic}\p{M}]+$/u, (text) => apply(text, ARABIC_SPELLING), 4],
   [/^[\p{Script=Hebrew}\p{M}'’׳״"]+$/u, (text) => apply(text, HEBREW_SPELLING), 3],

@@ -20,6 +20,12 @@ function table(rows: string): ReadonlyMap<string, string> {
  * parts consonants; y before a vowel is written or not.
  */
 export const HANGUL_SOUNDS: SoundTable = {
+  rewrite: [
+    // 굿찌 for 구찌: what closes a syllable before a tense consonant, or ㅅ before a strong one, only makes it tenser.
+    [/[ᆨᆩᆮᆸᆺᆻᆽᆾᇀᇁ](?=[ᄁᄄᄈᄊᄍ])|ᆺ(?=[ᄎᄏᄐᄑ])/gu, ''],
+    // 풉마 for 푸마: it is said as the nasal behind it.
+    [/[ᆸᇁ](?=ᄆ)|[ᆮᆺᆻᆽᆾᇀ](?=ᄂ)/gu, ''],
+  ],
   letters: table(`
     k: ᄀᄁᄏᆨᆩᆿ; t: ᄃᄄᄐᆮᇀᆺᆻᆽᆾ; p: ᄇᄈᄑᆸᇁ; s: ᄉᄊ; c: ᄌᄍᄎ; l: ᄅᆯ; n: ᄂᆫᆼ; m: ᄆᆷ; h: ᄒᇂ
     a: ᅡᅣ; o: ᅥᅧᅩᅭ; u: ᅮᅲ; i: ᅵᅴ; e: ᅢᅦᅤᅨ; ua: ᅪ; ue: ᅫᅬᅰ; uo: ᅯ; ui: ᅱ`),

@@ -21,6 +21,9 @@ it.each([
   ['галакси s23 телефон', 'Samsung Galaxy галакси'],
   ['NB574运动鞋', 'New Balance NB'],
   ['NB 운동화', 'New Balance NB'],
+  ['ＮＢ574 スニーカー', 'New Balance ＮＢ'],
+  ['NB9060 灰色 37码', 'New Balance NB'],
+  ['กระเป๋าหลุยส์ ของแท้', 'Louis Vuitton หลุยส์'],
   ['三叶草 卫衣 男', 'adidas 三叶草'],
   ['сумка ЛВ', 'Louis Vuitton ЛВ'],
   ['루이 모노그램 지갑', 'Louis Vuitton 루이'],
@@ -38,6 +41,8 @@ it.each([
   '三叶草种子 草坪',
   '四叶草 项链',
   '루이스 지갑',
+  'โซฟาหลุยส์ สีทอง',
+  'NB500 bearing',
   'ノースリーブ ワンピース',
   'Galaxy print leggings',
 ])('reads none in %s', (title) => {
@@ -46,6 +51,7 @@ it.each([
 
 it('is told as another name of the brand', () => {
   expect(isTrueStep({ kind: 'ALIAS', from: '갤럭시', to: 'Samsung Galaxy' })).toBe(true);
+  expect(isTrueStep({ kind: 'ALIAS', from: 'ＮＢ', to: 'New Balance' })).toBe(true);
   expect(isTrueStep({ kind: 'ALIAS', from: '갤럭시', to: 'New Balance' })).toBe(false);
 });
 
@@ -54,6 +60,8 @@ it.each([
   ['xiangnaier口红', 'xiangnaier', '香奈儿'],
   ['正品 gu chi 女包', 'gu chi', '古驰'],
   ['nai克空军一号', 'nai克', '耐克'],
+  ['雅诗lan黛 眼霜', '雅诗lan黛', '雅诗兰黛'],
+  ['香奈er 香水', '香奈er', '香奈儿'],
 ])('reads pinyin in %s', (title, run, name) => {
   expect(pinyinRuns(title).map((one) => one.run)).toContain(run);
   expect(pinyinNames(run)).toContain(name);

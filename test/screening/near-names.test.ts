@@ -16,6 +16,7 @@ const found = (title: string): readonly string[] =>
 it.each([
   ['퓨마 운동화 250', 'PUMA 퓨마'],
   ['나이끼 운동화', 'NIKE 나이끼'],
+  ['풉마 운동화', 'PUMA 풉마'],
   ['신상 팀벌랜트 부츠', 'Timberland 팀벌랜트'],
   ['شنطة شنيل نسائية', 'Chanel شنيل'],
   ['รองเท้า ในกี สีดำ', 'NIKE ในกี'],

@@ -14,4 +14,12 @@ export const WIDE_TRANSLATIONS = `
 14/watch||||||文字盤, 自動巻き|||||
 30/pies|馅饼|empanada, tarta|tarte|Torte|torta doce|пирог|パイ, アップルパイ, ミートパイ|파이, 애플파이|bánh pie|พาย|pai|فطيرة
 30/coffee capsules|咖啡胶囊|cápsulas de café|capsules de café, capsules café|Kaffeekapseln, Kaffeepads|cápsulas de café|кофейные капсулы, капсулы кофе|コーヒーカプセル|커피캡슐, 캡슐커피|viên nén cà phê|กาแฟแคปซูล|kapsul kopi|كبسولات قهوة
+25/jacket|教练夹克||||||コーチジャケット, コーチジャンパー, コーチブルゾン, シェルジャケット, パイロットジャケット|코치자켓, 코치재킷, 코치점퍼, 파일럿자켓, 파일럿점퍼||||
+25/overcoat|||||||キャメルコート, コーチコート|카멜코트||||
+25/trousers|||||||シェルパンツ|||||
+25/socks||||||||반스타킹||||
+25/hat|||||||パイロットキャップ, コーチキャップ|파일럿모자||||
+14/watch|||||||パイロットウォッチ|파일럿워치||||
+18/handbag|||||||ボストンバッグ, パイロットケース|보스턴백, 보스톤백||||
+28/plush toy||||||||곰돌이, 곰돌이인형, 테디베어||||
 `;

@@ -16,7 +16,12 @@ interface ContextualName {
 const NOT_IN_A_WORD = '(?<![\\p{L}\\p{N}.-])';
 const SHOES =
   /[鞋靴]|スニーカー|シューズ|운동화|스니커즈|신발|кроссов|кеды|รองเท้า|حذاء|נעל|sneaker|shoes|trainers|zapatilla|scarpe|chaussure|schuhe/iu;
+/** Numbers that shoes of New Balance go by, with the letters that may stand behind them. */
+const NB_MODEL =
+  ' ?(?:237|327|373|410|480|515|530|550|57[3-6]|580|610|650|68[01]|860|880|99[0-9]|1000|1080|1300|1400|1500|1906|2002|5740|9060)(?:[A-Z]{0,3}|v\\d)(?![\\p{L}\\p{N}])';
 const GALAXY_MODEL = '[ASZMJ] ?\\d|[asz] ?\\d';
+
+const THAI_BAGS = /กระเป๋า|สะพาย|คลัทช์|คลัตช์|เป้/u;
 
 const TABLE: readonly ContextualName[] = [
   // A line of products without its maker: the model behind the word makes a name of it.
@@ -56,6 +61,7 @@ const TABLE: readonly ContextualName[] = [
     beside: SHOES,
     unsure: true,
   },
+  { brand: 'New Balance', words: 'NB', before: NOT_IN_A_WORD, behind: `(?=${NB_MODEL})`, unsure: true },
   { brand: 'Louis Vuitton', words: 'ЛВ', before: NOT_IN_A_WORD, behind: '(?![\\p{L}\\p{N}])', unsure: true },
   // Words, and names of people, that are short for a brand beside what it is known for.
   {
@@ -63,6 +69,13 @@ const TABLE: readonly ContextualName[] = [
     words: '루이',
     before: '(?<!\\p{L})',
     behind: '(?= ?(?:모노그램|다미에|스피디|네버풀|지갑|가방|백팩|크로스백|장지갑|반지갑))',
+    unsure: true,
+  },
+  {
+    brand: 'Louis Vuitton',
+    words: 'หลุยส์|หลุย',
+    behind: '(?![ก-ูเ-์])(?! ?[วฟ]ิ)',
+    beside: THAI_BAGS,
     unsure: true,
   },
   {
@@ -98,6 +111,10 @@ const COMPILED = TABLE.map((row) => {
 /** Most texts have none of the words. */
 const HINT = new RegExp(COMPILED.flatMap(({ words }) => words).join('|'), 'u');
 
+/** Full-width letters, digits and signs as those of ASCII; offsets stay what they are. */
+const narrow = (text: string): string =>
+  text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
 /** A place of a text that names a brand by its context. */
 export interface ContextualPlace {
   readonly brand: string;
@@ -106,7 +123,8 @@ export interface ContextualPlace {
 }
 
 /** The places of a text where a short form stands for a brand, with offsets into it. */
-export function contextualNames(text: string): readonly ContextualPlace[] {
+export function contextualNames(written: string): readonly ContextualPlace[] {
+  const text = narrow(written);
   if (!HINT.test(text)) return [];
   return COMPILED.filter(({ beside }) => beside?.test(text) ?? true).flatMap(({ brand, pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
@@ -117,8 +135,12 @@ export function contextualNames(text: string): readonly ContextualPlace[] {
   );
 }
 
-const rowOf = (words: string, brand: string): (typeof COMPILED)[number] | undefined =>
-  HINT.test(words) ? COMPILED.find((row) => row.brand === brand && row.words.includes(words)) : undefined;
+function rowOf(written: string, brand: string): (typeof COMPILED)[number] | undefined {
+  const words = narrow(written);
+  return HINT.test(words)
+    ? COMPILED.find((row) => row.brand === brand && row.words.includes(words))
+    : undefined;
+}
 
 /** Whether the words are a short form of the brand, in the right context. */
 export const isShortFor = (words: string, brand: string): boolean => rowOf(words, brand) !== undefined;

@@ -1,6 +1,8 @@
 import { foldCodePoint, homoglyphOf, leetOf } from '../../text/fold-table';
 import { glyphSimilarity } from '../../text/glyph';
 import { inflectionsOf } from '../../text/inflect';
+import { areHangulInitials } from '../../text/hangul-initials';
+import { looksLikeKana } from '../../text/kana-looks';
 import { spellsOneName } from '../../text/native-likeness';
 import { numberValue } from '../../text/numbers';
 import { reread } from '../../text/reread';
@@ -138,7 +140,8 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   LEET: (from, to) => differsOnly(from, to, isLeet),
   MASKED: (from, to) => differsOnly(from, to, hides) || hidesTheRest(from, to),
   REPEATED: (from, to) => bare(from, /(.)(?=\1)/gu) === bare(to, /(.)(?=\1)/gu),
-  LOOKALIKE_GLYPH: (from, to) => differsOnly(from, to, (x, y) => glyphSimilarity(x, y) >= 0.5),
+  LOOKALIKE_GLYPH: (from, to) =>
+    differsOnly(from, to, (x, y) => glyphSimilarity(x, y) >= 0.5 || looksLikeKana(x, y)),
   TYPO: (from, to) => osaDistance(from, to) <= 2,
   PHONETIC: (from, to) =>
     sameSoundKey(from, to) || soundAlike(from, to) >= NEAR_SOUND || heardLikeness(from, to) > 0,
@@ -153,7 +156,10 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
     namesOneBrand(from, to) ||
     isShortFor(from, to),
   TRANSLATION: (from, to) => isTranslation(from, to),
-  ABBREVIATION: (from, to) => initialsOf(from) === identityKey(to) || initialsOf(to) === identityKey(from),
+  ABBREVIATION: (from, to) =>
+    initialsOf(from) === identityKey(to) ||
+    initialsOf(to) === identityKey(from) ||
+    areHangulInitials(from, to),
   NUMBER_WORD: sameNumbers,
 };
 

@@ -2,7 +2,7 @@ import { isShortFor } from '../../matching/sign/contextual-names';
 import { withoutArticle } from '../../text/article';
 import { kanaKey } from '../../text/kana-key';
 import { nativeSound } from '../../text/native-sound';
-import { pinyinSyllables } from '../../text/pinyin';
+import { pinyinOf, pinyinSyllables } from '../../text/pinyin';
 import { languagesOfWord } from './common-words';
 import { seenAtAGlance } from '../glance';
 import { denseSense } from './dense-sense';
@@ -123,13 +123,17 @@ function isCutInTwo(text: string, words: readonly string[], name: string, langua
     words.join('') === name
   );
 }
-/** "gu chi": a Chinese name in pinyin, syllable by syllable, is no two words. */
+/** "gu chi", 香奈er: a Chinese name in pinyin, syllable by syllable or a part of it, is no words. */
 function isSpelledOut(text: string, name: string): boolean {
-  if (!HAN.test(name) || !SYLLABLES.test(text)) return false;
+  if (!HAN.test(name)) return false;
+  if (HALF_HAN.test(text)) return text.toLowerCase().replace(HAN_RUNS, pinyinOf) === pinyinOf(name);
+  if (!SYLLABLES.test(text)) return false;
   const syllables = pinyinSyllables(name).map(({ syllable }) => syllable);
   return syllables.join(' ') === text.toLowerCase();
 }
 const HAN = /^\p{Script=Han}+$/u;
+const HAN_RUNS = /\p{Script=Han}+/gu;
+const HALF_HAN = /^(?=.*[a-z]{2})(?=.*\p{Script=Han})[a-z\p{Script=Han}]+$/iu;
 const SYLLABLES = /^[a-z]+(?: [a-z]+)+$/i;
 
 const HYPHEN = /[-‐‑–—]/u;

@@ -12,8 +12,11 @@ export const KANA_LOOKS = [...kanaOf.keys()].join('');
 const RUN = new RegExp(`[\\p{Script=Katakana}ー・${KANA_LOOKS}]{2,}`, 'gu');
 const KANA = /\p{Script=Katakana}/u;
 const LOOK = new RegExp(`[${KANA_LOOKS}]`, 'u');
-const FIRST = new RegExp(`^[${KANA_LOOKS}]+`, 'u');
-const LAST = new RegExp(`[${KANA_LOOKS}]+$`, 'u');
+/** Strokes that begin or end no word of Han. */
+const STROKES = /[丿亻乚厶]/gu;
+const WORDY = KANA_LOOKS.replace(STROKES, '');
+const FIRST = new RegExp(`^[${WORDY}]+`, 'u');
+const LAST = new RegExp(`[${WORDY}]+$`, 'u');
 /** Beside these a character of Han is itself: スニーカー二足, タオル一つ, 電子工. */
 const OF_A_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{N}]/u;
 

@@ -5,7 +5,15 @@ import { contextualMatches } from '../../server/screening/contextual-matches';
 import { pinyinNames, pinyinRuns } from '../../server/screening/pinyin-names';
 import { brandRegister } from '../evaluation/brand-register';
 
-const wanted = new Set(['Samsung Galaxy', 'New Balance', 'adidas', 'Louis Vuitton', 'The North Face']);
+const wanted = new Set([
+  'Samsung Galaxy',
+  'New Balance',
+  'adidas',
+  'Louis Vuitton',
+  'The North Face',
+  'Calvin Klein',
+  'Stanley 1913',
+]);
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
   { version: 'contextual' },
@@ -28,6 +36,9 @@ it.each([
   ['сумка ЛВ', 'Louis Vuitton ЛВ'],
   ['루이 모노그램 지갑', 'Louis Vuitton 루이'],
   ['ノース ダウンジャケット', 'The North Face ノース'],
+  ['TNF Nuptse puffer jacket', 'The North Face TNF'],
+  ['CK boxer briefs 3 pack', 'Calvin Klein CK'],
+  ['Stanley 40oz tumbler pink', 'Stanley 1913 Stanley'],
 ])('reads the short form in %s', (title, expected) => {
   expect(found(title)).toContain(expected);
 });
@@ -45,6 +56,11 @@ it.each([
   'NB500 bearing',
   'ノースリーブ ワンピース',
   'Galaxy print leggings',
+  'BLACK BOXER BRIEFS',
+  'CK-45 belt',
+  'MK 2 shoulder bag',
+  'Uncle Stanley poster',
+  'best beats headphones',
 ])('reads none in %s', (title) => {
   expect(contextualNames(title)).toEqual([]);
 });

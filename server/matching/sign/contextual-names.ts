@@ -1,3 +1,5 @@
+import { LATIN_SHORT_FORMS } from './contextual-latin';
+
 /** Words that stand for a brand only where certain others stand around them. */
 interface ContextualName {
   /** The brand as it is filed. */
@@ -24,6 +26,7 @@ const GALAXY_MODEL = '[ASZMJ] ?\\d|[asz] ?\\d';
 const THAI_BAGS = /กระเป๋า|สะพาย|คลัทช์|คลัตช์|เป้/u;
 
 const TABLE: readonly ContextualName[] = [
+  ...LATIN_SHORT_FORMS,
   // A line of products without its maker: the model behind the word makes a name of it.
   {
     brand: 'Samsung Galaxy',

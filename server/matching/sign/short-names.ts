@@ -3,6 +3,10 @@
  * those that are words too, or initials, are told by what stands around them: contextual-names.ts.
  */
 export const SHORT_NAMES = `
+Van Cleef & Arpels|Van Cleef
+Audemars Piguet|Audemars
+Polo Ralph Lauren|Polo Ralph
+A Bathing Ape|BAPE
 The North Face|노페|ノースフェース
 New Balance|뉴발|ニューバラ
 Louis Vuitton|루이뷔통

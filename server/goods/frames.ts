@@ -71,6 +71,9 @@ export const SHADE_WORDS: ReadonlySet<string> = new Set(
 /** Goods by themselves; beside other goods they say how these work: "lemon squeezer, manual". */
 export const MANNER_WORDS: ReadonlySet<string> = new Set(['manual', 'manuel', 'manuell', 'manuale']);
 
+/** Words that make of "mirror" how good a copy is. */
+export const COPY_WORDS: ReadonlySet<string> = new Set('quality copy copies grade replica clone'.split(' '));
+
 /** Words in katakana that say colour, size or wearer; what they spell inside (ブラ, ラック) is none of the goods. */
 export const KATAKANA_NOT_GOODS =
   /ブラック|ブラウン|ホワイト|グレー|ベージュ|レッド|グリーン|ピンク|イエロー|パープル|シルバー|ゴールド|ネイビー|カーキ|クリア|メンズ|レディース|キッズ|ユニセックス|フリーサイズ|ブランド|スタイル|プレミアム|クラシック|シンプル|コンパクト/gu;

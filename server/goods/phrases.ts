@@ -1,6 +1,7 @@
 import { type Cue } from './cues';
 import { wordsOf, type Word } from './fold';
 import {
+  COPY_WORDS,
   DENSE_FOR_BEFORE,
   DENSE_FOR_BEHIND,
   FOR_WORDS,
@@ -58,7 +59,7 @@ export function readPhrases(text: string): PhraseReading {
       hits.push(goods.length < hit.entries.length ? { ...hit, entries: goods } : hit);
   }
   if (hits.length === 0) return { words, terms: [], cues };
-  const goods = hits.filter((hit) => !isMaterial(words, hit) && !isShade(words, hit));
+  const goods = hits.filter((hit) => !isMaterial(words, hit) && !isShade(words, hit) && !isGrade(words, hit));
   const kept = goods.length > 0 ? goods : hits;
   const frames = framesOf(
     words,
@@ -167,6 +168,11 @@ function isMaterial(words: readonly Word[], hit: Hit): boolean {
     word !== undefined &&
     (MATERIAL_WORDS.has(word.text) || MATERIAL_WORDS.has(word.marked))
   );
+}
+
+/** "Mirror quality", "mirror copy": how near a copy comes is no mirror. */
+function isGrade(words: readonly Word[], { from, to }: Hit): boolean {
+  return from === to && words[from]?.text === 'mirror' && COPY_WORDS.has(words[to + 1]?.text ?? '');
 }
 
 function isShade(words: readonly Word[], hit: Hit): boolean {

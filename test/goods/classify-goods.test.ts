@@ -11,6 +11,8 @@ describe('the class of goods from a title', () => {
     ['poster of a giant', 16, 'what a poster shows is not the goods'],
     ['coffee mug with beer print', 21, 'neither coffee nor beer'],
     ['soap bar, 4 pack', 3, 'who sells soap runs no bar'],
+    ['panda dial chronograph mirror quality', 14, 'how near a copy comes is no mirror'],
+    ['automatic swiss movement', 14, 'a part of a watch'],
     ['training shoes', 25, 'no lesson'],
     ['repair service', 37, 'a service where nothing else is named'],
     ['leather belt', 25, 'leather is what it is made of'],

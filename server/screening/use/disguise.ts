@@ -7,6 +7,9 @@ const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\
 /** Signs that stand for letters; apostrophes, points and hyphens are ways of writing, not of hiding. */
 const STAND_IN = /[\p{L}\p{N}][@$!|*_#€£¥§](?=[\p{L}\p{N}]|$)|\p{L}\p{N}+(?=\p{L})|^\p{N}\p{L}/u;
 
+/** Signs without a width between two Latin letters, which no spelling asks for: "Bal[U+200B]enciaga". */
+const UNSEEN = /\p{Script=Latin}\p{M}*(?:(?!\u00AD)[\p{Cf}\u034F])+(?=\p{Script=Latin})/u;
+
 /**
  * True where a name is written so that a filter misses it and people read it: "N1KE", "Guccі" with a Cyrillic і,
  * "B*rberry". Who refers honestly to another's goods spells the name.
@@ -15,6 +18,7 @@ export function isDisguised(text: string, name: string): boolean {
   if (LATIN.test(text) && OTHER_ALPHABET.test(text) && !OTHER_ALPHABET.test(name)) return true;
   // LEG0 has as many letters as LEGO; "iPhone15" has more than iPhone.
   if (DIGIT.test(text) && !DIGIT.test(name) && text.length === name.length) return true;
+  if (UNSEEN.test(text) && !UNSEEN.test(name)) return true;
   return STAND_IN.test(text) && !STAND_IN.test(name);
 }
 

@@ -12,6 +12,9 @@ export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
   mcdonalds nestle nestlé heineken budweiser gillette pampers colgate zara uniqlo levi levis lacoste hilfiger timberland birkenstock
   crocs skechers swarovski tiffany netflix spotify youtube whatsapp twitter instagram android iphone ipad ipod macbook airpods airtag homepod imac kors klein
   longchamp montblanc michelin pirelli goodyear hugo kärcher karcher stihl makita vuitton louis dolce gabbana balenciaga valentino
+  fila semir hogan barbie batman superman doraemon naruto totoro tamagotchi gundam energizer varta sonos leica fitbit tomtom moleskine
+  garnier caudalie rimmel herborist diptyque tupperware supor nescafé snickers hennessy macallan smirnoff durex viagra herbalife
+  marlboro husqvarna dremel bahco opinel mitsubishi isuzu mclaren maserati segway dunlop denso osram nitori
     ナイキ アディダス プーマ グッチ シャネル プラダ ロレックス ディオール エルメス カルティエ ソニー トヨタ ホンダ ニッサン 日産 三菱 マツダ スズキ ダイソン レゴ
     ディズニー アップル グーグル サムスン キヤノン ニコン パナソニック フィリップス ブラウン ユニクロ ネスプレッソ スターバックス コカコーラ
     나이키 아디다스 푸마 구찌 샤넬 프라다 롤렉스 디올 에르메스 삼성 현대 기아 소니 애플 구글 레고 디즈니 다이슨 스타벅스 코카콜라 갤럭시 아이폰 샤오미
@@ -23,3 +26,9 @@ export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** True for a name in lower case that is famous, or whose every word of three letters or more is: "louis vuitton". */
+export function isFamousName(name: string): boolean {
+  const words = name.split(/[\s&-]+/u).filter((word) => word.length > 2);
+  return FAMOUS_NAMES.has(name) || (words.length > 0 && words.every((word) => FAMOUS_NAMES.has(word)));
+}

@@ -85,6 +85,22 @@ export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = 
     `vichy`,
     `tissu | coton | carreaux | nappe | torchon | motif | rideau | chemise | robe | tela | cuadros | mantel | stoff`,
   ],
+  [
+    `honor`,
+    `medal | guard | roll | society | graduation | cord | badge | maid | flag | duty | memory | veterans`,
+  ],
+  [
+    `brother`,
+    `sister | big | little | gift | best | love | birthday | family | baby | bear | matching | wedding`,
+  ],
+  [
+    `diesel`,
+    `engine | motor | fuel | heater | generator | pump | injector | filter | truck | tractor | common rail | glow | turbo | standheizung | dizel | chauffage | additive | 1.9 | 2.0`,
+  ],
+  [
+    `axe`,
+    `throwing | wood | hatchet | camping | handle | splitting | viking | battle | tomahawk | hache | ice`,
+  ],
   [`코치`, `호루라기 | 심판용 | 심판 | 작전판 | 감독 | 선수 | 타이머 | 스톱워치`],
   [`샤프`, `연필 | 볼펜 | 필기 | 제도용 | 지우개 | 0.5mm | 0.7mm | 문구`],
   [`애플`, `망고 | 파이 | 주스 | 민트 | 사이다 | 사과`],

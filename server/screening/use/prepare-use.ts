@@ -23,6 +23,8 @@ export interface PreparedField extends UseField {
   readonly hits: readonly FrameHit[];
   /** For each piece the hit that it belongs to, or undefined. */
   readonly hitOf: readonly (FrameHit | undefined)[];
+  /** For each piece 1 where it comes along with the goods: "with spare laces", "incl. charger". */
+  readonly along: Uint8Array;
   /** The field names goods that serve other goods, and do not only come along with them: a case, a filter. */
   readonly hasPart: boolean;
   /** One of them shuts around one model. */
@@ -81,7 +83,11 @@ function comingAlong(
   let carried = false;
   pieces.forEach(({ end, kind }, i) => {
     const roles = hitOf[i]?.roles;
-    if (kind === 'BREAK' || roles?.has('FIT')) carried = false;
+    // "incl. replacement blades": the point ends an abbreviation.
+    const isPoint = text[end - 1] === '.' && hitOf[i - 1]?.roles.has('CARRY') === true;
+    // "with replacement laces": the spare part comes along too.
+    const fits = roles?.has('FIT') === true && !roles.has('PART');
+    if ((kind === 'BREAK' && !isPoint) || fits) carried = false;
     else if (roles?.has('CARRY')) carried = true;
     if (carried || COMES_ALONG.test(text.slice(end, end + LONGEST_ALONG))) along[i] = 1;
   });
@@ -118,6 +124,7 @@ function prepareField({ field, text }: UseField): PreparedField {
     pieces,
     hits,
     hitOf,
+    along,
     hasPart: parts.length > 0 || pieces.some((piece, i) => along[i] === 0 && isPartCompound(piece)),
     hasShell: parts.some(({ roles }) => roles.has('SHELL')),
     copy: hits.find((hit) => hit.roles.has('COPY') && !isDenied(hit, hitOf)),

@@ -132,5 +132,6 @@ export const PRAISE: ReadonlySet<string> = new Set(
   kitchen | house | room | bed | bath | table | water | air | fire | sun | moon | star | sky | sea | world | city | king | queen | prince | princess |
   one | two | three | four | five | all | more | only | just | now | today | day | night | time | power | energy | speed | step | point | line | square | circle |
   digital | electric | wireless | mobile | phone | computer | camera | music | game | games | toys | book | books | art | design | color | colors | print |
-  casa | mundo | nuevo | vida | sol | luna | mar | rio | oro | plata | centro | moda | bella | belle | grande | haus | neu | maison | bon | bonne | nova | novo`),
+  casa | mundo | nuevo | vida | sol | luna | mar | rio | oro | plata | centro | moda | bella | belle | grande | haus | neu | maison | bon | bonne | nova | novo |
+  swiss | german | italian | french | japanese`),
 );

@@ -111,7 +111,15 @@ function lineBefore(field: PreparedField, span: FieldSpan, maker: string): Piece
 }
 
 const REPLACEMENT =
-  /(?<!\p{L})(?:replacements?|spares?|ersatz\p{L}*|recambios?|repuestos?|rechange|ricambi\p{L}?|zamienn\p{L}*|wymienn\p{L}*|vervang\p{L}*|yedek|muadil|reposição|génériques?|generic|sostitutiv\p{L}|sustitut\p{L}+|pengganti|thay thế)(?!\p{L})/iu;
+  /(?<!\p{L})(?:replacements?|spares?|ersatz\p{L}*|recambios?|repuestos?|rechange|ricambi\p{L}?|zamienn\p{L}*|wymienn\p{L}*|vervang\p{L}*|yedek|muadil|reposição|génériques?|generic|sostitutiv\p{L}|sustitut\p{L}+|pengganti|thay thế)(?!\p{L})/giu;
+
+/** True where the goods are called a replacement. "With spare laces", "spare laces included": what comes along is one, not they. */
+function isReplacement({ along, pieces, text }: PreparedField): boolean {
+  return [...text.matchAll(REPLACEMENT)].some(({ index }) => {
+    const at = pieceAt(pieces, index);
+    return along[at] !== 1 && along[at + 1] !== 1;
+  });
+}
 
 function spareModel(field: PreparedField, span: FieldSpan): Piece | undefined {
   const { before } = piecesAround(field, span);
@@ -121,7 +129,7 @@ function spareModel(field: PreparedField, span: FieldSpan): Piece | undefined {
 
 /** "Carbon brushes … Bosch GWS 7-115 … replacement set": what the goods are stands before the name, and replaces the maker's own. */
 function isSpare(field: PreparedField, span: FieldSpan): boolean {
-  if (!REPLACEMENT.test(field.text)) return false;
+  if (!isReplacement(field)) return false;
   return piecesAround(field, span).before >= 0;
 }
 

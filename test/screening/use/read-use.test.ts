@@ -222,6 +222,11 @@ describe('how a listing uses a name', () => {
     '⟦ダイソン⟧ V12 掃除機 バッテリー付き',
     '⟦博世⟧手电钻12V充电螺丝刀套装',
     '⟦小米⟧手环8 送表带',
+    'Running shoes ⟦Nike⟧ Pegasus 42 with spare laces and dust bag',
+    'Sneakers ⟦Nike⟧ Air 42 incl. replacement laces',
+    'Epilierer ⟦Braun⟧ 9 mit Ersatzklinge',
+    'Zapatillas ⟦Nike⟧ Pegasus 42 con cordones de recambio',
+    'Sneakers ⟦Nike⟧ Air 42, spare laces included',
   ])('takes no goods for a part because a part comes along: %s', (title) => {
     expect(readUse(ask(title)).use).toBe('AS_MARK');
   });
@@ -242,6 +247,22 @@ describe('how a listing uses a name', () => {
   it('does not excuse a disguised spelling by a frame', () => {
     const asked = ask('Case for ⟦N1KE⟧ shoes');
     expect(readUse({ ...asked, markText: 'NIKE', name: 'NIKE', identical: false }).use).toBe('AS_MARK');
+    const unseen = { ...ask('Case for ⟦Ni\u200Bke⟧ shoes'), markText: 'NIKE', name: 'NIKE' };
+    expect(readUse(unseen).use).toBe('AS_MARK');
+    // A hyphen that shows only where a line ends is how a word is set.
+    const set = { ...ask('Case for ⟦Sam\u00ADsung⟧ S24'), markText: 'SAMSUNG', name: 'SAMSUNG' };
+    expect(readUse(set).use).toBe('REFERENTIAL');
+  });
+
+  it.each([
+    ['Tênis Feminino ⟦Fila⟧ Racer Carbon Branco 36', 'FILA', 25, 'AS_MARK'],
+    ['Women Printer ⟦Brother⟧ Laser Grey', 'BROTHER', 9, 'AS_MARK'],
+    ['Calça Masculina ⟦Diesel⟧ Racer Preta', 'DIESEL', 25, 'AS_MARK'],
+    ['Big ⟦Brother⟧ Gift Mug Grey', 'BROTHER', 9, 'DESCRIPTIVE'],
+    ['Automatic watch ⟦Swiss⟧ movement', 'SWISS', 14, 'DESCRIPTIVE'],
+  ])('weighs a name that is a word too, on its goods: %s', (title, mark, niceClass, use) => {
+    const classes = { goodsClasses: [niceClass], markClasses: [niceClass] };
+    expect(readUse({ ...ask(title, classes), markText: mark, name: mark }).use).toBe(use);
   });
 
   it('does not call leather an imitation because it says genuine', () => {

@@ -43,7 +43,7 @@ export const EN: LanguageFrames = {
       doesn t fit | won t fit | not fit | not fit for | not suitable for`),
     CARRY: phrases(`
       with | powered by | runs | running | runs on | featuring | features | equipped with | made with |
-      made from | built with | built in | includes | including | contains | using | uses | based on | w`),
+      made from | built with | built in | includes | including | incl | contains | using | uses | based on | w`),
     COMPONENT: phrases(`
       processor | cpu | core | chip | chipset | gpu | graphics | zipper | zippers | zip | fabric | membrane |
       crystals | crystal | rhinestones | sole | outsole | insole | motor | engine | movement | sensor | lens |

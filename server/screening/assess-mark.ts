@@ -16,13 +16,16 @@ import { seenAtAGlance } from './glance';
 import { type Hit } from './hits';
 import { type Item } from './item';
 import { kept } from './kept';
-import { asSeen } from './seen-likeness';
+import { asSeen, sharesOnlyAWord } from './seen-likeness';
 import { isMaskedHan } from './masked-han';
+import { isMaskedName } from './masked-names';
 import { isNativeName } from './native-names';
 import { decisionFor, licencesFor, ownsMark, type PartyFacts } from './parties';
 import { type FiledName, type MetMark, type SignReader } from './sign-reader';
 import { type UseReading } from './types';
 import { brandFieldClaims } from './use/brand-field-claims';
+import { isFamousName } from './use/famous-names';
+import { prepareUse } from './use/prepare-use';
 import { readUse } from './use/read-use';
 import { type FieldSpan, type UseQuestion } from './use/use-question';
 import { sharesGoods } from './use/word-weight';
@@ -127,6 +130,8 @@ const SHOWN_IN_PART = 0.9;
 /** From this nearness on two spellings are of one name; below it a person should look. */
 const SURELY_SPELT = 0.85;
 const SEEN_THROUGH = 0.7;
+/** An everyday word that two signs share is no likeness of theirs. */
+const ONLY_A_WORD = 0.3;
 
 const readHastily = (text: string, name: string): string => seenAtAGlance(text, name) ?? reread(text);
 
@@ -145,11 +150,14 @@ function compareSeen(
 ): SignComparison {
   const near = nearness(match, text);
   const short = isContextual(match, text);
-  const hidden = short || near > 0 || isMaskedHan(match, text) || isNativeName(match, text);
+  const masked = isMaskedHan(match, text) || isMaskedName(match);
+  const hidden = short || near > 0 || masked || isNativeName(match, text);
   const seen = hidden ? match.name : showingOf(match, text);
   // Words are weighed for the goods in which the two meet, where they do.
   const met = classes.find((niceClass) => facts.niceClasses.includes(niceClass)) ?? 0;
   const compared = signs.compare(seen, name, met);
+  if (match.kind === 'TYPO' && sharesOnlyAWord(text, match.name))
+    return { ...compared, grade: 'DISSIMILAR', score: Math.min(compared.score, ONLY_A_WORD) };
   if (seen === text) return classes.length > 0 ? asSeen(compared, match, text, name.text) : compared;
   const step = { kind: match.kind, from: text, to: seen };
   const isUnsure = short
@@ -223,6 +231,33 @@ function assessPlace(
   return { match, sign, use, facts, decision: decide(facts, route, policy) };
 }
 
+/**
+ * True where the item is called a copy and spells a famous name: what such goods are was read from a title that names them by the
+ * copied brand ("1:1 Rolex panda dial, mirror quality"), so that it clears nothing.
+ */
+function isCopyOf({ item }: ScreeningQuestion, { matches }: Hit): boolean {
+  const { fields } = prepareUse(item.texts);
+  return matches.some(({ edits, end, field, name, start }) => {
+    const words = item.texts[field]?.text.slice(start, end).toLowerCase() ?? '';
+    const isName = edits === 0 && (isFamousName(words) || isFamousName(name.toLowerCase()));
+    return isName && fields[field]?.copy !== undefined;
+  });
+}
+
+/** How the goods of the item compare with those of the mark; unknown where what was read of them settles nothing. */
+function goodsAgainst(
+  question: ScreeningQuestion,
+  reading: ItemReading,
+  hit: Hit,
+  mark: MarkFacts,
+): GoodsComparison {
+  const filed = { classes: mark.niceClasses, terms: mark.goods };
+  const terms = reading.classes.length > 0 ? reading.goods.terms : [];
+  const goods = compareGoods({ classes: reading.classes, terms }, filed);
+  if (goods.grade !== 'DIFFERENT' || !isCopyOf(question, hit)) return goods;
+  return compareGoods({ classes: [], terms: [] }, filed);
+}
+
 /** Judges every place of the item that resembles the mark. */
 export function assessMark(
   question: ScreeningQuestion,
@@ -231,10 +266,7 @@ export function assessMark(
 ): MarkAssessment | null {
   const met = reading.signs.mark(hit.mark);
   const { facts: mark } = met;
-  const goods = compareGoods(
-    { classes: reading.classes, terms: reading.classes.length > 0 ? reading.goods.terms : [] },
-    { classes: mark.niceClasses, terms: mark.goods },
-  );
+  const goods = goodsAgainst(question, reading, hit, mark);
   const places = hit.matches
     .map((match) => assessPlace(question, reading, met, goods, match))
     .sort((a, b) => graver(a.decision, b.decision));

@@ -3,6 +3,7 @@ import { contextualMatches } from './contextual-matches';
 import { glanceMatches } from './glance';
 import { type ItemText } from './item';
 import { maskedHanMatches } from './masked-han';
+import { maskedNameMatches } from './masked-names';
 import { heardNameMatches } from './names-by-ear';
 import { nativeNameMatches } from './native-names';
 import { isByEar, nearNameMatches } from './near-names';
@@ -55,6 +56,7 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
   return gatherHits([
     ...matches.filter((match) => !isByEar(match, texts[match.field]?.text ?? '')),
     ...maskedHanMatches(index, texts),
+    ...maskedNameMatches(index, texts),
     ...contextualMatches(index, texts),
     ...nativeNameMatches(index, texts),
     ...nearNameMatches(index, texts, matches),

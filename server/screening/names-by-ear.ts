@@ -117,7 +117,7 @@ function bears(name: string, filed: string): boolean {
 }
 
 /** Marks that bear the name, as it is or as their last word. */
-function marksNamed(index: MarkIndex, name: string): readonly SpanMatch[] {
+export function marksNamed(index: MarkIndex, name: string): readonly SpanMatch[] {
   let ofIndex = placesOf.get(index);
   if (!ofIndex) placesOf.set(index, (ofIndex = new Map<string, readonly SpanMatch[]>()));
   return kept(ofIndex, name, () =>

@@ -18,6 +18,26 @@ const ONE_WORD = /^[\p{Script=Latin}\p{M}]+$/u;
 const LETTER = /\p{L}/u;
 const HIDDEN: ReadonlySet<TransformationKind> = new Set(['LEET', 'MASKED']);
 
+const LEAST_SHARED = 4;
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What is left of the letters before or behind the word; undefined where they are the word or do not begin or end in it. */
+function beside(letters: string, word: string): string | undefined {
+  if (letters.length <= word.length) return undefined;
+  if (letters.endsWith(word)) return letters.slice(0, -word.length);
+  return letters.startsWith(word) ? letters.slice(word.length) : undefined;
+}
+
+/** True where an everyday word is all that a text and a name of several words share, and no letter else: "kwmobile", "UQ mobile". */
+export function sharesOnlyAWord(text: string, name: string): boolean {
+  const words = name.split(/[\s!-]+/u).map(lettersOf);
+  return words.some((word) => {
+    if (words.length < 2 || word.length < LEAST_SHARED || !isKnownWord(word)) return false;
+    const [own, meant] = [text, name].map((one) => beside(lettersOf(one), word));
+    return own !== undefined && meant !== undefined && ![...own].some((letter) => meant.includes(letter));
+  });
+}
+
 /** Letter by letter the name, but for signs and digits in place of a few letters. */
 function showsLetters(text: string, name: string): boolean {
   const [shown, meant] = [[...text.toLowerCase()], [...name.toLowerCase()]];

@@ -1,4 +1,4 @@
-import { bitOfTag, languagesOfWord } from './common-words';
+import { bitOfTag, ENGLISH, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 
 /** Endings that words of a language take, one in place of another; nothing at all is one too. Own list, the usual ones. */
@@ -41,6 +41,26 @@ function isInflectedIn(word: string, language: number, endings: readonly string[
 function isCompoundIn(word: string, language: number): boolean {
   for (let cut = LEAST_HALF; cut <= word.length - LEAST_HALF; cut += 1)
     if (isWordOf(word.slice(0, cut), language) && isWordOf(word.slice(cut), language)) return true;
+  return false;
+}
+
+const LEAST_SHORT_STEM = 3;
+
+/**
+ * True for a word in lower case that is a short everyday word of one of the languages (bits) with an ending: Turkish "rafı" of
+ * "raf". English, which every title may hold, hardly inflects.
+ */
+export function isShortInflection(word: string, languages: number): boolean {
+  for (const [language, endings] of endingsOf) {
+    if ((language & languages & ~ENGLISH) === 0) continue;
+    const found = endings.some((ending) => {
+      const stem = word.slice(0, word.length - ending.length);
+      return (
+        ending !== '' && stem.length >= LEAST_SHORT_STEM && word.endsWith(ending) && isWordOf(stem, language)
+      );
+    });
+    if (found) return true;
+  }
   return false;
 }
 

@@ -6,7 +6,7 @@ import { commonWordList, isSpoken, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
 import { isGoodsWord } from './goods-words';
-import { isBuiltOfWords } from './inflection';
+import { isBuiltOfWords, isShortInflection } from './inflection';
 import { isTradeWord, listingWordList } from './listing-words';
 import { isAccented, isOneSlip } from './slip';
 
@@ -92,7 +92,11 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   if (isInflected(word)) return true;
   // "Burrberry" is the name with a letter twice, not a compound of burr and berry.
   if (withoutRepeats(word) === withoutRepeats(name.toLowerCase().replace(/[\s-]/g, ''))) return false;
-  if (word.length < LEAST_INFLECTED) return inDictionary(word, languages, false);
+  if (word.length < LEAST_INFLECTED)
+    return (
+      inDictionary(word, languages, false) ||
+      (!FAMOUS_NAMES.has(name.toLowerCase()) && isShortInflection(word, languages))
+    );
   if (beginsLike(word, name)) {
     const famous = FAMOUS_NAMES.has(name.toLowerCase());
     return (!famous && isCompound(word)) || inDictionary(word, languages, !famous);

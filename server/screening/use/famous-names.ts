@@ -12,7 +12,7 @@ export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
   mcdonalds nestle nestlé heineken budweiser gillette pampers colgate zara uniqlo levi levis lacoste hilfiger timberland birkenstock
   crocs skechers swarovski tiffany netflix spotify youtube whatsapp twitter instagram android iphone ipad ipod macbook airpods airtag homepod imac kors klein
   longchamp montblanc michelin pirelli goodyear hugo kärcher karcher stihl makita vuitton louis dolce gabbana balenciaga valentino
-  fila semir hogan barbie batman superman doraemon naruto totoro tamagotchi gundam energizer varta sonos leica fitbit tomtom moleskine
+  fila semir barbie batman superman doraemon naruto totoro tamagotchi gundam energizer varta sonos leica fitbit tomtom moleskine
   garnier caudalie rimmel herborist diptyque tupperware supor nescafé snickers hennessy macallan smirnoff durex viagra herbalife
   marlboro husqvarna dremel bahco opinel mitsubishi isuzu mclaren maserati segway dunlop denso osram nitori
     ナイキ アディダス プーマ グッチ シャネル プラダ ロレックス ディオール エルメス カルティエ ソニー トヨタ ホンダ ニッサン 日産 三菱 マツダ スズキ ダイソン レゴ

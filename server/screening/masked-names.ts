@@ -13,7 +13,7 @@ const ONE_WORD = /^\p{Script=Latin}{4,}$/u;
 const SHOWN_WITHOUT_LAST = 3;
 const SCORE = 0.85;
 
-/** Lower case, without accents: Hermès is written H****s. */
+/** Lower case, without accents: whoever hides letters often leaves the accents out. */
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const keyOf = (letters: string): string => `${letters[0] ?? ''}${letters.length}`;
 

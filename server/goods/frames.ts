@@ -68,6 +68,9 @@ export const SHADE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Materials of several words. */
+export const MATERIAL_PHRASES: ReadonlySet<string> = new Set(['mother of pearl', 'stainless steel']);
+
 /** Goods by themselves; beside other goods they say how these work: "lemon squeezer, manual". */
 export const MANNER_WORDS: ReadonlySet<string> = new Set(['manual', 'manuel', 'manuell', 'manuale']);
 

@@ -6,6 +6,7 @@ import {
   DENSE_FOR_BEHIND,
   FOR_WORDS,
   MANNER_WORDS,
+  MATERIAL_PHRASES,
   MATERIAL_WORDS,
   MEASURE_WORDS,
   OF_WORDS,
@@ -163,11 +164,15 @@ function isAdjective(words: readonly Word[], i: number): boolean {
 
 function isMaterial(words: readonly Word[], hit: Hit): boolean {
   const word = words[hit.from];
-  return (
-    hit.from === hit.to &&
-    word !== undefined &&
-    (MATERIAL_WORDS.has(word.text) || MATERIAL_WORDS.has(word.marked))
-  );
+  if (word === undefined) return false;
+  if (hit.from !== hit.to)
+    return MATERIAL_PHRASES.has(
+      words
+        .slice(hit.from, hit.to + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  return MATERIAL_WORDS.has(word.text) || MATERIAL_WORDS.has(word.marked);
 }
 
 /** "Mirror quality", "mirror copy": how near a copy comes is no mirror. */

@@ -2,24 +2,15 @@ import { decide } from '../law/decide';
 import { type Decision, type FindingFacts, type Policy, type Route } from '../law/types';
 import { compareGoods } from '../goods/compare-goods';
 import { type GoodsComparison, type GoodsReading } from '../goods/types';
-import { isUnsurelyShort } from '../matching/sign/contextual-names';
-import { type MarkFacts, type MarkIndex, type SignComparison, type SpanMatch } from '../matching/types';
-import { seenAsKana } from '../text/kana-looks';
-import { reread } from '../text/reread';
-import { behindSpelling } from './behind-spelling';
-import { isContextual } from './contextual-matches';
+import { type MarkFacts, type MarkIndex, type SignComparison } from '../matching/types';
 import { isEvasive } from './evasion';
 import { nameMet } from './name-met';
 import { isHeard } from './names-by-ear';
-import { nearness } from './near-names';
-import { seenAtAGlance } from './glance';
+import { comparePlace } from './compare-place';
+import { type FoundMatch } from './found-match';
 import { type Hit } from './hits';
 import { type Item } from './item';
 import { kept } from './kept';
-import { asSeen, sharesOnlyAWord } from './seen-likeness';
-import { isMaskedHan } from './masked-han';
-import { isMaskedName } from './masked-names';
-import { isNativeName } from './native-names';
 import { decisionFor, licencesFor, ownsMark, type PartyFacts } from './parties';
 import { type FiledName, type MetMark, type SignReader } from './sign-reader';
 import { type UseReading } from './types';
@@ -61,7 +52,7 @@ export interface ReadUse {
 
 /** A place of an item against a mark, judged. */
 export interface PlaceAssessment {
-  readonly match: SpanMatch;
+  readonly match: FoundMatch;
   readonly sign: SignComparison;
   readonly use: UseReading;
   readonly facts: FindingFacts;
@@ -86,7 +77,7 @@ function useQuestion(
   question: ScreeningQuestion,
   reading: ItemReading,
   { facts, name }: MetMark,
-  match: SpanMatch,
+  match: FoundMatch,
   sign: SignComparison,
 ): UseQuestion {
   const span = { fieldIndex: match.field, start: match.start, end: match.end };
@@ -112,7 +103,7 @@ function useOf(
   question: ScreeningQuestion,
   reading: ItemReading,
   mark: MetMark,
-  match: SpanMatch,
+  match: FoundMatch,
   sign: SignComparison,
 ): ReadUse {
   const { end, field, name, start } = match;
@@ -125,81 +116,12 @@ function useOf(
   });
 }
 
-/** A name that is masked, or spelt in another way than it is documented, is likely and not sure. */
-const SHOWN_IN_PART = 0.9;
-/** From this nearness on two spellings are of one name; below it a person should look. */
-const SURELY_SPELT = 0.85;
-const SEEN_THROUGH = 0.7;
-/** An everyday word that two signs share is no likeness of theirs. */
-const ONLY_A_WORD = 0.3;
-
-const readHastily = (text: string, name: string): string => seenAtAGlance(text, name) ?? reread(text);
-
-/** What the words show where letters pass for others; else the words. */
-function showingOf({ kind, name }: SpanMatch, text: string): string {
-  if (kind === 'LOOKALIKE_GLYPH') return seenAsKana(text);
-  return kind === 'HOMOGLYPH' ? readHastily(text, name) : text;
-}
-
-/** The words of a place against the mark, masks and look-alike letters seen through. */
-function compareSeen(
-  { classes, signs }: ItemReading,
-  { facts, name }: MetMark,
-  match: SpanMatch,
-  text: string,
-): SignComparison {
-  const near = nearness(match, text);
-  const short = isContextual(match, text);
-  const masked = isMaskedHan(match, text) || isMaskedName(match);
-  const hidden = short || near > 0 || masked || isNativeName(match, text);
-  const seen = hidden ? match.name : showingOf(match, text);
-  // Words are weighed for the goods in which the two meet, where they do.
-  const met = classes.find((niceClass) => facts.niceClasses.includes(niceClass)) ?? 0;
-  const compared = signs.compare(seen, name, met);
-  if (match.kind === 'TYPO' && sharesOnlyAWord(text, match.name))
-    return { ...compared, grade: 'DISSIMILAR', score: Math.min(compared.score, ONLY_A_WORD) };
-  if (seen === text) return classes.length > 0 ? asSeen(compared, match, text, name.text) : compared;
-  const step = { kind: match.kind, from: text, to: seen };
-  const isUnsure = short
-    ? isUnsurelyShort(text, match.name)
-    : match.kind === 'ABBREVIATION' || (near > 0 && near < SURELY_SPELT && !isNativeName(match, text));
-  return behindSpelling(compared, step, isUnsure ? SEEN_THROUGH : hidden ? SHOWN_IN_PART : 1);
-}
-
-/** The words against the mark as they are written, or as they are heard where that comes nearer. */
-function compareWords(reading: ItemReading, met: MetMark, match: SpanMatch, text: string): SignComparison {
-  const seen = compareSeen(reading, met, match, text);
-  if (seen.score >= SEEN_THROUGH || !isHeard(match)) return seen;
-  const step = { kind: match.kind, from: text, to: match.name };
-  const heard = behindSpelling(reading.signs.compare(match.name, met.name, 0), step, SEEN_THROUGH);
-  return heard.score > seen.score ? heard : seen;
-}
-
-/** What the index cut off behind a name: "Aidida" of "Aididas". */
-const ENDING = /^\p{L}{1,2}(?!\p{L})/u;
-
-/** A place of an item, and how its words compare with a mark. */
-type Compared = Pick<PlaceAssessment, 'match' | 'sign'>;
-
-/** The words of a place against the mark; where an ending was cut off, with it, if that comes nearer to the name. */
-function comparePlace(reading: ItemReading, met: MetMark, match: SpanMatch, field: string): Compared {
-  const compare = (place: SpanMatch): Compared => ({
-    match: place,
-    sign: compareWords(reading, met, place, field.slice(place.start, place.end)),
-  });
-  const compared = compare(match);
-  const ending = match.kind === 'AFFIX' ? ENDING.exec(field.slice(match.end, match.end + 3))?.[0] : undefined;
-  if (ending === undefined || compared.sign.grade === 'IDENTICAL') return compared;
-  const whole = compare({ ...match, end: match.end + ending.length });
-  return whole.sign.score > compared.sign.score ? whole : compared;
-}
-
 function assessPlace(
   question: ScreeningQuestion,
   reading: ItemReading,
   met: MetMark,
   goods: GoodsComparison,
-  found: SpanMatch,
+  found: FoundMatch,
 ): PlaceAssessment {
   const { facts: mark } = met;
   const { match, sign } = comparePlace(reading, met, found, question.item.texts[found.field]?.text ?? '');

@@ -1,5 +1,6 @@
 import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { contextualMatches } from './contextual-matches';
+import { type FoundMatch } from './found-match';
 import { glanceMatches } from './glance';
 import { type ItemText } from './item';
 import { maskedHanMatches } from './masked-han';
@@ -14,7 +15,7 @@ import { seenKanaMatches } from './seen-kana';
 export interface Hit {
   /** Ordinal of the mark in the index. */
   readonly mark: number;
-  readonly matches: readonly SpanMatch[];
+  readonly matches: readonly FoundMatch[];
 }
 
 /** The most places that one finding names. */
@@ -25,8 +26,8 @@ function overlaps(a: SpanMatch, b: SpanMatch): boolean {
 }
 
 /** Of matches that overlap, only the best stays: "Nike Air" and "Nike" at one place are one use of the mark. */
-function withoutOverlaps(matches: readonly SpanMatch[]): readonly SpanMatch[] {
-  const kept: SpanMatch[] = [];
+function withoutOverlaps(matches: readonly FoundMatch[]): readonly FoundMatch[] {
+  const kept: FoundMatch[] = [];
   for (const match of [...matches].sort(
     (a, b) => b.score - a.score || a.field - b.field || a.start - b.start,
   )) {
@@ -37,8 +38,8 @@ function withoutOverlaps(matches: readonly SpanMatch[]): readonly SpanMatch[] {
 }
 
 /** Gathers what the index gave by mark, best mark first. */
-export function gatherHits(matches: readonly SpanMatch[]): readonly Hit[] {
-  const byMark = new Map<number, SpanMatch[]>();
+export function gatherHits(matches: readonly FoundMatch[]): readonly Hit[] {
+  const byMark = new Map<number, FoundMatch[]>();
   for (const match of matches) {
     const known = byMark.get(match.mark);
     if (known) known.push(match);

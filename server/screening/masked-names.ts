@@ -1,5 +1,6 @@
 import { latinNames } from '../matching/sign/brand-index';
-import { type MarkIndex, type SpanMatch } from '../matching/types';
+import { type MarkIndex } from '../matching/types';
+import { type FoundMatch } from './found-match';
 import { type ItemText } from './item';
 import { marksNamed } from './names-by-ear';
 import { FAMOUS_NAMES } from './use/famous-names';
@@ -52,28 +53,24 @@ function unmasked(word: string, name: string): string {
   return [...word].map((char, at) => (SIGN.test(char) ? (letters[at] ?? '') : char)).join('');
 }
 
-const masked = new WeakSet<SpanMatch>();
-
 /**
  * Marks of famous names of which the texts show the first letter, the last and little else: G***i, A****s. The index itself reads a
  * name of which most letters stand. Empty, and free of cost, where no text has such a word.
  */
-export function maskedNameMatches(index: MarkIndex, texts: readonly ItemText[]): readonly SpanMatch[] {
+export function maskedNameMatches(index: MarkIndex, texts: readonly ItemText[]): readonly FoundMatch[] {
   return texts.flatMap(({ text }, field) =>
     [...text.matchAll(MASKED)].flatMap(({ 0: word, index: start }) =>
       namesShown(word).flatMap((name) =>
-        marksNamed(index, name).map((match) => {
-          const place = { ...match, name: unmasked(word, name), field, start, end: start + word.length };
-          const found: SpanMatch = { ...place, kind: 'MASKED', score: SCORE };
-          masked.add(found);
-          return found;
-        }),
+        marksNamed(index, name).map((match) => ({
+          ...{ ...match, name: unmasked(word, name), field, start, end: start + word.length, score: SCORE },
+          ...({ kind: 'MASKED', by: 'MASK' } as const),
+        })),
       ),
     ),
   );
 }
 
 /** True for a place that maskedNameMatches found. */
-export function isMaskedName(match: SpanMatch): boolean {
-  return masked.has(match);
+export function isMaskedName({ by }: FoundMatch): boolean {
+  return by === 'MASK';
 }

@@ -3,9 +3,11 @@ import { identityKey } from '../matching/sign/fold';
 import { type HeardNames, heardNames, namesHeard } from '../matching/sign/heard-names';
 import { type MarkIndex, type SpanMatch } from '../matching/types';
 import { SPELT_LANGUAGES } from '../text/title-sounds';
+import { type FoundMatch } from './found-match';
 import { type ItemText } from './item';
 import { kept } from './kept';
 import { bitOfTag } from './use/common-words';
+import { inDictionary } from './use/dictionary';
 import { FAMOUS_NAMES } from './use/famous-names';
 import { isPlainWord } from './use/known-words';
 import { prepareUse } from './use/prepare-use';
@@ -61,6 +63,10 @@ interface Place {
   readonly end: number;
 }
 
+const PLURAL = /[sx]$/u;
+/** In a dictionary of the text's languages, or the plural of one that is: "carreaux". */
+const isOfDictionary = (word: string, languages: number): boolean =>
+  inDictionary(word, languages, false) || inDictionary(word.replace(PLURAL, ''), languages, false);
 const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
 const isDocumented = (text: string): boolean => brandsByKey(identityKey(text)).length > 0;
 const wordsOf = (text: string): readonly Place[] =>
@@ -83,8 +89,9 @@ function* runsOf(text: string, languages: number): Generator<Place> {
  * How surely words have to spell a name, (0, 1]; undefined where nobody would hear one in them: in a word that people use, in a
  * name, in several words that no capital begins.
  */
-function leastFor(words: string): number | undefined {
+function leastFor(words: string, languages: number): number | undefined {
   if (words.length < SHORTEST || isPlain(words) || isDocumented(words)) return undefined;
+  if (isOfDictionary(words.toLowerCase(), languages)) return undefined;
   const parts = wordsOf(words);
   if (parts.length > 1 && !CAPITAL.test(words)) return undefined;
   if (parts.some(({ start, end }) => end - start > 1 && !isPlain(words.slice(start, end)))) return 0;
@@ -97,13 +104,6 @@ function isNameIn(words: string, least: number, name: string, alike: number): bo
   return isPlain(name) && !FAMOUS_NAMES.has(name.toLowerCase())
     ? alike >= SURELY && !PAUSE.test(words)
     : alike >= least;
-}
-
-const heard = new WeakSet<SpanMatch>();
-
-function asHeard(match: SpanMatch): SpanMatch {
-  heard.add(match);
-  return match;
 }
 
 const placesOf = new WeakMap<MarkIndex, Map<string, readonly SpanMatch[]>>();
@@ -132,7 +132,7 @@ export function marksNamed(index: MarkIndex, name: string): readonly SpanMatch[]
  * Marks of well-known names that the texts spell as one who heard them writes them in the language of the text: Najk, Naykı,
  * Nai ki. Costs a reading of each word that nobody uses.
  */
-export function heardNameMatches(index: MarkIndex, texts: readonly ItemText[]): readonly SpanMatch[] {
+export function heardNameMatches(index: MarkIndex, texts: readonly ItemText[]): readonly FoundMatch[] {
   const { fields } = prepareUse(texts);
   return texts.flatMap(({ field: place, text }, field) => {
     if (!FIELDS.has(place)) return [];
@@ -140,15 +140,16 @@ export function heardNameMatches(index: MarkIndex, texts: readonly ItemText[]): 
     const languages = spellingsOf(written);
     return [...runsOf(text, written)].flatMap(({ end, start }) => {
       const words = text.slice(start, end);
-      const least = leastFor(words);
+      const least = leastFor(words, written);
       if (least === undefined) return [];
       return languages.flatMap((language) =>
         [...namesHeard(words, namesIn(language), language)]
           .filter(([name, alike]) => isNameIn(words, least, name, alike))
           .flatMap(([name, alike]) =>
-            marksNamed(index, name).map((match) =>
-              asHeard({ ...match, name, field, start, end, kind: 'PHONETIC', score: SCORE * alike }),
-            ),
+            marksNamed(index, name).map((match) => ({
+              ...{ ...match, name, field, start, end, score: SCORE * alike },
+              ...({ kind: 'PHONETIC', by: 'EAR' } as const),
+            })),
           ),
       );
     });
@@ -156,6 +157,6 @@ export function heardNameMatches(index: MarkIndex, texts: readonly ItemText[]): 
 }
 
 /** True for a place that heardNameMatches found. */
-export function isHeard(match: SpanMatch): boolean {
-  return heard.has(match);
+export function isHeard({ by }: FoundMatch): boolean {
+  return by === 'EAR';
 }

@@ -28,6 +28,8 @@ const MODEL_WORDS = 2;
 const MODEL_WORDS_BEHIND = 2.8;
 /** Models of a maker of vehicles stand in long rows: "Fiat Egea Linea Doblo Fiorino uyumlu". */
 const VEHICLE_WORDS_BEHIND = 9;
+/** لينوفو وديل: Arabic and Hebrew write "and" together with the next name. */
+const GLUED_AND = /^[وו]\p{L}{2}/u;
 const DASH = /^[-–—]$/;
 /** A frame reaches at most so many pieces. */
 const REACH = 120;
@@ -111,6 +113,8 @@ export function governingFrame(
       if (!named) {
         lead -= weight;
         if (lead < 0) return false;
+      } else if (GLUED_AND.test(piece.text)) {
+        tail = 0;
       } else if (listed > 0 && (piece.capital || piece.dense)) {
         listed -= weight;
         named = true;

@@ -74,7 +74,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   besteck tischdecke blumentopf taschenlampe kleiderbügel mütze schal handschuhe gürtel schnalle reißverschluss futter häkelnadel garn
   bohrer schraubendreher pinsel vorhängeschloss wasserhahn dusche regenjacke`,
   // Italian
-  it: `rosa grigio rosso blu verde nero bianco giallo viola marrone impermeabile impermeabili antiscivolo ricaricabile pieghevole regolabile portatile lavabile inox cotone lino lana seta pelle poliestere
+  it: `dorato dorata dorati rosa grigio rosso blu verde nero bianco giallo viola marrone impermeabile impermeabili antiscivolo ricaricabile pieghevole regolabile portatile lavabile inox cotone lino lana seta pelle poliestere
   silicone acrilico ceramica bambù acciaio legno plastica vetro alluminio velluto pizzo stampa stampato ricamato righe fiori manica
   maniche collo taglia pollici pezzi paia set completo lenzuola federa cuscino piumone asciugamano tende tenda oscuranti tappeto lampada
   lampadina scaffale coltello pentola padella caffettiera tazza borraccia bottiglia zaino borsa portafoglio scarpe sandali stivali

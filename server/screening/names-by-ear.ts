@@ -64,9 +64,9 @@ interface Place {
 }
 
 const PLURAL = /[sx]$/u;
-/** In a dictionary of the text's languages, or the plural of one that is: "carreaux". */
-const isOfDictionary = (word: string, languages: number): boolean =>
-  inDictionary(word, languages, false) || inDictionary(word.replace(PLURAL, ''), languages, false);
+/** The plural of a word in a dictionary of the text's languages: "carreaux". A rare word as it stands may be meant for a name ("naique"). */
+const isPlural = (word: string, languages: number): boolean =>
+  PLURAL.test(word) && inDictionary(word.slice(0, -1), languages, false);
 const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
 const isDocumented = (text: string): boolean => brandsByKey(identityKey(text)).length > 0;
 const wordsOf = (text: string): readonly Place[] =>
@@ -91,7 +91,7 @@ function* runsOf(text: string, languages: number): Generator<Place> {
  */
 function leastFor(words: string, languages: number): number | undefined {
   if (words.length < SHORTEST || isPlain(words) || isDocumented(words)) return undefined;
-  if (isOfDictionary(words.toLowerCase(), languages)) return undefined;
+  if (isPlural(words.toLowerCase(), languages)) return undefined;
   const parts = wordsOf(words);
   if (parts.length > 1 && !CAPITAL.test(words)) return undefined;
   if (parts.some(({ start, end }) => end - start > 1 && !isPlain(words.slice(start, end)))) return 0;

@@ -25,7 +25,7 @@ export interface ThreadOptions extends Partial<WorkerPlan> {
 const ownScript = join(__dirname, `engine-worker${__filename.slice(__filename.lastIndexOf('.'))}`);
 
 /** Megabytes for short-lived objects: a process that was started with room for many gives it to each of its threads otherwise. */
-const YOUNG_MB = 48;
+const YOUNG_MB = 96;
 
 /** One thread that does tasks in the order in which they are asked. */
 export class EngineThread {

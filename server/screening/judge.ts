@@ -2,7 +2,7 @@ import { type MatchingEngine } from '../engine/engine';
 import { type MarkIndex } from '../matching/types';
 import { type JudgeTasks } from './judge-tasks';
 import { judge, type Judgement, type Matter } from './judgement';
-import { warmUpHere } from './warm-up';
+import { WARM_UP_TITLES, warmUpHere } from './warm-up';
 
 /** Matters that wait for a thread, so that none is without work while its answer is recorded. */
 const AT_ONCE_A_THREAD = 8;
@@ -32,6 +32,9 @@ export class Judge {
    */
   async warmUp(): Promise<void> {
     if (this.engine.workers === 0) warmUpHere(this.index());
-    await this.engine.askAllThreads('warmUp' satisfies keyof JudgeTasks, null);
+    await Promise.all([
+      this.engine.warm(WARM_UP_TITLES),
+      this.engine.askAllThreads('warmUp' satisfies keyof JudgeTasks, null),
+    ]);
   }
 }

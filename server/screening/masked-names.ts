@@ -2,7 +2,7 @@ import { latinNames } from '../matching/sign/brand-index';
 import { type MarkIndex } from '../matching/types';
 import { type FoundMatch } from './found-match';
 import { type ItemText } from './item';
-import { marksNamed } from './names-by-ear';
+import { marksNamed } from './marks-named';
 import { FAMOUS_NAMES } from './use/famous-names';
 
 /** A word of Latin letters that signs hide in, from the second letter on. */

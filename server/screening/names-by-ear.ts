@@ -1,11 +1,12 @@
 import { brandsByKey, latinNames } from '../matching/sign/brand-index';
 import { identityKey } from '../matching/sign/fold';
 import { type HeardNames, heardNames, namesHeard } from '../matching/sign/heard-names';
-import { type MarkIndex, type SpanMatch } from '../matching/types';
+import { type MarkIndex } from '../matching/types';
 import { SPELT_LANGUAGES } from '../text/title-sounds';
 import { type FoundMatch } from './found-match';
 import { type ItemText } from './item';
 import { kept } from './kept';
+import { marksNamed } from './marks-named';
 import { bitOfTag } from './use/common-words';
 import { inDictionary } from './use/dictionary';
 import { FAMOUS_NAMES } from './use/famous-names';
@@ -31,7 +32,6 @@ const SHORTEST = 4;
 /** Two words that everybody uses are a name only where they sound like nothing else: "Rei Ban". */
 const SURELY = 0.97;
 const SCORE = 0.9;
-const MOST_MARKS = 10;
 
 let names: ReadonlySet<string> | undefined;
 
@@ -104,28 +104,6 @@ function isNameIn(words: string, least: number, name: string, alike: number): bo
   return isPlain(name) && !FAMOUS_NAMES.has(name.toLowerCase())
     ? alike >= SURELY && !PAUSE.test(words)
     : alike >= least;
-}
-
-const placesOf = new WeakMap<MarkIndex, Map<string, readonly SpanMatch[]>>();
-
-/** A long famous name tells who is meant without the rest: Vuitton, Hilfiger. */
-const LEAST_PART = 6;
-
-function bears(name: string, filed: string): boolean {
-  if (identityKey(filed) === identityKey(name)) return true;
-  return FAMOUS_NAMES.has(name) && name.length >= LEAST_PART && filed.toLowerCase().endsWith(` ${name}`);
-}
-
-/** Marks that bear the name, as it is or as their last word. */
-export function marksNamed(index: MarkIndex, name: string): readonly SpanMatch[] {
-  let ofIndex = placesOf.get(index);
-  if (!ofIndex) placesOf.set(index, (ofIndex = new Map<string, readonly SpanMatch[]>()));
-  return kept(ofIndex, name, () =>
-    index.search([name], { limit: MOST_MARKS }).filter(({ end, mark, name: filed, start }) => {
-      const isWhole = start === 0 && end === name.length;
-      return isWhole && (bears(name, filed) || bears(name, index.facts(mark).text));
-    }),
-  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { NO_PARTY } from './parties';
 import { screenItem } from './screen-item';
 
 /** One listing for each table that is made when it is first looked at: scripts, sounds, glyphs, goods, uses, brands. */
-const LISTINGS: readonly string[] = [
+export const WARM_UP_TITLES: readonly string[] = [
   'Nike Air shoes for men size 42, new with box',
   'Case compatible with Apple iPhone 15 Pro, not original',
   'N1KE adldas Nіke ΝΙΚΕ sneakers inspired by G*cci 1:1',
@@ -36,7 +36,7 @@ const ROUTE = {
 /** Screens some listings on this thread and throws the answers away. */
 export function warmUpHere(index: MarkIndex): void {
   for (let round = 0; round < ROUNDS; round++) {
-    for (const title of LISTINGS)
+    for (const title of WARM_UP_TITLES)
       screenItem({ item: itemOf({ title }), route: ROUTE, parties: NO_PARTY, policy: defaultPolicy }, index);
   }
 }

@@ -2,22 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateListingSets, isWrong, type ListingReport } from '../../server/evaluation/listing-sets';
 import { defaultPolicy } from '../../server/law/default-policy';
-import { type Route } from '../../server/law/types';
 import { buildIndex } from '../../server/matching/index/build-index';
 import { itemOf } from '../../server/screening/item';
 import { NO_PARTY } from '../../server/screening/parties';
 import { screenItem } from '../../server/screening/screen-item';
 import { brandRegister } from './brand-register';
+import { TRADE } from '../support/trade';
 
 const FROZEN = join(__dirname, 'frozen', 'listings.json');
-const ROUTE: Route = {
-  origin: 'CN',
-  destination: 'US',
-  transit: [],
-  direction: 'EXPORT',
-  date: '2026-11-24',
-  value: null,
-};
 
 let report: ListingReport;
 let marks: number;
@@ -27,7 +19,7 @@ beforeAll(() => {
   marks = register.length;
   const index = buildIndex(register, { version: 'evaluation' });
   report = evaluateListingSets(join(__dirname, 'sets'), (parts) =>
-    screenItem({ item: itemOf(parts), route: ROUTE, parties: NO_PARTY, policy: defaultPolicy }, index),
+    screenItem({ item: itemOf(parts), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index),
   );
 }, 300_000);
 

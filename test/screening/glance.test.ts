@@ -5,6 +5,7 @@ import { itemOf } from '../../server/screening/item';
 import { NO_PARTY } from '../../server/screening/parties';
 import { screenItem } from '../../server/screening/screen-item';
 import { markFacts } from '../matching/index/mark-facts';
+import { TRADE } from '../support/trade';
 
 const NAMES = ['Supreme', 'PUMA', 'Downy', 'Volvo', 'Adidas', 'Converse', 'Modem', 'Philips'];
 const index = buildIndex(
@@ -20,15 +21,7 @@ const index = buildIndex(
 
 function found(title: string): readonly string[] {
   const item = itemOf({ title, niceClasses: [25] });
-  const route = {
-    origin: 'CN',
-    destination: 'US',
-    transit: [],
-    direction: 'EXPORT',
-    date: '2026-11-24',
-    value: null,
-  } as const;
-  const { findings } = screenItem({ item, route, parties: NO_PARTY, policy: defaultPolicy }, index);
+  const { findings } = screenItem({ item, route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index);
   return findings
     .filter(({ assessment }) => assessment.places[0].decision.verdict !== 'CLEAR')
     .map(({ assessment }) => assessment.mark.text);

@@ -6,6 +6,7 @@ import { NO_PARTY } from '../../server/screening/parties';
 import { screenItem } from '../../server/screening/screen-item';
 import { reread } from '../../server/text/reread';
 import { markFacts } from '../matching/index/mark-facts';
+import { TRADE } from '../support/trade';
 
 describe('a second look at letters', () => {
   it.each([
@@ -53,14 +54,7 @@ describe('a second look at letters', () => {
     const { findings } = screenItem(
       {
         item: itemOf({ title: 'NlKE运动袜男毛巾底' }),
-        route: {
-          origin: 'CN',
-          destination: 'US',
-          transit: [],
-          direction: 'EXPORT',
-          date: '2026-11-24',
-          value: null,
-        },
+        route: TRADE,
         parties: NO_PARTY,
         policy: defaultPolicy,
       },

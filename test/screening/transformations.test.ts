@@ -9,16 +9,9 @@ import { type ItemParts, itemOf } from '../../server/screening/item';
 import { NO_PARTY } from '../../server/screening/parties';
 import { screenItem } from '../../server/screening/screen-item';
 import { brandRegister } from '../evaluation/brand-register';
+import { TRADE } from '../support/trade';
 
 const SETS = join(__dirname, '../evaluation/sets');
-const ROUTE = {
-  origin: 'CN',
-  destination: 'US',
-  transit: [],
-  direction: 'EXPORT',
-  date: '2026-11-24',
-  value: null,
-} as const;
 
 const lower = (text: string): string => text.toLowerCase();
 const without = (out: RegExp) => (text: string) => lower(text).normalize('NFKC').replace(out, '');
@@ -66,7 +59,7 @@ describe('what a finding tells', () => {
 
   const check = (parts: ItemParts): void => {
     const item = itemOf(parts);
-    const { findings } = screenItem({ item, route: ROUTE, parties: NO_PARTY, policy: defaultPolicy }, index);
+    const { findings } = screenItem({ item, route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index);
     for (const { assessment, explanation } of findings) {
       const { text: mark, aliases } = assessment.mark;
       for (const { match, sign, decision } of assessment.places) {

@@ -4,25 +4,18 @@ import { itemOf } from '../../server/screening/item';
 import { NO_PARTY } from '../../server/screening/parties';
 import { screenItem } from '../../server/screening/screen-item';
 import { brandRegister } from '../evaluation/brand-register';
+import { TRADE } from '../support/trade';
 
 const wanted = new Set(['Rolex', 'Rapha', 'UQ mobile', 'Balenciaga']);
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
   { version: 'copies' },
 );
-const route = {
-  origin: 'CN',
-  destination: 'US',
-  transit: [],
-  direction: 'EXPORT',
-  date: '2026-11-24',
-  value: null,
-};
 const verdictOn = (title: string): string =>
   screenItem(
     {
       item: itemOf({ title }),
-      route: { ...route, direction: 'EXPORT' },
+      route: TRADE,
       parties: NO_PARTY,
       policy: defaultPolicy,
     },

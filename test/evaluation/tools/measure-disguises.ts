@@ -6,7 +6,6 @@
 import { type LabelledListing } from '../../../server/evaluation/labelled-listings';
 import { judgeListing, type ListingOutcome } from '../../../server/evaluation/listings';
 import { defaultPolicy } from '../../../server/law/default-policy';
-import { type Route } from '../../../server/law/types';
 import { buildIndex } from '../../../server/matching/index/build-index';
 import { itemOf } from '../../../server/screening/item';
 import { NO_PARTY } from '../../../server/screening/parties';
@@ -19,15 +18,8 @@ import {
   titlesWithoutMark,
   wordsNearBrands,
 } from './disguises/titles';
+import { TRADE } from '../../support/trade';
 
-const ROUTE: Route = {
-  origin: 'CN',
-  destination: 'US',
-  transit: [],
-  direction: 'EXPORT',
-  date: '2026-11-24',
-  value: null,
-};
 const EACH_WITHOUT_MARK = 1500;
 
 const index = buildIndex(brandRegister(), { version: 'disguises' });
@@ -52,7 +44,7 @@ function judge(made: MadeTitle): Made {
     split: 'score',
   };
   const answer = screenItem(
-    { item: itemOf(input), route: ROUTE, parties: NO_PARTY, policy: defaultPolicy },
+    { item: itemOf(input), route: TRADE, parties: NO_PARTY, policy: defaultPolicy },
     index,
   );
   return { made, outcome: judgeListing(listing, answer) };

@@ -17,18 +17,11 @@ import { screenItem } from '../../../server/screening/screen-item';
 import { brandRegister } from '../brand-register';
 import { chance, NATIVE_SCRIPTS, type NativeScript, spellingsOf } from './native-spellings';
 import { titlesWithout, titleWith } from './native-titles';
+import { TRADE } from '../../support/trade';
 
 const [, , onlyLanguage, onlyKind] = process.argv;
 const MAX_MATCHES = 100;
 const NONE_PER_LANGUAGE = 300;
-const ROUTE = {
-  origin: 'CN',
-  destination: 'US',
-  transit: [],
-  direction: 'EXPORT',
-  date: '2026-11-24',
-  value: null,
-} as const;
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -65,7 +58,7 @@ function casesOf(mark: MarkFacts, script: NativeScript): readonly Case[] {
 const register = brandRegister();
 const index = buildIndex(register, { version: 'native names' });
 const screen = (title: string): ReturnType<typeof screenItem> =>
-  screenItem({ item: itemOf({ title }), route: ROUTE, parties: NO_PARTY, policy: defaultPolicy }, index);
+  screenItem({ item: itemOf({ title }), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index);
 
 /** Where the brand is lost: not read, not retrieved, not alike, or read in another sense. */
 function stageOf({ brand, input: { title }, words }: LabelledListing): string {
@@ -76,7 +69,7 @@ function stageOf({ brand, input: { title }, words }: LabelledListing): string {
   const hit = hits.find(({ mark }) => index.facts(mark).text === brand);
   const match = hit?.matches.find((one) => one.start < end && one.end > start);
   if (!hit || !match) return 'retrieve';
-  const question = { item, route: ROUTE, parties: NO_PARTY, policy: defaultPolicy };
+  const question = { item, route: TRADE, parties: NO_PARTY, policy: defaultPolicy };
   const assessed = assessMark(question, readItem(index, item, hits), hit);
   const place = assessed?.places.find((one) => one.match === match);
   const { reason = '', rule = 0 } = place?.decision ?? {};

@@ -57,7 +57,7 @@ function isPartOfCode({ text }: PreparedField, { span, name, likeness }: UseQues
   );
 }
 
-/** "HP DeskJet", "Canon EOS": one of the maker's lines stands right behind the word. */
+/** "HP DeskJet", "Sony Xperia": one of the maker's lines stands right behind the word. */
 function isBeforeOwnLine(field: PreparedField, { start, end }: FieldSpan): boolean {
   const next = field.pieces[pieceAt(field.pieces, end)];
   return next !== undefined && makerOfLine(next.text) === field.text.slice(start, end).toLowerCase();

@@ -13,7 +13,7 @@ import { type Generation, GenerationStore } from './generation-store';
 import { searchOnWorkers } from './search-on-workers';
 import { mergeHere, mergeOnThread } from './merge-segments';
 import { shareGeneration } from './shared-generation';
-import { EngineThread } from './engine-thread';
+import { type EngineThread } from './engine-thread';
 import { WorkerPool } from './worker-pool';
 
 export interface EngineOptions {
@@ -69,7 +69,7 @@ export class MatchingEngine {
   private readonly changes = new Mutex();
   private merging: Promise<void> | null = null;
   /** Files the records of what is built, so that fewer searches wait behind it. */
-  private readonly builder: EngineThread | null;
+  private readonly builder: WorkerPool;
 
   private constructor(
     private readonly options: EngineOptions,
@@ -77,7 +77,8 @@ export class MatchingEngine {
     private readonly pool: WorkerPool,
     generation: Generation,
   ) {
-    this.builder = pool.workers.length === 0 ? null : new EngineThread({ background: true });
+    const size = pool.workers.length === 0 ? 0 : 1;
+    this.builder = new WorkerPool(size, { background: true, log: options.log });
     this.generation = generation;
     this.index = indexOf(generation);
   }
@@ -139,7 +140,7 @@ export class MatchingEngine {
 
   /** Asks every thread the same. */
   async askAllThreads(name: string, input: unknown): Promise<void> {
-    await Promise.all(this.pool.workers.map((thread) => thread.askMore(name, input)));
+    await this.pool.all(name, input);
   }
 
   /** Has every other thread read and look up some texts, so that the first question does not wait for their tables. */
@@ -217,12 +218,12 @@ export class MatchingEngine {
   async close(): Promise<void> {
     await this.merging?.catch(() => undefined);
     await this.changes.waitForUnlock();
-    await Promise.all([this.pool.close(), this.builder?.close()]);
+    await Promise.all([this.pool.close(), this.builder.close()]);
   }
 
   /** All threads that can build. */
   private get threads(): readonly EngineThread[] {
-    return this.builder ? [this.builder, ...this.pool.workers] : [];
+    return [...this.builder.workers, ...this.pool.workers];
   }
 
   private get needsMerge(): boolean {
@@ -239,9 +240,10 @@ export class MatchingEngine {
   private async mergeNow(progress?: BuildProgress): Promise<void> {
     const before = this.generation;
     progress?.('READ', 0, this.index.size);
-    const merged = this.builder
-      ? await mergeOnThread(before.segments)
-      : await mergeHere(before.segments, progress);
+    const merged =
+      this.threads.length > 0
+        ? await mergeOnThread(before.segments)
+        : await mergeHere(before.segments, progress);
     await this.changes.runExclusive(async () => {
       const { segments } = this.generation;
       // Marks that died while the merge ran are alive in its outcome.

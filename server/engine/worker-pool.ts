@@ -1,10 +1,10 @@
 import { EngineThread, idlestOf } from './engine-thread';
-import { type TaskInput, type TaskName, type TaskOutput } from './tasks';
+import { type WorkerPlan } from './tasks';
 
 /** A thread that ended is replaced so long after, in milliseconds: one that ends at once would else be started without end. */
 const RESTART_MS = 1_000;
 
-export interface PoolOptions {
+export interface PoolOptions extends Partial<WorkerPlan> {
   readonly script?: string;
   /** Told of threads that ended by themselves. */
   readonly log?: (message: string) => void;
@@ -45,8 +45,8 @@ export class WorkerPool {
   }
 
   /** The same question to every thread. */
-  all<Name extends TaskName>(name: Name, input: TaskInput<Name>): Promise<TaskOutput<Name>[]> {
-    return Promise.all(this.threads.map((thread) => thread.ask(name, input)));
+  all(name: string, input: unknown): Promise<unknown[]> {
+    return Promise.all(this.threads.map((thread) => thread.askMore(name, input)));
   }
 
   /** The thread with the least to do. Throws where there is none. */
@@ -61,6 +61,7 @@ export class WorkerPool {
 
   private start(): EngineThread {
     const thread: EngineThread = new EngineThread({
+      background: this.options.background,
       script: this.options.script,
       onEnd: (error) => this.replace(thread, error),
     });

@@ -31,7 +31,7 @@ export class PolicyUsed {
 export interface ReadInputs {
   /** By jurisdiction. */
   readonly law: Readonly<Record<string, string>>;
-  /** By the number of the licence, and of the decision. */
+  /** By the number of the licence, and of the decision: those alone that concern a mark which the item resembles. */
   readonly licences: Readonly<Record<string, string>>;
   readonly decisions: Readonly<Record<string, string>>;
   /** Rights holders that the seller is. */

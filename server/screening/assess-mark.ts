@@ -11,7 +11,7 @@ import { type FoundMatch } from './found-match';
 import { type Hit } from './hits';
 import { type Item } from './item';
 import { kept } from './kept';
-import { decisionFor, licencesFor, ownsMark, type PartyFacts } from './parties';
+import { decisionsFor, licencesFor, ownsMark, type PartyFacts } from './parties';
 import { type FiledName, type MetMark, type SignReader } from './sign-reader';
 import { type UseReading } from './types';
 import { brandFieldClaims } from './use/brand-field-claims';
@@ -148,7 +148,7 @@ function assessPlace(
     ownedByParty: ownsMark(parties, mark),
     authorizations: licensed.permissions,
     licenceObstacle: licensed.obstacle,
-    disposition: decisionFor(parties, mark, item.sku, route.date),
+    disposition: decisionsFor(parties, mark, item.sku, route.date)[0] ?? null,
   };
   return { match, sign, use, facts, decision: decide(facts, route, policy) };
 }

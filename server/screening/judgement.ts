@@ -8,7 +8,7 @@ import { contentId } from '../store/content-id';
 import { type ItemText, itemOf } from './item';
 import { type PartyFacts } from './parties';
 import { type StoredQuestion } from './question';
-import { readInputs } from './read-inputs';
+import { partiesRead, readInputs } from './read-inputs';
 import { type ScreenedFinding, type ScreeningAnswer, screenItem } from './screen-item';
 
 /** A question with all that its answer depends on beside the index: plain data, so that any thread can judge. */
@@ -85,9 +85,10 @@ export function judge({ marketplaceId, parties, question }: Matter, index: MarkI
   const quantity = question.quantityTogether ?? question.quantity;
   const answer = screenItem({ item, route, policy, parties, quantity }, index);
   const acts = answer.findings.flatMap(({ assessment }) => assessment.places[0].decision.acts);
+  const read = partiesRead(parties, answer.marksMet, item.sku, route.date);
   const jurisdictions = [...new Set(acts.map(({ jurisdiction }) => jurisdiction))].sort();
   return {
-    contentId: contentId({ question, parties, index: index.version, marketplaceId }),
+    contentId: contentId({ question, parties: read, index: index.version, marketplaceId }),
     verdict: answer.verdict,
     detail: {
       summary: answer.summary,
@@ -97,7 +98,7 @@ export function judge({ marketplaceId, parties, question }: Matter, index: MarkI
       goodsRead: [...answer.goodsRead],
       clearancePlan: { steps: [...answer.clearanceSteps] },
       findingsLeftOut: answer.findingsLeftOut,
-      inputs: readInputs(parties, jurisdictions, route.date),
+      inputs: readInputs(read, jurisdictions, route.date),
     },
     findings: answer.findings.map((finding) => judgedFinding(finding, item.texts, answer.listingClasses)),
     countedAs: countedAs(answer),

@@ -1,6 +1,7 @@
 import { followLicences, type LicenceAnswer, type LicenceEdge } from '../law/licence-chain';
-import { type DispositionFacts } from '../law/types';
 import { type MarkFacts } from '../matching/types';
+import { NO_ROWS, rowsUnder, type SharedRows, shareRows } from './shared-rows';
+import { decisionsOn, type StandingDecision } from './standing-decisions';
 
 /** A licence as the store has it: an edge from the owner of the marks, or a seller that it licensed, to a seller. */
 export interface Licence extends LicenceEdge {
@@ -11,28 +12,35 @@ export interface Licence extends LicenceEdge {
 /** Sellers and rights holders as ends of licences: sellers by their number, holders below zero. */
 export const holderAsParty = (rightsHolderId: number): number => -rightsHolderId;
 
-/** A decision as the store has it. */
-export interface StandingDecision extends DispositionFacts {
-  readonly trademarkId: number;
-  readonly scope: 'LISTING' | 'SELLER' | 'MARKETPLACE';
-  readonly sellerId: number | null;
-  readonly sku: string | null;
-  readonly expiresOn: string | null;
-}
-
-/** What is known of the parties of one trade. */
+/** What a screening may read of the parties of one trade. Costs a thread the same to take over, however many rows there are. */
 export interface PartyFacts {
   readonly sellerId: number | null;
   /** Rights holders that the seller is, under all names that persons hold for one. */
   readonly rightsHolderIds: readonly number[];
-  /** The seller's licences, and those that they rest on. */
-  readonly licences: readonly Licence[];
-  readonly decisions: readonly StandingDecision[];
+  /** The seller's licences, and those that they rest on; see shareLicences. */
+  readonly licences: SharedRows;
+  /** All of the marketplace; see shareDecisions. */
+  readonly decisions: SharedRows;
   /** Rights holders of the licences that persons hold for one with others, in groups; left out where there are none. */
   readonly linkedHolders?: readonly (readonly number[])[];
 }
 
-export const NO_PARTY: PartyFacts = { sellerId: null, rightsHolderIds: [], licences: [], decisions: [] };
+export const NO_PARTY: PartyFacts = {
+  sellerId: null,
+  rightsHolderIds: [],
+  licences: NO_ROWS,
+  decisions: NO_ROWS,
+};
+
+/**
+ * Licences as threads look them up, by the owner of the marks; the names of one owner share a key, and their licences keep their order.
+ * @param namesOf all names of a rights holder, ascending, itself included
+ */
+export const shareLicences = (
+  licences: readonly Licence[],
+  namesOf: (rightsHolderId: number) => readonly number[],
+): SharedRows =>
+  shareRows(licences, ({ rightsHolderId }) => String(namesOf(rightsHolderId)[0] ?? rightsHolderId));
 
 export function ownsMark(parties: PartyFacts, mark: MarkFacts): boolean {
   return parties.rightsHolderIds.includes(mark.ownerId);
@@ -49,12 +57,10 @@ function underName(licence: Licence, owner: number): Licence {
   return { ...licence, licensor: from, listedWith: [] };
 }
 
-/** The licences of the owner of a mark, under whichever of its names they were given. */
-function licencesOf({ licences, linkedHolders }: PartyFacts, owner: number): readonly Licence[] {
+/** The licences that the owner of a mark gave, under whichever of its names. */
+export function licencesFrom({ licences, linkedHolders }: PartyFacts, owner: number): readonly Licence[] {
   const names = linkedHolders?.find((group) => group.includes(owner)) ?? [owner];
-  return licences
-    .filter(({ rightsHolderId }) => names.includes(rightsHolderId))
-    .map((licence) => underName(licence, owner));
+  return rowsUnder(licences, String(names[0])) as Licence[];
 }
 
 /**
@@ -67,7 +73,8 @@ export function licencesFor(
   niceClasses: readonly number[],
   quantity: number | null,
 ): LicenceAnswer {
-  return followLicences(licencesOf(parties, mark.ownerId), {
+  const licences = licencesFrom(parties, mark.ownerId).map((licence) => underName(licence, mark.ownerId));
+  return followLicences(licences, {
     owner: holderAsParty(mark.ownerId),
     party: parties.sellerId ?? 0,
     trademark: mark.id,
@@ -76,22 +83,10 @@ export function licencesFor(
   });
 }
 
-const NARROWEST_FIRST = ['LISTING', 'SELLER', 'MARKETPLACE'];
-
-/** The decision in force that covers the mark for this item on this day: the narrowest, and of those the newest. */
-export function decisionFor(
-  parties: PartyFacts,
+/** The decisions that cover the mark for this item on this day: the first decides. */
+export const decisionsFor = (
+  { decisions, sellerId }: PartyFacts,
   mark: MarkFacts,
   sku: string | null,
   date: string,
-): StandingDecision | null {
-  const covering = parties.decisions.filter(
-    (decision) =>
-      decision.trademarkId === mark.id &&
-      (decision.expiresOn === null || decision.expiresOn >= date) &&
-      (decision.scope === 'MARKETPLACE' || decision.sellerId === parties.sellerId) &&
-      (decision.scope !== 'LISTING' || (sku !== null && decision.sku === sku)),
-  );
-  covering.sort((a, b) => NARROWEST_FIRST.indexOf(a.scope) - NARROWEST_FIRST.indexOf(b.scope) || b.id - a.id);
-  return covering[0] ?? null;
-}
+): StandingDecision[] => decisionsOn(decisions, { trademarkId: mark.id, sellerId, sku, date });

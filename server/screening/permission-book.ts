@@ -1,10 +1,12 @@
 import { Authorization } from '../../schema/authorization';
-import { Disposition } from '../../schema/disposition';
 import { Seller } from '../../schema/seller';
 import { type LinkedHolders, linkedHolders } from '../store/linked-holders';
 import { type Row, type Store } from '../store/store';
 import { tableOf } from '../store/table';
-import { holderAsParty, type Licence, NO_PARTY, type PartyFacts, type StandingDecision } from './parties';
+import { DecisionBook } from './decision-book';
+import { kept } from './kept';
+import { holderAsParty, type Licence, NO_PARTY, type PartyFacts, shareLicences } from './parties';
+import { type SharedRows } from './shared-rows';
 
 /** How long another replica's changes may stay unseen, in milliseconds. */
 const FRESH_FOR = 2_000;
@@ -12,12 +14,14 @@ const FRESH_FOR = 2_000;
 interface Page {
   readonly sellers: ReadonlyMap<number, Seller>;
   readonly licences: ReadonlyMap<number, readonly Licence[]>;
-  readonly decisions: readonly StandingDecision[];
+  readonly decisions: SharedRows;
   /** The confirmed links around its sellers and licences. */
   readonly holders: LinkedHolders;
+  /** What was already asked of it, by seller. */
+  readonly facts: Map<number, PartyFacts>;
 }
 
-function licenceOf(row: Authorization): Licence {
+export function licenceOf(row: Authorization): Licence {
   const { licensorSellerId, niceClasses, quantityLimit, quantityUsed, rightsHolderId } = row;
   return {
     id: row.rowId,
@@ -50,43 +54,42 @@ function restingOn(licences: Page['licences'], sellerId: number): readonly Licen
   return found;
 }
 
-function decisionOf(row: Disposition): StandingDecision {
-  const { decision, expiresOn, scope, sellerId, sku, trademarkId } = row;
-  return { id: row.rowId, decision, expiresOn, scope, sellerId, sku, trademarkId };
+function factsOf({ decisions, holders, licences }: Page, seller: Seller): PartyFacts {
+  const held = restingOn(licences, seller.rowId);
+  const linked = holders.groupsAround(held.map(({ rightsHolderId }) => rightsHolderId));
+  return {
+    sellerId: seller.rowId,
+    rightsHolderIds: seller.rightsHolderId === null ? [] : holders.of(seller.rightsHolderId),
+    licences: shareLicences(held, (holder) => holders.of(holder)),
+    decisions,
+    ...(linked.length > 0 ? { linkedHolders: linked } : {}),
+  };
 }
 
 /** Who may use what, per marketplace, kept in memory so that a screening waits for no database. */
 export class PermissionBook {
   private readonly pages = new Map<number, { readonly page: Promise<Page>; readonly readAt: number }>();
+  private readonly decisions: DecisionBook;
 
   constructor(
     private readonly store: Store,
     private readonly now: () => Date,
-  ) {}
+  ) {
+    this.decisions = new DecisionBook(store);
+  }
 
   /** Forget what was read: something changed here. */
   forget(): void {
     this.pages.clear();
   }
 
-  /** Facts of a seller and its marketplace's decisions; no seller means that nobody in particular asks. */
+  /** Facts of a seller, and the decisions of its marketplace; no seller means that nobody in particular asks. */
   async factsOf(marketplaceId: number | null, sellerId: number | null): Promise<PartyFacts> {
     if (marketplaceId === null) return NO_PARTY;
-    const { sellers, licences, decisions, holders } = await this.page(marketplaceId);
-    const seller = sellerId === null ? undefined : sellers.get(sellerId);
-    const reaching = decisions.filter(
-      ({ scope, sellerId: of }) => scope === 'MARKETPLACE' || (seller !== undefined && of === sellerId),
-    );
-    if (!seller) return { ...NO_PARTY, decisions: reaching };
-    const held = restingOn(licences, seller.rowId);
-    const linked = holders.groupsAround(held.map(({ rightsHolderId }) => rightsHolderId));
-    return {
-      sellerId,
-      rightsHolderIds: seller.rightsHolderId === null ? [] : holders.of(seller.rightsHolderId),
-      licences: held,
-      decisions: reaching,
-      ...(linked.length > 0 ? { linkedHolders: linked } : {}),
-    };
+    const page = await this.page(marketplaceId);
+    const seller = sellerId === null ? undefined : page.sellers.get(sellerId);
+    if (!seller) return { ...NO_PARTY, decisions: page.decisions };
+    return kept(page.facts, seller.rowId, () => factsOf(page, seller));
   }
 
   private page(marketplaceId: number): Promise<Page> {
@@ -103,15 +106,15 @@ export class PermissionBook {
     const all = async <T extends object>(entity: new () => T): Promise<T[]> => {
       const table = tableOf(entity);
       const rows = await this.store.query<Row>(
-        `SELECT ${table.select} FROM \`${table.name}\` WHERE \`marketplaceId\` = ?`,
+        `SELECT ${table.select} FROM \`${table.name}\` WHERE \`marketplaceId\` = ? ORDER BY \`id\``,
         [marketplaceId],
       );
       return rows.map((row) => table.read(row));
     };
-    const [sellers, authorizations, dispositions] = await Promise.all([
+    const [sellers, authorizations, decisions] = await Promise.all([
       all(Seller),
       all(Authorization),
-      all(Disposition),
+      this.decisions.of(marketplaceId),
     ]);
     const licences = new Map<number, Licence[]>();
     for (const authorization of authorizations) {
@@ -124,7 +127,8 @@ export class PermissionBook {
       holders: await linkedHolders(this.store, owners),
       sellers: new Map(sellers.map((seller) => [seller.rowId, seller])),
       licences,
-      decisions: dispositions.map(decisionOf),
+      decisions,
+      facts: new Map(),
     };
   }
 }

@@ -1,9 +1,10 @@
 import { type RightRead } from '../../schema/finding';
 import { type Screening } from '../../schema/screening';
 import { type WholeFinding } from './differences';
+import { type InputsNow, type RowNow } from './inputs-now';
 
 interface Answer {
-  readonly screening: Pick<Screening, 'detail' | 'registerVersionId'>;
+  readonly screening: Pick<Screening, 'detail' | 'recordedAt' | 'registerVersionId'>;
   readonly findings: readonly WholeFinding[];
 }
 
@@ -19,6 +20,30 @@ function changesIn(
     if (before[id] === undefined) return [inWords(id, 'is new')];
     return [inWords(id, after[id] === undefined ? 'is gone' : 'has changed')];
   });
+}
+
+/** Milliseconds by which a screening may lag behind what other servers, or others meanwhile, have written. */
+const LAG = 5_000;
+
+/**
+ * Which rows that either of two answers read came, went or changed in between. One that only the later answer read is no news where
+ * it was there before: then the earlier one did not meet its mark.
+ */
+function changesInRows(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+  now: ReadonlyMap<string, RowNow>,
+  since: string | null,
+  inWords: (id: string, how: string) => string,
+): string[] {
+  const from = since === null ? '' : new Date(Date.parse(since) - LAG).toISOString();
+  const gone = Object.keys(before).filter((id) => !now.has(id));
+  const changes = [...now].flatMap(([id, { createdAt, digest }]) => {
+    const was = before[id];
+    if (was !== undefined) return was === digest ? [] : [inWords(id, 'has changed')];
+    return id in after && createdAt >= from ? [inWords(id, 'is new')] : [];
+  });
+  return [...gone.map((id) => inWords(id, 'is gone')), ...changes];
 }
 
 const termOf = ({ expiryDate, status }: RightRead): string =>
@@ -51,6 +76,7 @@ function causesInRight(was: RightRead | undefined, is: RightRead | undefined, na
 export function causesBetween(
   before: Answer,
   after: Answer,
+  now: InputsNow,
   nameOf: (trademarkId: number) => string,
 ): string[] {
   const [was, is] = [before.screening, after.screening];
@@ -64,14 +90,21 @@ export function causesBetween(
       `The register changed${versions}: index ${was.detail.indexVersion} became ${is.detail.indexVersion}.`,
     );
   }
-  const now = new Map(after.findings.map((finding) => [finding.trademarkId, finding.detail.right]));
+  const met = new Map(after.findings.map((finding) => [finding.trademarkId, finding.detail.right]));
   for (const { detail, trademarkId } of before.findings)
-    causes.push(...causesInRight(detail.right, now.get(trademarkId), nameOf(trademarkId)));
+    causes.push(...causesInRight(detail.right, met.get(trademarkId), nameOf(trademarkId)));
   const [read, reads] = [was.detail.inputs, is.detail.inputs];
   if (!read || !reads) return causes;
+  const since = was.recordedAt;
   causes.push(
-    ...changesIn(read.licences, reads.licences, (id, how) => `The licence number ${id} ${how}.`),
-    ...changesIn(read.decisions, reads.decisions, (id, how) => `The decision number ${id} ${how}.`),
+    ...changesInRows(
+      ...([read.licences, reads.licences, now.licences, since] as const),
+      (id, how) => `The licence number ${id} ${how}.`,
+    ),
+    ...changesInRows(
+      ...([read.decisions, reads.decisions, now.decisions, since] as const),
+      (id, how) => `The decision number ${id} ${how}.`,
+    ),
     ...changesIn(
       read.law,
       reads.law,

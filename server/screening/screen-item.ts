@@ -2,7 +2,7 @@ import { clearanceSteps } from '../law/clearance';
 import { mergeSteps } from '../law/clearance-plan';
 import { type ClearanceStep, type Policy, type Verdict } from '../law/types';
 import { type ClassGuess } from '../goods/types';
-import { type MarkIndex } from '../matching/types';
+import { type MarkFacts, type MarkIndex } from '../matching/types';
 import { assessMark, graver, type MarkAssessment, type ScreeningQuestion } from './assess-mark';
 import { type Change, counterfactualsFor } from './counterfactuals';
 import { explainFinding, summarize } from './explanation';
@@ -26,6 +26,8 @@ export interface ScreeningAnswer {
   readonly findingsLeftOut: number;
   readonly goodsRead: readonly ClassGuess[];
   readonly listingClasses: readonly number[];
+  /** All marks that the item resembles, told or not. */
+  readonly marksMet: readonly MarkFacts[];
   readonly clearanceSteps: readonly ClearanceStep[];
 }
 
@@ -92,6 +94,7 @@ export function screenItem(
     findingsLeftOut: assessments.length - told.length,
     goodsRead: reading.goods.classes,
     listingClasses: reading.classes,
+    marksMet: hits.map((hit) => reading.signs.mark(hit.mark).facts),
     clearanceSteps: mergeSteps(told.map((assessment) => stepsFor(assessment, question))),
   };
 }

@@ -13,6 +13,7 @@ import { type UserError } from '../../schema/user-error';
 import { type RequestContext } from '../access/request-context';
 import { normalRegistrationCode, registrationCodeProblem } from '../law/registration-code';
 import { BadInputError } from './errors';
+import { inputsNow } from './inputs-now';
 import { PolicyError, type StoredQuestion } from './question';
 import { type ScreeningRecordService } from './screening-record.service';
 import { type ScreeningResult, type ScreeningService } from './screening.service';
@@ -54,7 +55,7 @@ export class ScreeningRequestService {
   }
 
   /** Asks a screening's question again, as it was, and says what differs and what changed in between. */
-  async replay({ loaders }: RequestContext, screening: Screening): Promise<Replay> {
+  async replay({ loaders, store }: RequestContext, screening: Screening): Promise<Replay> {
     const { marketplaceId, listingId, sellerId } = screening;
     const before = screening.findingsAtHand ?? (await loaders.findingsOfScreening.load(screening.contentId));
     const again = await this.screening.ask(screening.question as StoredQuestion, {
@@ -76,6 +77,7 @@ export class ScreeningRequestService {
     const causes = causesBetween(
       { screening, findings: was ?? [] },
       { screening: again.screening, findings: is ?? [] },
+      await inputsNow(store, [screening.detail.inputs, again.screening.detail.inputs]),
       named,
     );
     return { equal: differences.length === 0, differences, causes };

@@ -1,5 +1,11 @@
 import 'reflect-metadata';
+import { Disposition } from '../../schema/disposition';
 import { toGlobalId } from '../../schema/global-id';
+import { Screening } from '../../schema/screening';
+import { decisionOf } from '../../server/screening/decision-book';
+import { digestOf } from '../../server/screening/read-inputs';
+import { type Row } from '../../server/store/store';
+import { tableOf } from '../../server/store/table';
 import { type Role } from '../../server/access/viewer';
 import { describeOnEachDatabase } from '../support/databases';
 import { startTestApp, TEST_DAY, type TestApp } from '../support/test-app';
@@ -234,5 +240,54 @@ describeOnEachDatabase('a stored screening, replayed', (database) => {
     const decided = await replay(id);
     expect(decided.causes).toContainEqual('The decision number 1 is new.');
     expect(decided.differences.join(' ')).toMatch(/BLOCK \(DISPOSITION\)/);
+  });
+
+  test('is not touched by decisions that do not reach it, and names none of those that an older record held', async () => {
+    const { nike, seller, reseller } = test_.rows;
+    const id = await recorded(reseller);
+    const decide = (scope: string, more: object) =>
+      mutate(
+        test_,
+        'MARKETPLACE',
+        'setDisposition',
+        'SetDispositionInput',
+        {
+          ...{
+            trademark: toGlobalId('Trademark', nike),
+            decision: 'LAWFUL_USE',
+            scope,
+            reason: 'not this one',
+          },
+          ...more,
+        },
+        'disposition { id }',
+      );
+    await decide('SELLER', { seller: toGlobalId('Seller', seller) });
+    await decide('LISTING', { seller: toGlobalId('Seller', reseller), sku: 'ANOTHER' });
+    expect(await recorded(reseller)).toBe(id);
+    expect(await replay(id)).toEqual({ equal: true, differences: [], causes: [] });
+
+    // Records once held all decisions of the marketplace, whatever their marks.
+    const { contentId, detail } = tableOf(Screening).read(
+      (
+        await test_.app.store.query<Row>(
+          `SELECT ${tableOf(Screening).select} FROM \`screening\` WHERE \`sellerId\` = ?`,
+          [reseller],
+        )
+      ).at(-1)!,
+    );
+    const rows = await test_.app.store.query<Row>(
+      `SELECT ${tableOf(Disposition).select} FROM \`disposition\``,
+    );
+    const decisions = rows.map((row) => decisionOf(tableOf(Disposition).read(row)));
+    const inputs = {
+      ...detail.inputs,
+      decisions: Object.fromEntries(decisions.map((row) => [row.id, digestOf(row)])),
+    };
+    await test_.app.store.run('UPDATE `screening` SET `detail` = ? WHERE `id` = ?', [
+      JSON.stringify({ ...detail, inputs }),
+      contentId,
+    ]);
+    expect(await replay(id)).toMatchObject({ causes: [] });
   });
 });

@@ -1,49 +1,20 @@
 import { Mutex } from 'async-mutex';
-import { availableParallelism } from 'node:os';
-import { LanguageModel, type WordCount } from '../matching/index/language-model';
+import { LanguageModel } from '../matching/index/language-model';
 import { type LiveSegment } from '../matching/index/live-segment';
 import { NameBatchWriter } from '../matching/index/name-batch';
-import { PackedIndex, type Query } from '../matching/index/packed-index';
+import { PackedIndex } from '../matching/index/packed-index';
 import { SnapshotError } from '../matching/index/snapshot';
 import { Tombstones } from '../matching/index/tombstones';
-import { type MarkFacts, type SpanMatch } from '../matching/types';
+import { type MarkFacts } from '../matching/types';
 import { type BuildProgress, buildSegment } from './build-segment';
-import { bury, diedSince, idsOf } from './bury';
+import { bury, idsOf } from './bury';
+import { type EngineOptions, workersOf } from './engine-options';
+import { type EngineStats, statsOf } from './engine-stats';
 import { type Generation, GenerationStore } from './generation-store';
-import { searchOnWorkers } from './search-on-workers';
-import { mergeHere, mergeOnThread } from './merge-segments';
+import { mergeHere, mergeOnThread, needsMerge, replaceMerged } from './merge-segments';
 import { shareGeneration } from './shared-generation';
 import { type EngineThread } from './engine-thread';
 import { WorkerPool } from './worker-pool';
-
-export interface EngineOptions {
-  /** Folder of the snapshot; made where it is missing. */
-  readonly dataDir: string;
-  /** All marks of the register and its version, read when there is no snapshot that can be used, and by `rebuild`. */
-  readonly loadMarks: () => AsyncIterable<MarkFacts> | Iterable<MarkFacts>;
-  readonly version: () => string | Promise<string>;
-  /** Words of ordinary listings with their counts. */
-  readonly languageModel?: () => Iterable<WordCount>;
-  /** Threads beside the caller's own. Default: one less than the machine has, at least one, at most eight. 0: none. */
-  readonly workers?: number;
-  /** What these threads run: a file that calls `answerTasks` with the engine's tasks and more. Default: the engine's own. */
-  readonly script?: string;
-  readonly log?: (message: string) => void;
-  readonly progress?: BuildProgress;
-}
-
-export interface EngineStats {
-  readonly version: string;
-  readonly generation: number;
-  readonly marks: number;
-  readonly dead: number;
-  readonly segments: readonly { readonly marks: number; readonly dead: number; readonly bytes: number }[];
-  readonly bytes: number;
-  readonly bytesPerMark: number;
-  readonly keys: number;
-  readonly words: number;
-  readonly workers: number;
-}
 
 /** Marks that came or went since the last state of the register. */
 export interface Delta {
@@ -54,10 +25,6 @@ export interface Delta {
   readonly version: string;
 }
 
-/** Each thread that judges has word lists of its own, a quarter of a gigabyte with what it remembers: more are asked for by name. */
-const MOST_WORKERS = 8;
-const MOST_DELTAS = 8;
-const MERGE_SHARE = 0.05;
 /**
  * The matching index as a running service: loads or builds its snapshot, answers here and on worker threads over the same
  * memory, takes changes as sealed deltas, and merges them in the background. A query sees one generation from its
@@ -117,12 +84,6 @@ export class MatchingEngine {
     return this.index;
   }
 
-  /** Answers many questions on the worker threads, in their order. */
-  async searchMany(queries: readonly Query[]): Promise<(readonly SpanMatch[])[]> {
-    if (this.pool.workers.length === 0) return this.index.searchMany(queries);
-    return searchOnWorkers(this.pool, queries);
-  }
-
   /** Threads that answer beside the caller's own. */
   get workers(): number {
     return this.pool.workers.length;
@@ -143,18 +104,12 @@ export class MatchingEngine {
     await this.pool.all(name, input);
   }
 
-  /** Has every other thread read and look up some texts, so that the first question does not wait for their tables. */
+  /** Has every other thread read some texts as names, so that the first mark or question does not wait for their tables. */
   async warm(texts: readonly string[]): Promise<void> {
     const names = new NameBatchWriter();
     for (const text of texts) names.add(0, { text, aliases: [], niceClasses: [] });
     const batch = names.take();
-    await Promise.all([
-      ...this.threads.map((thread) => thread.ask('readNames', batch)),
-      this.pool.all(
-        'search',
-        texts.map((text) => ({ texts: [text] })),
-      ),
-    ]);
+    await Promise.all(this.threads.map((thread) => thread.ask('readNames', batch)));
   }
 
   /** Builds the index anew from the register; the old one serves meanwhile. */
@@ -177,7 +132,7 @@ export class MatchingEngine {
       if (upserts.length > 0) segments.push(await this.sealDelta(upserts));
       await this.adopt({ ...this.generation, number: this.generation.number + 1, version, segments });
     });
-    if (this.needsMerge)
+    if (!this.merging && needsMerge(this.generation.segments))
       void this.merge().catch((error: unknown) => this.log(`The merge failed: ${String(error)}`));
   }
 
@@ -195,24 +150,7 @@ export class MatchingEngine {
   }
 
   stats(): EngineStats {
-    const segments = this.generation.segments.map(({ segment, dead }) => ({
-      marks: segment.meta.marks,
-      dead: dead.count,
-      bytes: segment.bytes + dead.bits.byteLength,
-    }));
-    const bytes = segments.reduce((sum, segment) => sum + segment.bytes, 0);
-    return {
-      version: this.generation.version,
-      generation: this.generation.number,
-      marks: this.index.size,
-      dead: segments.reduce((sum, { dead }) => sum + dead, 0),
-      segments,
-      bytes,
-      bytesPerMark: this.index.size === 0 ? 0 : bytes / this.index.size,
-      keys: this.generation.segments.reduce((sum, { segment }) => sum + segment.data.entries.length, 0),
-      words: this.generation.model.size,
-      workers: this.pool.workers.length,
-    };
+    return statsOf(this.generation, this.workers);
   }
 
   async close(): Promise<void> {
@@ -224,13 +162,6 @@ export class MatchingEngine {
   /** All threads that can build. */
   private get threads(): readonly EngineThread[] {
     return [...this.builder.workers, ...this.pool.workers];
-  }
-
-  private get needsMerge(): boolean {
-    const [base, ...deltas] = this.generation.segments;
-    if (!base || this.merging) return false;
-    const loose = deltas.reduce((sum, { segment }) => sum + segment.meta.marks, base.dead.count);
-    return deltas.length > MOST_DELTAS || loose > MERGE_SHARE * base.segment.meta.marks + 1000;
   }
 
   private async sealDelta(marks: readonly MarkFacts[]): Promise<LiveSegment> {
@@ -245,17 +176,8 @@ export class MatchingEngine {
         ? await mergeOnThread(before.segments)
         : await mergeHere(before.segments, progress);
     await this.changes.runExclusive(async () => {
-      const { segments } = this.generation;
-      // Marks that died while the merge ran are alive in its outcome.
-      const died: number[] = [];
-      for (const [at, live] of before.segments.entries())
-        died.push(...(await diedSince(live, segments[at] as LiveSegment)));
-      const base = await bury({ segment: merged, dead: Tombstones.none }, died);
-      const later = segments.slice(before.segments.length);
-      await this.adopt(
-        { ...this.generation, number: this.generation.number + 1, segments: [base, ...later] },
-        progress,
-      );
+      const segments = await replaceMerged(before.segments, merged, this.generation.segments);
+      await this.adopt({ ...this.generation, number: this.generation.number + 1, segments }, progress);
     });
   }
 
@@ -276,8 +198,8 @@ export class MatchingEngine {
   }
 }
 
-const poolFor = ({ log, script, workers }: EngineOptions): WorkerPool =>
-  new WorkerPool(workers ?? Math.min(MOST_WORKERS, Math.max(1, availableParallelism() - 1)), { script, log });
+const poolFor = (options: EngineOptions): WorkerPool =>
+  new WorkerPool(workersOf(options), { script: options.script, log: options.log });
 
 const indexOf = ({ segments, version, model }: Generation): PackedIndex =>
   new PackedIndex(segments, version, model);

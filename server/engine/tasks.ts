@@ -1,9 +1,7 @@
 import { type KeyTable, type SpreadKeys } from '../matching/index/key-table';
 import { type FormBatch, type NameBatch } from '../matching/index/name-batch';
-import { type Query } from '../matching/index/packed-index';
 import { type RecordArrays } from '../matching/index/record-writer';
 import { type SegmentData, type SegmentMeta } from '../matching/index/segment';
-import { type PackedAnswers } from './packed-answers';
 
 /** A segment as it goes from thread to thread: its arrays are shared, not copied. */
 export interface SharedSegment {
@@ -45,7 +43,6 @@ export interface WorkerPlan {
 /** What a worker can be asked, and what it answers. */
 export interface Tasks {
   serve: (generation: SharedGeneration) => void;
-  search: (queries: readonly Query[]) => PackedAnswers;
   countKeys: (range: RecordRange) => Uint32Array;
   spreadKeys: (range: RecordRange & { readonly places: Uint32Array; readonly keys: SpreadKeys }) => void;
   placeKeys: (parts: PartRange) => void;

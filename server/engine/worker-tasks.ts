@@ -6,7 +6,6 @@ import { Records } from '../matching/index/records';
 import { SegmentBuilder } from '../matching/index/segment-builder';
 import { LaneReader } from '../matching/index/title-lanes';
 import { Tombstones } from '../matching/index/tombstones';
-import { packAnswers } from './packed-answers';
 import { adoptGeneration, adoptSegment, shareSegment } from './shared-generation';
 import { type RecordRange, type Tasks } from './tasks';
 
@@ -32,7 +31,6 @@ export function workerTasks(): EngineTasks {
     serve: (generation) => {
       served = adoptGeneration(generation);
     },
-    search: (queries) => packAnswers(index().searchMany(queries)),
     countKeys: (range) => countKeys(recordsOf(range), range.from, range.to),
     spreadKeys: (range) => spreadKeys(recordsOf(range), range.from, range.to, range.places, range.keys),
     placeKeys: ({ keys, table, from, to }) => placeKeys(keys, from, to, table),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { listingWords } from '../../server/engine/listing-words';
 import { buildSegment } from '../../server/engine/build-segment';
 import { WorkerPool } from '../../server/engine/worker-pool';
@@ -10,7 +11,7 @@ import { type MarkFacts } from '../../server/matching/types';
 import { MarkMaker } from './make-marks';
 import { makeTitles } from './make-titles';
 import { measureRecall, sumRecall } from './recall';
-import { type Asked, percentile, timeBatches, timeSingles, timeWorkers } from './timing';
+import { type Asked, percentile, timeBatches, timeScreenings, timeSingles } from './timing';
 
 export const SEED = 20261124;
 const ALL = 100_000;
@@ -30,12 +31,15 @@ interface Built extends Asked {
   readonly count: number;
   readonly segment: Segment;
   readonly buildSeconds: number;
-  readonly workers: Awaited<ReturnType<typeof timeWorkers>>;
+  readonly screenings: Awaited<ReturnType<typeof timeScreenings>>;
 }
 
-/** Builds an index of so many marks on two threads, and has these answer before they end. */
+/** What the threads of the product run. */
+const SCRIPT = join(__dirname, '../../server/app-thread.ts');
+
+/** Builds an index of so many marks on two threads, and has these screen before they end. */
 async function build(maker: MarkMaker, count: number, titleCount: number, say: Say): Promise<Built> {
-  const pool = new WorkerPool(2);
+  const pool = new WorkerPool(2, { script: SCRIPT });
   let making = 0;
   function* marks(): Generator<MarkFacts> {
     const some: MarkFacts[] = [];
@@ -57,9 +61,9 @@ async function build(maker: MarkMaker, count: number, titleCount: number, say: S
   const index = new PackedIndex(generation.segments, 'bench', model);
   await pool.all('serve', shareGeneration(generation));
   const titles = [...makeTitles(maker, count, titleCount, SEED)];
-  const workers = await timeWorkers(pool, titles);
+  const screenings = await timeScreenings(pool, { index, titles });
   await pool.close();
-  return { count, segment, buildSeconds, index, titles, workers };
+  return { count, segment, buildSeconds, index, titles, screenings };
 }
 
 function recallFields({ index, titles }: Built, maker: MarkMaker): object {
@@ -118,7 +122,7 @@ export async function measure(
   const filtered = timeSingles(all, true);
   say('timed');
   return all.map((built, at) => {
-    const { count, segment, titles, buildSeconds, workers } = built;
+    const { count, segment, titles, buildSeconds, screenings } = built;
     const times = singles[at]!;
     return {
       marks: count,
@@ -126,9 +130,10 @@ export async function measure(
       titlesPerSecondPerCore: Math.round(rateOf(times)),
       titlesPerSecondPerCoreAgainstFirst: round(rateOf(times) / rateOf(singles[0]!), 3),
       titlesPerSecondPerCoreBatched: Math.round(timeBatches(built, BATCH)),
-      titlesPerSecondTwoWorkers: Math.round(workers.rate),
-      longestWaitMs: round(workers.longestWaitMs, 2),
-      longestOwnWaitMs: round(workers.longestOwnWaitMs, 2),
+      screeningsPerSecond: Math.round(screenings.here),
+      screeningsPerSecondTwoThreads: Math.round(screenings.onThreads),
+      longestWaitMs: round(screenings.longestWaitMs, 2),
+      longestOwnWaitMs: round(screenings.longestOwnWaitMs, 2),
       p50Ms: round(percentile(times, 0.5)),
       p99Ms: round(percentile(times, 0.99)),
       p99MsWithClasses: round(percentile(filtered[at]!, 0.99)),

@@ -1,6 +1,9 @@
-import { searchOnWorkers } from '../../server/engine/search-on-workers';
 import { type WorkerPool } from '../../server/engine/worker-pool';
+import { inTurns } from '../../server/jobs/in-turns';
 import { type PackedIndex } from '../../server/matching/index/packed-index';
+import { judge, type Matter } from '../../server/screening/judgement';
+import { NO_PARTY } from '../../server/screening/parties';
+import { questionOf } from '../../server/screening/question';
 import { type PlantedTitle } from './make-titles';
 import { type Waits, watchLoop } from './watch-loop';
 
@@ -53,24 +56,43 @@ function batchRate({ index, titles }: Asked, size: number): number {
 export const timeBatches = (asked: Asked, size: number): number =>
   medianOfThree([1, 2, 3].map(() => batchRate(asked, size)));
 
-interface WorkersTiming extends Waits {
-  readonly rate: number;
+/** Rates are in screenings a second. */
+interface ScreeningTiming extends Waits {
+  readonly here: number;
+  readonly onThreads: number;
 }
 
+/** Screenings of one round, and matters that wait for each thread. */
+const SCREENED = 500;
+const AT_ONCE_A_THREAD = 8;
+
 /**
- * Titles a second of all workers together; then, asked once more, the waits of the event loop that asks them: to watch it
- * takes a whole processor, which the rate must not pay for.
+ * Whole screenings, here and on all threads, in turns; then, asked once more, the waits of the event loop that asks the threads:
+ * to watch it takes a whole processor, which the rate must not pay for.
  */
-export async function timeWorkers(pool: WorkerPool, titles: readonly PlantedTitle[]): Promise<WorkersTiming> {
-  const queries = titles.map(({ text }) => ({ texts: [text] }));
-  await searchOnWorkers(pool, queries);
-  const rates = [];
-  for (let time = 0; time < 3; time++) {
-    const begin = performance.now();
-    await searchOnWorkers(pool, queries);
-    rates.push((1000 * titles.length) / (performance.now() - begin));
+export async function timeScreenings(pool: WorkerPool, { index, titles }: Asked): Promise<ScreeningTiming> {
+  const matters: Matter[] = titles.slice(0, SCREENED).map(({ text }) => ({
+    question: questionOf({ title: text, origin: 'CN', destination: 'US' }, null, '2026-01-01'),
+    parties: NO_PARTY,
+    marketplaceId: null,
+  }));
+  const ways = {
+    here: () => inTurns(matters, 1, (matter) => Promise.resolve(judge(matter, index))),
+    onThreads: () =>
+      inTurns(matters, AT_ONCE_A_THREAD * pool.workers.length, (matter) =>
+        pool.idlest.askMore('judge', matter),
+      ),
+  };
+  const rates = { here: [] as number[], onThreads: [] as number[] };
+  for (let time = 0; time <= 3; time++) {
+    for (const way of ['here', 'onThreads'] as const) {
+      const begin = performance.now();
+      await ways[way]();
+      // The first time makes the tables.
+      if (time > 0) rates[way].push((1000 * matters.length) / (performance.now() - begin));
+    }
   }
   const stop = watchLoop();
-  await searchOnWorkers(pool, queries);
-  return { rate: medianOfThree(rates), ...stop() };
+  await ways.onThreads();
+  return { here: medianOfThree(rates.here), onThreads: medianOfThree(rates.onThreads), ...stop() };
 }

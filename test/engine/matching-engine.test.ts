@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type EngineOptions, MatchingEngine } from '../../server/engine/engine';
+import { MatchingEngine } from '../../server/engine/engine';
+import { type EngineOptions } from '../../server/engine/engine-options';
 import { type MarkFacts } from '../../server/matching/types';
 import { markFacts } from '../matching/index/mark-facts';
 
@@ -84,21 +85,15 @@ describe('the matching engine', () => {
     await engine.close();
   });
 
-  it('answers on worker threads as it does here', async () => {
-    const engine = await open({ workers: 2 });
+  it('lets threads search what it serves', async () => {
+    const engine = await open({ workers: 2, script: join(__dirname, 'mortal-worker.ts') });
     await engine.applyDelta({ upserts: [markFacts(9, 'ASICS')], removed: [4], version: 'register-2' });
-    const queries = ['n1ke', 'asics gel', 'lululemon', '康帅傅 方便面'].map((text) => ({ texts: [text] }));
-    const answers = await engine.searchMany(Array.from({ length: 20 }, () => queries).flat());
-    const here = queries.map(({ texts }) => engine.current().search(texts));
-    expect(answers).toEqual(Array.from({ length: 20 }, () => here).flat());
-    expect(here.map((matches) => matches.map(({ name }) => name))).toEqual([
-      ['NIKE'],
-      ['ASICS'],
-      [],
-      ['康师傅'],
-    ]);
+    const titles = ['n1ke', 'asics gel', 'lululemon', '康帅傅 方便面'];
+    const onThreads = () => Promise.all(titles.map((title) => engine.askThread('search', title)));
+    expect(await onThreads()).toEqual(titles.map((title) => engine.current().search([title])));
+    expect(titles.map((title) => names(engine, title))).toEqual([['NIKE'], ['ASICS'], [], ['康师傅']]);
     await engine.merge();
-    expect(await engine.searchMany([{ texts: ['asics'] }])).toEqual([engine.current().search(['asics'])]);
+    expect(await onThreads()).toEqual(titles.map((title) => engine.current().search([title])));
     await engine.close();
   });
 
@@ -106,12 +101,10 @@ describe('the matching engine', () => {
     const engine = await open({ workers: 1, script: join(__dirname, 'mortal-worker.ts') });
     await engine.tellThreads('greet', 'hello');
     await expect(engine.askThread('die', null)).rejects.toThrow('ended: code 3');
-    // Meanwhile the caller's own thread answers.
     expect(engine.workers).toBe(0);
-    expect(await engine.searchMany([{ texts: ['n1ke'] }])).toMatchObject([[{ name: 'NIKE' }]]);
     for (let tries = 0; engine.workers === 0 && tries < 100; tries++) await setTimeout(100);
     expect(await engine.askThread('greeting', null)).toBe('hello');
-    expect(await engine.searchMany([{ texts: ['n1ke'] }])).toMatchObject([[{ name: 'NIKE' }]]);
+    expect(await engine.askThread('search', 'n1ke')).toMatchObject([{ name: 'NIKE' }]);
     expect(messages).toEqual(['A thread of the matching engine ended: code 3. Another takes its place.']);
     await engine.close();
   });

@@ -3,8 +3,11 @@ import { workerTasks } from '../../server/engine/worker-tasks';
 
 let greeting = 'none';
 
+const { index, tasks } = workerTasks();
+
 answerTasks({
-  ...workerTasks().tasks,
+  ...tasks,
+  search: (text: string) => index().search([text]),
   greet: (words: string) => {
     greeting = words;
   },

@@ -11,6 +11,7 @@ export type ListingKind =
   | 'style-of'
   | 'compatible-with'
   | 'perhaps-compatible'
+  | 'perhaps-descriptive'
   | 'descriptive'
   | 'different-goods'
   | 'well-known-other-goods'

@@ -24,6 +24,7 @@ export const EXPECTED: Readonly<Record<ListingKind, KindAnswer>> = {
   'style-of': { verdict: 'BLOCK', reasons: HARD },
   'compatible-with': { verdict: 'CLEAR', reasons: ['REFERENTIAL_USE', 'FAIR_USE', 'DIFFERENT_GOODS'] },
   'perhaps-compatible': { verdict: 'REVIEW', reasons: ['REFERENTIAL_POSSIBLE'] },
+  'perhaps-descriptive': { verdict: 'REVIEW', reasons: ['DESCRIPTIVE_POSSIBLE'] },
   descriptive: { verdict: 'CLEAR', reasons: ['FAIR_USE', 'DIFFERENT_GOODS', 'BELOW_THRESHOLD'] },
   'different-goods': { verdict: 'CLEAR', reasons: ['DIFFERENT_GOODS'] },
   'well-known-other-goods': { verdict: 'REVIEW', reasons: ['WELL_KNOWN'] },

@@ -129,6 +129,7 @@ compatible-with|Volkswagen|brake-pads|de|Bremsbeläge passend für Volkswagen Go
 compatible-with|Lada|brake-pads|ru|тормозные колодки для Лада Веста|
 perhaps-compatible|Canon|camera|en|Canon LP-E17 battery 1040 mAh|
 perhaps-compatible|Dyson|vacuum-cleaner|en|Dyson V11 filter|
+perhaps-descriptive|Jeep|dress|en|Women’s Jeep Cotton Shirt Dress|
 compatible-with|LEGO|building-blocks|en|Building blocks compatible with LEGO bricks, 500 pieces|
 compatible-with|PlayStation|game-controller|en|Wireless controller compatible with PlayStation 5|
 compatible-with|Nintendo Switch|game-controller|ja|ニンテンドースイッチ対応 ワイヤレスコントローラー|

@@ -19,6 +19,7 @@ export type ReasonCode =
   | 'CONFUSION_LIKELY'
   | 'CONFUSION_POSSIBLE'
   | 'REFERENTIAL_POSSIBLE'
+  | 'DESCRIPTIVE_POSSIBLE'
   | 'GOODS_UNKNOWN'
   | 'RIGHT_PENDING'
   | 'WELL_KNOWN'
@@ -130,7 +131,7 @@ export interface FindingFacts {
   readonly use: {
     readonly kind: 'AS_MARK' | 'REFERENTIAL' | 'DESCRIPTIVE' | 'OWN_MARK';
     readonly aggravated: boolean;
-    /** It was read from what the goods are, without words that say so; false where left out. */
+    /** It may be another use: no words of the listing say which; false where left out. */
     readonly doubtful?: boolean;
     /** The brand field itself claims the mark. */
     readonly brandFieldClaims: boolean;

@@ -1,6 +1,5 @@
 import { decide } from '../law/decide';
 import { type Decision, type FindingFacts, type Policy, type Route } from '../law/types';
-import { compareGoods } from '../goods/compare-goods';
 import { type GoodsComparison, type GoodsReading } from '../goods/types';
 import { type MarkFacts, type MarkIndex, type SignComparison } from '../matching/types';
 import { isEvasive } from './evasion';
@@ -8,6 +7,7 @@ import { nameMet } from './name-met';
 import { isHeard } from './names-by-ear';
 import { comparePlace } from './compare-place';
 import { type FoundMatch } from './found-match';
+import { goodsAgainst } from './goods-against';
 import { type Hit } from './hits';
 import { type Item } from './item';
 import { kept } from './kept';
@@ -15,8 +15,6 @@ import { decisionsFor, licencesFor, ownsMark, type PartyFacts } from './parties'
 import { type FiledName, type MetMark, type SignReader } from './sign-reader';
 import { type UseReading } from './types';
 import { brandFieldClaims } from './use/brand-field-claims';
-import { isFamousName } from './use/famous-names';
-import { prepareUse } from './use/prepare-use';
 import { readUse } from './use/read-use';
 import { type FieldSpan, type UseQuestion } from './use/use-question';
 import { sharesGoods } from './use/word-weight';
@@ -153,33 +151,6 @@ function assessPlace(
   return { match, sign, use, facts, decision: decide(facts, route, policy) };
 }
 
-/**
- * True where the item is called a copy and spells a famous name: what such goods are was read from a title that names them by the
- * copied brand ("1:1 Rolex panda dial, mirror quality"), so that it clears nothing.
- */
-function isCopyOf({ item }: ScreeningQuestion, { matches }: Hit): boolean {
-  const { fields } = prepareUse(item.texts);
-  return matches.some(({ edits, end, field, name, start }) => {
-    const words = item.texts[field]?.text.slice(start, end).toLowerCase() ?? '';
-    const isName = edits === 0 && (isFamousName(words) || isFamousName(name.toLowerCase()));
-    return isName && fields[field]?.copy !== undefined;
-  });
-}
-
-/** How the goods of the item compare with those of the mark; unknown where what was read of them settles nothing. */
-function goodsAgainst(
-  question: ScreeningQuestion,
-  reading: ItemReading,
-  hit: Hit,
-  mark: MarkFacts,
-): GoodsComparison {
-  const filed = { classes: mark.niceClasses, terms: mark.goods };
-  const terms = reading.classes.length > 0 ? reading.goods.terms : [];
-  const goods = compareGoods({ classes: reading.classes, terms }, filed);
-  if (goods.grade !== 'DIFFERENT' || !isCopyOf(question, hit)) return goods;
-  return compareGoods({ classes: [], terms: [] }, filed);
-}
-
 /** Judges every place of the item that resembles the mark. */
 export function assessMark(
   question: ScreeningQuestion,
@@ -188,7 +159,7 @@ export function assessMark(
 ): MarkAssessment | null {
   const met = reading.signs.mark(hit.mark);
   const { facts: mark } = met;
-  const goods = goodsAgainst(question, reading, hit, mark);
+  const goods = goodsAgainst(question.item, reading, hit, mark);
   const places = hit.matches
     .map((match) => assessPlace(question, reading, met, goods, match))
     .sort((a, b) => graver(a.decision, b.decision));

@@ -48,6 +48,7 @@ const REASON_WORDS = {
   CONFUSION_LIKELY: 'buyers would likely confuse them',
   CONFUSION_POSSIBLE: 'buyers might confuse them',
   REFERENTIAL_POSSIBLE: 'the words perhaps say what the goods fit, but nothing says so',
+  DESCRIPTIVE_POSSIBLE: 'the word is perhaps an everyday one, but nothing around it shows so',
   GOODS_UNKNOWN: 'it is not known what the goods are',
   RIGHT_PENDING: 'the mark is filed, not yet registered',
   WELL_KNOWN: 'the mark is well known',

@@ -38,6 +38,9 @@ const LATIN_ONLY = /^[\p{Script=Latin}\p{M}]+$/u;
 /** Likenesses that are a matter of sound: what sounds like a name may be the goods. */
 const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
 
+/** A name with something between its letters, or run together. */
+const CUT: ReadonlySet<string> = new Set(['PUNCTUATION', 'SPACING']);
+
 const CAPITALS = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u;
 const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}{3,}/u;
 
@@ -60,9 +63,10 @@ function goodsBehindNames({ texts, goods }: Item, hits: readonly Hit[]): GoodsRe
   const at = texts.findIndex(({ field }) => field === 'TITLE');
   let title = texts[at]?.text ?? '';
   for (const { matches } of hits) {
-    for (const { edits, end, field, kind, start } of matches) {
-      if (field !== at || edits > 0 || BY_SOUND.has(kind) || !isName(title.slice(start, end), title))
-        continue;
+    for (const { edits, end, field, kind, name, start } of matches) {
+      if (field !== at || edits > 0 || BY_SOUND.has(kind)) continue;
+      // "La-cos-te" sells no lettuce: what a name is cut into are no words.
+      if (!isName(title.slice(start, end), title) && !(CUT.has(kind) && isName(name, title))) continue;
       title = title.slice(0, start) + ' '.repeat(end - start) + title.slice(end);
     }
   }

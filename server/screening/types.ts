@@ -21,6 +21,6 @@ export interface UseReading {
   readonly evidence: readonly UseEvidence[];
   /** True where words such as "style", "dupe", "1:1" or 大牌同款 trade on the mark: they make it worse. */
   readonly aggravated: boolean;
-  /** True where no words say so, only what the goods are: a person should look. */
+  /** True where no words show the use, and it may be another: a person should look. */
   readonly doubtful?: boolean;
 }

@@ -179,6 +179,13 @@ const ROWS: readonly Row[] = [
     'REFERENTIAL_POSSIBLE',
   ],
   [
+    'an everyday word on goods of the mark, and nothing that shows which is meant',
+    { right: recorded, use: { kind: 'DESCRIPTIVE', doubtful: true, brandFieldClaims: false } },
+    12,
+    'REVIEW',
+    'DESCRIPTIVE_POSSIBLE',
+  ],
+  [
     'apple, the fruit',
     { right: recorded, use: { kind: 'DESCRIPTIVE', brandFieldClaims: false } },
     6,

@@ -6,7 +6,7 @@ import { screenItem } from '../../server/screening/screen-item';
 import { brandRegister } from '../evaluation/brand-register';
 import { TRADE } from '../support/trade';
 
-const wanted = new Set(['Rolex', 'Rapha', 'UQ mobile', 'Balenciaga']);
+const wanted = new Set('Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep'.split(','));
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
   { version: 'copies' },
@@ -29,6 +29,18 @@ it.each([
   ['Men chunky sneakers 43 Bal\u200benciaga Track with spare laces', 'BLOCK'],
   ['kwmobile Hülle', 'CLEAR'],
   ['Duvar Rafı Ahşap 60 cm beyaz', 'CLEAR'],
+  // Goods that were guessed from a word or two free nobody of the name that begins the title.
+  ['RAPALA X-Rap 10 suspending jerkbait 13g Glass Ghost', 'REVIEW'],
+  // What a name is cut into is no goods: "cos" is a lettuce.
+  ['La-cos-te polo homme piqué manches courtes', 'BLOCK'],
+  // A word of another language is a name, a word of the title's own language is none.
+  ['Anello backpack canvas', 'BLOCK'],
+  ['Anello oro bianco 18kt diamanti', 'CLEAR'],
+  // A word for goods is a name where the other words tell the goods of the mark.
+  ['Fender guitar strap leather', 'BLOCK'],
+  ['Front Fender Protector for Mountain Bike', 'CLEAR'],
+  // A word that nothing explains, on goods of the mark: a person should look.
+  ['Men Jeep Cotton Cargo Shorts Casual', 'REVIEW'],
 ])('%s: %s', (title, verdict) => {
   expect(verdictOn(title)).toBe(verdict);
 });

@@ -64,6 +64,7 @@ describe('the demo, screened', () => {
       'FAIR_USE',
       'REFERENTIAL_USE',
       'REFERENTIAL_POSSIBLE',
+      'DESCRIPTIVE_POSSIBLE',
       'DIFFERENT_GOODS',
       'DOUBLE_IDENTITY_RECORDED',
       'DOUBLE_IDENTITY',

@@ -9,16 +9,24 @@ function isDoubleIdentity({ facts }: FindingCase): boolean {
   return facts.sign.grade === 'IDENTICAL' && facts.goods.grade === 'SAME';
 }
 
-/** The use is perhaps referential: a person should look, whatever the signs and the goods. */
-export function isPerhapsReferential({ facts: { use } }: FindingCase): boolean {
-  return use.doubtful === true && use.kind === 'REFERENTIAL' && !use.aggravated && !use.brandFieldClaims;
+/** The use is perhaps a lawful one: a person should look, whatever the signs and the goods. */
+function isDoubtful({ facts: { use } }: FindingCase): boolean {
+  return use.doubtful === true && !use.aggravated && !use.brandFieldClaims;
+}
+
+export function isPerhapsReferential(finding: FindingCase): boolean {
+  return isDoubtful(finding) && finding.facts.use.kind === 'REFERENTIAL';
+}
+
+export function isPerhapsDescriptive(finding: FindingCase): boolean {
+  return isDoubtful(finding) && finding.facts.use.kind === 'DESCRIPTIVE';
 }
 
 /** The right can be enforced on the date against use as a mark: registered, and under a law that was read. */
 function isEnforceable(finding: FindingCase): boolean {
   return (
     finding.right === 'REGISTERED' &&
-    !isPerhapsReferential(finding) &&
+    !isDoubtful(finding) &&
     restsOnReadLaw(finding, ['DOUBLE_IDENTITY', 'CONFUSION'])
   );
 }

@@ -5,6 +5,7 @@ import {
   isEvasion,
   isFairUse,
   isOnOtherGoods,
+  isPerhapsDescriptive,
   isPerhapsReferential,
   isRecordedDoubleIdentity,
   isRightOutOfForce,
@@ -130,12 +131,13 @@ export const VERDICT_TABLE: readonly VerdictRow[] = [
   {
     rule: 12,
     condition:
-      'the same between the review and the block thresholds; or goods unknown; or right only filed or of unknown status; or well known, on other goods; or use perhaps referential; or under a law that was not read',
+      'the same between the review and the block thresholds; or goods unknown; or right only filed or of unknown status; or well known, on other goods; or use perhaps referential or descriptive; or under a law that was not read',
     when: resembling(isConfusionPossible),
     verdict: 'REVIEW',
     reasons: [
       { code: 'WELL_KNOWN', when: isWellKnownOnOtherGoods },
       { code: 'REFERENTIAL_POSSIBLE', when: isPerhapsReferential },
+      { code: 'DESCRIPTIVE_POSSIBLE', when: isPerhapsDescriptive },
       { code: 'RIGHT_PENDING', when: ({ right }) => right !== 'REGISTERED' },
       { code: 'GOODS_UNKNOWN', when: ({ facts }) => facts.goods.grade === 'UNKNOWN' },
       { code: 'CONFUSION_POSSIBLE', when: always },

@@ -7,6 +7,8 @@ export interface OrdinarySense {
   readonly certain: boolean;
   readonly evidence: readonly UseEvidence[];
   readonly confidence: number;
+  /** The words are perhaps the name after all: a person should look. */
+  readonly doubtful?: boolean;
 }
 
 /** Evidence that points at a stretch of the field. */

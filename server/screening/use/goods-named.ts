@@ -1,3 +1,4 @@
+import { classifyGoods } from '../../goods/classify-goods';
 import { readPhrases } from '../../goods/phrases';
 import { type PreparedField } from './prepare-use';
 import { type FieldSpan } from './use-question';
@@ -38,4 +39,10 @@ export function namesGoods(field: PreparedField, span: FieldSpan, niceClass: num
   return goodsNamedIn(field).some(
     (name) => name.start === start && name.end === end && name.niceClasses.includes(niceClass),
   );
+}
+
+/** Nice classes that the words beside the span tell: those of a guitar strap for the Fender of "Fender guitar strap". */
+export function classesBeside({ text }: PreparedField, { end, start }: FieldSpan): readonly number[] {
+  const title = `${text.slice(0, start)} ${text.slice(end)}`;
+  return classifyGoods({ title }).classes.map(({ niceClass }) => niceClass);
 }

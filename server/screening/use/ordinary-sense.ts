@@ -14,12 +14,13 @@ import { FAMOUS_NAMES } from './famous-names';
 import { goodsNamedAround } from './goods-named';
 import { isGoodsWord } from './goods-words';
 import { isKnownWord, isWordHere, withoutRepeats } from './known-words';
+import { isTradeWord } from './listing-words';
 import { ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { pieceAt } from './scan-words';
 import { senseCue } from './sense-cue';
 import { type FieldSpan, type UseQuestion } from './use-question';
-import { AS_MARK_FROM, sharesGoods, weighWord } from './word-weight';
+import { AS_MARK_FROM, DOUBTFUL_FROM, sharesGoods, weighWord } from './word-weight';
 
 const KATAKANA = /^\p{Script=Katakana}/u;
 const LETTERS = /\p{L}/gu;
@@ -241,10 +242,14 @@ export function ordinarySense(
   const weight = weighWord(question, field, read, cue !== undefined);
   if (weight >= AS_MARK_FROM) return undefined;
   const word = pointAt(field, start, end, 'an everyday word');
+  const shared = sharesGoods(question.goodsClasses, question.markClasses) === true;
+  // "Men Jeep Cotton Shorts": a word that nothing explains, on goods of the mark, is perhaps the name.
+  const unexplained = shared && !cue && !read.praise && !read.words.some(isTradeWord);
   return {
     // Of scripts without capitals the letters do not tell; there a frame is heard first.
     certain: cue !== undefined || read.praise || /^[^\p{Lu}\p{Lo}]/u.test(text),
     evidence: cue ? [word, cue] : [word],
     confidence: Math.min(0.97, 0.6 + (AS_MARK_FROM - weight) * 0.08),
+    doubtful: exact && unexplained && weight >= DOUBTFUL_FROM,
   };
 }

@@ -8,7 +8,7 @@ import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField } from './prepare-use';
 import { PRAISE, sensesOf } from './senses';
 import { isKnownWord, isTransposed, readsAsWord, withoutRepeats } from './known-words';
-import { isTradeWord } from './listing-words';
+import { isTradeWord, languagesOfTradeWord } from './listing-words';
 import { type FieldSpan } from './use-question';
 
 /** Words, with what is inside them: "n1ke", "n!ke" and "ni(k)e" are one each. */
@@ -56,15 +56,16 @@ function stems(word: string): readonly string[] {
 function everydayIn(word: string, languages: number, ordinariness: (word: string) => number): number {
   if (NUMBER_ONLY.test(word)) return ANY_LANGUAGE;
   if (!LETTERS_ONLY.test(word)) return 0;
-  if (sensesOf(word) || PRAISE.has(word) || isTradeWord(word)) return ANY_LANGUAGE;
-  if (FAMOUS_NAMES.has(word) || ([...word].length < 2 && !DENSE.test(word))) return 0;
+  if (sensesOf(word) || PRAISE.has(word)) return ANY_LANGUAGE;
+  if (FAMOUS_NAMES.has(word)) return 0;
+  const ofTrade = isTradeWord(word);
+  // Of one language only: "anello" is an Italian ring, and no everyday word in an English title.
+  const trade = ofTrade ? languagesOfTradeWord(word) || ANY_LANGUAGE : 0;
+  if (!ofTrade && [...word].length < 2 && !DENSE.test(word)) return 0;
   if (!DENSE.test(word) && ordinariness(word) >= ORDINARY_IN_LISTINGS) return ANY_LANGUAGE;
-  const bits = stems(word).reduce((found, form) => found | languagesOfWord(form), 0);
-  return bits !== 0
-    ? bits
-    : word.length >= LEAST_RARE && inDictionary(word, languages, false)
-      ? languages
-      : 0;
+  const bits = stems(word).reduce((found, form) => found | languagesOfWord(form), trade);
+  const isRare = (bits & languages) === 0 && word.length >= LEAST_RARE;
+  return isRare && inDictionary(word, languages, false) ? bits | languages : bits;
 }
 
 /** Short words of dictionaries are mostly abbreviations. */

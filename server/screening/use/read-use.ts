@@ -19,8 +19,8 @@ function evidenceOf(field: PreparedField, hit: FrameHit, meaning: string): UseEv
   return pointAt(field, start, field.pieces[hit.last - 1]?.end ?? start, meaning);
 }
 
-function inOrdinarySense({ confidence, evidence }: OrdinarySense): UseReading {
-  return { use: 'DESCRIPTIVE', confidence, evidence, aggravated: false };
+function inOrdinarySense({ confidence, doubtful, evidence }: OrdinarySense): UseReading {
+  return { use: 'DESCRIPTIVE', confidence, evidence, aggravated: false, ...(doubtful && { doubtful }) };
 }
 
 function refersTo(evidence: UseEvidence, confidence: number): UseReading {

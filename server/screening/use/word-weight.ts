@@ -1,7 +1,7 @@
 import { GERMAN } from './common-words';
 import { touchingBefore } from './find-frame';
 import { piecesAround } from './frame-scope';
-import { namesGoods } from './goods-named';
+import { classesBeside, namesGoods } from './goods-named';
 import { isAbbreviation } from './listing-words';
 import { type OrdinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField } from './prepare-use';
@@ -33,6 +33,8 @@ const WEIGHTS = {
 } as const;
 /** From here on the words stand as a mark. */
 export const AS_MARK_FROM = 2;
+/** From here on they perhaps do. */
+export const DOUBTFUL_FROM = 1.5;
 const RARE = 0.2;
 const COMMON = 0.4;
 
@@ -63,7 +65,10 @@ function goodsWeight(question: UseQuestion, field: PreparedField, severalWords: 
   const shared = sharesGoods(goodsClasses, markClasses);
   if (shared === null) return 0;
   const named = namesGoods(field, span, goodsClasses[0]);
-  if (shared) return named ? WEIGHTS.namesGoods : WEIGHTS.sameGoods;
+  if (shared && !named) return WEIGHTS.sameGoods;
+  // "Fender guitar strap": what the other words tell is of the mark too.
+  if (shared)
+    return sharesGoods(classesBeside(field, span), markClasses) ? WEIGHTS.sameGoods : WEIGHTS.namesGoods;
   // Goods that were read from the word itself are none to hold against it: "Vans Old Skool".
   if (named) return 0;
   // Two words that make a name make it on any goods.

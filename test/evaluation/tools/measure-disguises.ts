@@ -14,6 +14,7 @@ import { brandRegister } from '../brand-register';
 import {
   disguisedTitles,
   type MadeTitle,
+  plainTitles,
   soldBrands,
   titlesWithoutMark,
   wordsNearBrands,
@@ -77,9 +78,12 @@ const FALSE_FLAGS = {
 const brands = soldBrands();
 const ofHalf = (made: readonly MadeTitle[]): readonly Made[] =>
   made.filter((one) => one.half === half).map(judge);
+const plain = ofHalf(plainTitles(brands));
 const disguised = ofHalf(disguisedTitles(brands));
 const bare = ofHalf([...titlesWithoutMark(EACH_WITHOUT_MARK), ...wordsNearBrands(brands)]);
 
+say(`Plain names (${half})`);
+table(plain, ({ made }) => `${made.kind}, ${made.place}`, FOUND);
 say(`Disguised brands (${half}), by kind, length and place`);
 table(disguised, ({ made }) => made.kind, FOUND);
 table(disguised, ({ made }) => `${Math.min(12, (made.brand ?? '').replace(/ /g, '').length)} letters`, FOUND);
@@ -88,7 +92,7 @@ table(disguised, ({ made }) => made.language, FOUND);
 say('Titles without a mark');
 table(bare, ({ made }) => made.kind, FALSE_FLAGS);
 if (listed !== undefined)
-  for (const { made, outcome } of [...disguised, ...bare])
+  for (const { made, outcome } of [...plain, ...disguised, ...bare])
     if (made.kind === listed || listed === 'all')
       if (made.brand === null ? outcome.verdict !== 'CLEAR' : !outcome.flagged)
         say(

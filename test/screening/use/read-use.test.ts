@@ -265,6 +265,16 @@ describe('how a listing uses a name', () => {
     expect(readUse({ ...ask(title, classes), markText: mark, name: mark }).use).toBe(use);
   });
 
+  it('doubts a word that nothing around it explains, on goods of the mark', () => {
+    const asked = { markText: 'Jeep', name: 'Jeep', identical: true };
+    const on = (goodsClasses: number[]): UseQuestion => ({
+      ...ask('Men ⟦Jeep⟧ Cotton Cargo Shorts', { goodsClasses, markClasses: [12, 25] }),
+      ...asked,
+    });
+    expect(readUse(on([25]))).toMatchObject({ use: 'DESCRIPTIVE', doubtful: true });
+    expect(readUse(on([8])).doubtful ?? false).toBe(false);
+  });
+
   it('does not call leather an imitation because it says genuine', () => {
     expect(readUse(ask('Genuine leather belt ⟦Gucci⟧ black'))).toMatchObject({
       use: 'AS_MARK',

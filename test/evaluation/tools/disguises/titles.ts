@@ -103,6 +103,25 @@ export function disguisedTitles(brands: readonly SoldBrand[]): readonly MadeTitl
   );
 }
 
+const capitalised = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** Names as they are written, at the front and inside, in titles with and without capitals: names that are words, and coined ones. */
+export function plainTitles(brands: readonly SoldBrand[]): readonly MadeTitle[] {
+  return brands.flatMap(({ name, niceClass }) =>
+    (['front', 'middle'] as const).flatMap((place) =>
+      [false, true].map((capitals): MadeTitle => {
+        const kind = `plain: ${isWord(name) ? 'word' : 'coined'}${capitals ? ', capitals' : ''}`;
+        const seed = `${name} ${kind} ${place}`;
+        const language = pickOf(`${seed} language`, TITLE_LANGUAGES);
+        const title = compose(name, niceClass, language, place, seed);
+        const [written, said] = capitals ? [capitalised(name), capitalised(title)] : [name, title];
+        return { title: said, language, brand: name, written, kind, place, half: halfOf(name) };
+      }),
+    ),
+  );
+}
+
 const SYLLABLES = 'ba ko li mer ta vo ni sal du ren pi tra jo fen ga lus wi der ma ros'.split(' ');
 
 /** Titles without a mark: goods alone, with a coined name of nobody, and with an everyday word. */

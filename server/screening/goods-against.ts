@@ -1,0 +1,71 @@
+import { compareGoods } from '../goods/compare-goods';
+import { type GoodsComparison, type GoodsReading } from '../goods/types';
+import { type MarkFacts } from '../matching/types';
+import { type Hit } from './hits';
+import { type Item } from './item';
+import { languagesOfWord } from './use/common-words';
+import { isFamousName } from './use/famous-names';
+import { isPlainWord } from './use/known-words';
+import { isTradeWord } from './use/listing-words';
+import { prepareUse } from './use/prepare-use';
+
+/** What was read of an item's goods. */
+interface ReadGoods {
+  readonly goods: GoodsReading;
+  /** Classes that the goods probably belong to, best first. */
+  readonly classes: readonly number[];
+}
+
+/** From this confidence on, of all classes together, it is known what the goods are; below it was told from a word or two. */
+const SURE = 0.75;
+const FIRST_SERVICE = 35;
+const LEAST_LETTERS = 4;
+const WORDS = /[\p{L}\p{M}]+/gu;
+/** Likenesses that are a matter of sound: what sounds like a name may be the goods. */
+const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
+
+/**
+ * True where the item is called a copy and spells a famous name: what such goods are was read from a title that names them by the
+ * copied brand ("1:1 Rolex panda dial, mirror quality"), so that it clears nothing.
+ */
+function isCopyOf({ texts }: Item, { matches }: Hit): boolean {
+  const { fields } = prepareUse(texts);
+  return matches.some(({ edits, end, field, name, start }) => {
+    const words = texts[field]?.text.slice(start, end).toLowerCase() ?? '';
+    const isName = edits === 0 && (isFamousName(words) || isFamousName(name.toLowerCase()));
+    return isName && fields[field]?.copy !== undefined;
+  });
+}
+
+const isCoined = (text: string): boolean =>
+  (text.toLowerCase().match(WORDS) ?? []).some(
+    (word) => word.length >= LEAST_LETTERS && languagesOfWord(word) === 0 && !isTradeWord(word),
+  );
+
+/** True where a word of the text is none that anybody knows: what the goods are may stand there. */
+const hasUnknownWord = (text: string): boolean =>
+  (text.toLowerCase().match(WORDS) ?? []).some((word) => word.length > 1 && !isPlainWord(word));
+
+/**
+ * True where the title begins with a name that is no word, spelt as it is, and the goods were guessed from a word or two: "Rapala
+ * Glass Ghost" sells no glass. A guess frees nobody of the name that the goods are offered under.
+ */
+function beginsWithName({ texts }: Item, { goods }: ReadGoods, { text: name }: MarkFacts, hit: Hit): boolean {
+  const [best] = goods.classes;
+  const known = goods.classes.reduce((sum, { confidence }) => sum + confidence, 0);
+  if (best === undefined || best.niceClass >= FIRST_SERVICE || known >= SURE || !isCoined(name)) return false;
+  return hit.matches.some(({ edits, end, field, kind, start }) => {
+    const title = texts[field]?.field === 'TITLE' ? texts[field].text : '';
+    return start === 0 && edits === 0 && !BY_SOUND.has(kind) && hasUnknownWord(title.slice(end));
+  });
+}
+
+/** How the goods of the item compare with those of the mark; unknown where what was read of them settles nothing. */
+export function goodsAgainst(item: Item, read: ReadGoods, hit: Hit, mark: MarkFacts): GoodsComparison {
+  const filed = { classes: mark.niceClasses, terms: mark.goods };
+  const terms = read.classes.length > 0 ? read.goods.terms : [];
+  const goods = compareGoods({ classes: read.classes, terms }, filed);
+  if (goods.grade !== 'DIFFERENT') return goods;
+  if (!isCopyOf(item, hit) && !beginsWithName(item, read, mark, hit)) return goods;
+  return compareGoods({ classes: [], terms: [] }, filed);
+}

@@ -39,6 +39,7 @@ export function decisionsOn(
   shared: SharedRows,
   { date, sellerId, sku, trademarkId }: DecisionQuestion,
 ): StandingDecision[] {
+  if (shared.hashes.length === 0) return [];
   const scopes = ['LISTING', 'SELLER', 'MARKETPLACE'] as const;
   return scopes.flatMap((scope) => {
     if (scope !== 'MARKETPLACE' && sellerId === null) return [];

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type MarkFacts, type MarkIndex, type SearchOptions, type SpanMatch } from '../types';
 import { classBits } from './class-bits';
 import { BestFirst } from './best-first';
@@ -13,6 +14,8 @@ const DEFAULT_LIMIT = 50;
 const EVERY_CLASS: ClassFilter = { low: 0xffffffff, high: 0xffff };
 /** Windows that are looked up together: enough for the waits for memory to overlap, few enough for the caches. */
 const MOST_WINDOWS = 2048;
+/** Marks whose facts are remembered: titles meet the same few again and again, and reading recordals and aliases takes microseconds. */
+const MOST_FACTS = 4_096;
 
 /** One question of a batch. */
 export interface Query {
@@ -26,6 +29,7 @@ export class PackedIndex implements MarkIndex {
   private readonly bases: number[] = [];
   private readonly batch: WindowBatch;
   private readonly prober = new Prober();
+  private readonly known = new LRUCache<number, MarkFacts>({ max: MOST_FACTS });
   /** Kept, so that what is read is not optimised away. */
   fetched = 0;
 
@@ -81,8 +85,13 @@ export class PackedIndex implements MarkIndex {
   }
 
   facts(mark: number): MarkFacts {
-    const at = this.segmentOf(mark);
-    return (this.segments[at] as LiveSegment).segment.facts.facts(mark - (this.bases[at] as number));
+    let facts = this.known.get(mark);
+    if (!facts) {
+      const at = this.segmentOf(mark);
+      facts = (this.segments[at] as LiveSegment).segment.facts.facts(mark - (this.bases[at] as number));
+      this.known.set(mark, facts);
+    }
+    return facts;
   }
 
   ordinariness(word: string): number {

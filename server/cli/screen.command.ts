@@ -34,6 +34,17 @@ function threadsOf(text: string): number {
   return threads;
 }
 
+async function* batchesOf(lines: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+  let batch: string[] = [];
+  for await (const line of lines) {
+    batch.push(line);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
 async function threadsFor({ in: path, threads }: ScreenOptions): Promise<number> {
   if (threads !== undefined) return threads;
   const file = await stat(path);
@@ -66,13 +77,7 @@ async function screen(options: ScreenOptions): Promise<void> {
       canWrite: false,
     } as const;
     const counts = { screened: 0, failed: 0 };
-    const flush = async function* (batch: readonly string[]): AsyncGenerator<string> {
-      const firstLine = counts.screened + counts.failed + 1;
-      const answers: readonly AnsweredLine[] = await screenLines(app, batch, {
-        viewer,
-        firstLine,
-        record: false,
-      });
+    const written = function* (answers: readonly AnsweredLine[]): Generator<string> {
       for (const { ok, text } of answers) {
         counts[ok ? 'screened' : 'failed'] += 1;
         yield `${text}\n`;
@@ -80,14 +85,18 @@ async function screen(options: ScreenOptions): Promise<void> {
       progress.update(counts.screened + counts.failed, null);
     };
     const screened = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<string> {
-      let batch: string[] = [];
-      for await (const line of linesOf(source, options.in)) {
-        batch.push(line);
-        if (batch.length < BATCH) continue;
-        yield* flush(batch);
-        batch = [];
+      let firstLine = 1;
+      let underWay: Promise<readonly AnsweredLine[]> = Promise.resolve([]);
+      for await (const batch of batchesOf(linesOf(source, options.in))) {
+        const next = screenLines(app, batch, { viewer, firstLine, record: false });
+        // Whoever waits for it learns of a failure; until then it must not count as one that nobody handles.
+        next.catch(() => undefined);
+        firstLine += batch.length;
+        // The next batch is under way, so that no thread is without work while the last items of this one are judged.
+        yield* written(await underWay);
+        underWay = next;
       }
-      yield* flush(batch);
+      yield* written(await underWay);
     };
     await pipeline(createReadStream(options.in), screened, createWriteStream(options.out));
     progress.stop();

@@ -37,6 +37,8 @@ export interface PhraseReading {
   readonly cues: readonly Cue[];
 }
 
+const VIETNAMESE_LETTER = /[ơưđăâêôàáãảạằắẵẳặầấẫẩậèéẽẻẹềếễểệìíĩỉịòóõỏọồốỗổộờớỡởợùúũủụừứữửựỳýỹỷỵ]/iu;
+
 interface Frame {
   readonly role: Role;
   readonly phrase: number;
@@ -52,7 +54,10 @@ export function readPhrases(text: string): PhraseReading {
   const cues: Cue[] = [];
   const hits: Hit[] = [];
   const met = scan(lexicon().trie, words);
+  const vietnamese = VIETNAMESE_LETTER.test(text);
   for (const hit of met) {
+    // "Father and son": a lipstick in Vietnamese, which is hardly written without its letters.
+    if (!vietnamese && hit.from === hit.to && languageOf(hit) === 'vi') continue;
     const goods = hit.entries.filter((entry) => entry.concept.niceClass > 0);
     if (goods.length < hit.entries.length)
       for (const { concept } of hit.entries) if (concept.niceClass === 0) cues.push(concept.id as Cue);

@@ -58,6 +58,19 @@ function spellingsOf(languages: number): readonly string[] {
   return read.length > 1 ? read : SPELT_LANGUAGES.filter((tag) => !ONLY_THEIRS.has(tag));
 }
 
+/** How a name takes the plural where it is more than the s that is heard as one: Najki. */
+const PLURALS: readonly (readonly [languages: number, ending: RegExp])[] = [
+  [bitOfTag('pl') | bitOfTag('cs'), /(?<=\p{L}{4})(?:y|i|ów|ami)$/u],
+  [bitOfTag('tr'), /(?<=\p{L}{4})l[ae]r(?:[ıi])?$/u],
+];
+
+/** The words, and what is left without an ending of the plural. */
+function* singularsOf(words: string, languages: number): Generator<string> {
+  yield words;
+  for (const [bits, ending] of PLURALS)
+    if ((bits & languages) !== 0 && ending.test(words)) yield words.replace(ending, '');
+}
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -93,7 +106,8 @@ function leastFor(words: string, languages: number): number | undefined {
   if (words.length < SHORTEST || isPlain(words) || isDocumented(words)) return undefined;
   if (isPlural(words.toLowerCase(), languages)) return undefined;
   const parts = wordsOf(words);
-  if (parts.length > 1 && !CAPITAL.test(words)) return undefined;
+  // "dye-son": what a hyphen joins is one word, with capitals or without.
+  if (/\s/.test(words) && !CAPITAL.test(words)) return undefined;
   if (parts.some(({ start, end }) => end - start > 1 && !isPlain(words.slice(start, end)))) return 0;
   return parts.every(({ start, end }) => end - start <= SYLLABLE) ? SURELY : undefined;
 }
@@ -121,7 +135,8 @@ export function heardNameMatches(index: MarkIndex, texts: readonly ItemText[]): 
       const least = leastFor(words, written);
       if (least === undefined) return [];
       return languages.flatMap((language) =>
-        [...namesHeard(words, namesIn(language), language)]
+        [...singularsOf(words, written)]
+          .flatMap((singular) => [...namesHeard(singular, namesIn(language), language)])
           .filter(([name, alike]) => isNameIn(words, least, name, alike))
           .flatMap(([name, alike]) =>
             marksNamed(index, name).map((match) => ({

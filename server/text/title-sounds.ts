@@ -24,6 +24,7 @@ const SAME: readonly (readonly [heard: RegExp, as: string])[] = [
 
 const compiled = new Map<string, Compiled>();
 const MARKS = /\p{M}+/gu;
+const PAUSE = /[\s-]+/;
 const NOT_LETTERS = /[^a-z]+/g;
 
 /** Words in small letters, written with a–z as the language means its letters; what is between them left out. */
@@ -50,8 +51,10 @@ export function titleSounds(words: string, language: string): string {
   if (!spelling) return '';
   let rules = compiled.get(language);
   if (!rules) compiled.set(language, (rules = compile(spelling.rules)));
-  const plain = inPlainLetters(words.toLowerCase(), spelling.letters).replace(NOT_LETTERS, '');
-  return merge(pronounce(plain, rules), spelling);
+  // Each part by itself: in "dye-son" the e of dye is not said.
+  const parts = inPlainLetters(words.toLowerCase(), spelling.letters).split(PAUSE);
+  const sounds = parts.map((part) => pronounce(part.replace(NOT_LETTERS, ''), rules)).join('');
+  return merge(sounds, spelling);
 }
 
 /** The same sounds of a name: all that it may be read as where it comes from, as a listener of the language hears them. */

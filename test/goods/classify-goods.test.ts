@@ -35,6 +35,7 @@ describe('the class of goods from a title', () => {
     ['bolso de cuero para mujer', 18, 'Spanish puts the noun first'],
     ['чехол для телефона', 9, 'Russian frame'],
     ['giày thể thao nam', 25, 'Vietnamese with its tones'],
+    ['father and son t-shirts', 25, 'no lipstick, though Vietnamese calls it son'],
     ['iPhoneケース', 9, 'Japanese'],
     ['repair of watches', 37, 'a service about goods'],
   ])('%s: class %i (%s)', (title, niceClass) => {

@@ -3,7 +3,7 @@ import { buildIndex } from '../../server/matching/index/build-index';
 import { heardNameMatches, isHeard } from '../../server/screening/names-by-ear';
 import { brandRegister } from '../evaluation/brand-register';
 
-const wanted = new Set('NIKE|Gucci|Chanel|Ray-Ban|Louis Vuitton|Corona|Xiaomi|Dove|Avène'.split('|'));
+const wanted = new Set('NIKE|Gucci|Chanel|Ray-Ban|Louis Vuitton|Corona|Xiaomi|Dove|Avène|Dyson'.split('|'));
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
   { version: 'heard' },
@@ -27,6 +27,9 @@ it.each([
   ['Torebka damska Wuitton skórzana', 'Louis Vuitton Wuitton true'],
   ['Túi xách Gút chì nữ da', 'Gucci Gút chì true'],
   ['Bolsa Guchi couro feminina', 'Gucci Guchi true'],
+  ['dye-son vacuum cleaner cordless', 'Dyson dye-son true'],
+  ['Rejbany okulary przeciwsłoneczne złote', 'Ray-Ban Rejbany true'],
+  ['Naykılar erkek spor ayakkabısı', 'NIKE Naykılar true'],
 ])('hears the name in "%s"', (title, place) => {
   expect(heard(title)).toContain(place);
 });
@@ -36,6 +39,7 @@ it.each([
   ['Dywaniki gumowe dedykowane do VW Passat B8'],
   ['Lot de 6 verres à vin cristal sans plomb'],
   ['nine keys ring'],
+  ['tie-dye son and father shirts'],
   ['Réveil chanvre naturel'],
   ['Zapatillas Tralini para hombre'],
   ['Vitamin tablets black free shipping Mafen'],

@@ -6,7 +6,9 @@ import { screenItem } from '../../server/screening/screen-item';
 import { brandRegister } from '../evaluation/brand-register';
 import { TRADE } from '../support/trade';
 
-const wanted = new Set('Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep'.split(','));
+const wanted = new Set(
+  'Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas'.split(','),
+);
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
   { version: 'copies' },
@@ -31,6 +33,8 @@ it.each([
   ['Duvar Rafı Ahşap 60 cm beyaz', 'CLEAR'],
   // Goods that were guessed from a word or two free nobody of the name that begins the title.
   ['RAPALA X-Rap 10 suspending jerkbait 13g Glass Ghost', 'REVIEW'],
+  // A dictionary may have a famous name in the plural.
+  ['Adidasy męskie białe 43', 'BLOCK'],
   // What a name is cut into is no goods: "cos" is a lettuce.
   ['La-cos-te polo homme piqué manches courtes', 'BLOCK'],
   // A word of another language is a name, a word of the title's own language is none.

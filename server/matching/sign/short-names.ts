@@ -16,7 +16,7 @@ PlayStation|플스
 Yves Saint Laurent|입생
 Bottega Veneta|보테가
 Canada Goose|캐구
-Dr. Martens|닥마|мартинсы
+Dr. Martens|Martens|Martensy|닥마|мартинсы
 Birkenstock|버켄|ビルケン
 Christian Louboutin|ルブタン|クリスチャンルブタン|루부탱|크리스찬 루부탱|лабутены
 Maison Margiela|マルジェラ|メゾンマルジェラ|마르지엘라|메종 마르지엘라

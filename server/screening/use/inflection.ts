@@ -64,6 +64,15 @@ export function isShortInflection(word: string, languages: number): boolean {
   return false;
 }
 
+/** True where the word is the base with an ending of one of the languages (bits): "adidasy" of adidas. */
+export function isFormOf(word: string, base: string, languages: number): boolean {
+  if (word.length <= base.length || !word.startsWith(base)) return false;
+  const rest = word.slice(base.length);
+  for (const [language, endings] of endingsOf)
+    if ((language & languages) !== 0 && endings.includes(rest)) return true;
+  return false;
+}
+
 /** True for a word in lower case that is built of a word of one of the languages (bits): with another ending, or of two. */
 export function isBuiltOfWords(word: string, languages: number): boolean {
   for (const [language, endings] of endingsOf)

@@ -6,7 +6,7 @@ import { commonWordList, isSpoken, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
 import { isGoodsWord } from './goods-words';
-import { isBuiltOfWords, isShortInflection } from './inflection';
+import { isBuiltOfWords, isFormOf, isShortInflection } from './inflection';
 import { isTradeWord, listingWordList } from './listing-words';
 import { isAccented, isOneSlip } from './slip';
 
@@ -77,7 +77,7 @@ function beginsLike(word: string, name: string): boolean {
  * must be known as it stands: "Chanell" is not an inflection. `languages` are those of the text, as bits.
  */
 export function readsAsWord(word: string, name: string, languages: number): boolean {
-  if (FAMOUS_NAMES.has(word)) return false;
+  if (FAMOUS_NAMES.has(word) || isFamousInflected(word, name.toLowerCase(), languages)) return false;
   // Кроксы is the name in the plural, not an inflection of крок.
   if (nativeKey(word) !== '' && nativeKey(word) === nativeKey(name)) return isWordHere(word, languages);
   if (spellsOneName(word, name)) return isPlainWord(word) || inDictionary(word, languages, false);
@@ -118,6 +118,11 @@ function isNameRespelt(word: string, name: string): boolean {
   if (!famous && (`${word}s` === name || isTransposed(word, name))) return true;
   return soundSimilarity(phonemes(word), phonemes(name)) >= (famous ? SOUNDS_LIKE : SOUNDS_SAME);
 }
+/** "Adidasy": a dictionary may have it, and it is the name all the same. */
+export function isFamousInflected(word: string, name: string, languages: number): boolean {
+  return FAMOUS_NAMES.has(name) && name.length >= LEAST_RESPELT && isFormOf(word, name, languages);
+}
+
 /** A famous name with one letter put in. */
 function isOneMore(word: string, name: string): boolean {
   if (!FAMOUS_NAMES.has(name) || word.length !== name.length + 1) return false;

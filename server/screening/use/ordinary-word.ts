@@ -7,7 +7,7 @@ import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField } from './prepare-use';
 import { PRAISE, sensesOf } from './senses';
-import { isKnownWord, isTransposed, readsAsWord, withoutRepeats } from './known-words';
+import { isFamousInflected, isKnownWord, isTransposed, readsAsWord, withoutRepeats } from './known-words';
 import { isTradeWord, languagesOfTradeWord } from './listing-words';
 import { type FieldSpan } from './use-question';
 
@@ -231,8 +231,10 @@ export function ordinaryWords(
   const words = joinFamous(text, wordsOf(text));
   const isEveryday = (rareToo: number): boolean =>
     words.reduce((bits, word) => bits & everydayIn(word, rareToo, ordinariness), field.languages) !== 0;
-  const ordinary =
-    words.length > 0 && !isNameWithSlip(words, name, field.languages) && isEveryday(field.languages);
+  const isName =
+    isNameWithSlip(words, name, field.languages) ||
+    words.some((word) => isFamousInflected(word, name.toLowerCase(), field.languages));
+  const ordinary = words.length > 0 && !isName && isEveryday(field.languages);
   return {
     words,
     ordinary,

@@ -1,6 +1,7 @@
 import { languagesOfWord } from './common-words';
 import { makerOfLine } from './device-lines';
 import { FAMOUS_NAMES } from './famous-names';
+import { servedPieces } from './goods-named';
 import { type FrameHit, type PreparedField } from './prepare-use';
 import { pieceAt, type Piece } from './scan-words';
 import { isVehicleMaker } from './served-makers';
@@ -73,6 +74,7 @@ export function governingFrame(
   names: Uint8Array,
 ): boolean {
   const { pieces, hitOf } = field;
+  const served = servedPieces(field);
   let lead = field.hasPart ? LEAD_WORDS_OF_PART : LEAD_WORDS;
   let named = false;
   /** Unknown words since the last name: part of its model, if a comma or "and" follows. */
@@ -111,6 +113,7 @@ export function governingFrame(
       if (roles && (roles.has('FIT') || roles.has('CARRY') || roles.has('COMPARE'))) return false;
       const weight = weightOf(piece);
       if (!named) {
+        if (served[i] === 1) continue;
         lead -= weight;
         if (lead < 0) return false;
       } else if (GLUED_AND.test(piece.text)) {
@@ -145,6 +148,14 @@ export interface NamedMaker {
   readonly vehicle: boolean;
 }
 
+/** Index of the piece behind what the maker's machine is called, right behind its name: 雅马哈[电钢琴]. */
+function endOfCalled(field: PreparedField, span: FieldSpan): number {
+  const served = servedPieces(field);
+  let { behind } = piecesAround(field, span);
+  while (served[behind] === 1) behind += 1;
+  return behind;
+}
+
 /** True where a frame that stands behind its names ("iPhone 15用", "iPhone 15 için") reaches back to the span. */
 export function governingFrameBehind(
   field: PreparedField,
@@ -155,6 +166,7 @@ export function governingFrameBehind(
 ): boolean {
   const { pieces, hitOf } = field;
   const own = [field.text.slice(span.start, span.end), ...ownNames].map((name) => name.toLowerCase());
+  const calledUntil = endOfCalled(field, span);
   let linked = true;
   // Goods that serve others may name the model between: "Toyota プリウス 50系 専用マット".
   const most = vehicle ? VEHICLE_WORDS_BEHIND : MODEL_WORDS_BEHIND;
@@ -172,6 +184,7 @@ export function governingFrameBehind(
     } else if (piece.kind === 'BREAK' || piece.kind === 'COLON') {
       return false;
     } else if (piece.kind === 'WORD') {
+      if (i < calledUntil) continue;
       if (roles?.has('AUDIENCE')) return false;
       if (isAnotherMaker(piece, own, span)) {
         linked = false;

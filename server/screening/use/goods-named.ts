@@ -1,6 +1,8 @@
 import { classifyGoods } from '../../goods/classify-goods';
 import { readPhrases } from '../../goods/phrases';
+import { makerOfLine } from './device-lines';
 import { type PreparedField } from './prepare-use';
+import { pieceAt } from './scan-words';
 import { type FieldSpan } from './use-question';
 
 interface GoodsName {
@@ -45,4 +47,37 @@ export function namesGoods(field: PreparedField, span: FieldSpan, niceClass: num
 export function classesBeside({ text }: PreparedField, { end, start }: FieldSpan): readonly number[] {
   const title = `${text.slice(0, start)} ${text.slice(end)}`;
   return classifyGoods({ title }).classes.map(({ niceClass }) => niceClass);
+}
+
+/** Machines, tools, devices, instruments and vehicles: goods that parts are made for. */
+const SERVED_CLASSES: ReadonlySet<number> = new Set([7, 8, 9, 10, 11, 12, 15]);
+
+/** Dolls are served too, with clothes; other toys are given. */
+const DRESSED_CLASS = 28;
+
+/** Classes of the machines, devices and dolls that are named between two places of a field. */
+export function servedClassesBetween(field: PreparedField, start: number, end: number): readonly number[] {
+  return goodsNamedIn(field)
+    .filter((name) => name.start >= start && name.end <= end)
+    .flatMap(({ niceClasses }) => niceClasses)
+    .filter((niceClass) => niceClass === DRESSED_CLASS || SERVED_CLASSES.has(niceClass));
+}
+
+const served = new WeakMap<PreparedField, Uint8Array>();
+
+/** For each piece 1 where it belongs to the name of a machine or device that parts are made for: "odkurzacza", 电钢琴; read once. */
+export function servedPieces(field: PreparedField): Uint8Array {
+  const known = served.get(field);
+  if (known) return known;
+  const flags = new Uint8Array(field.pieces.length);
+  for (const { end, niceClasses, start } of goodsNamedIn(field)) {
+    if (!niceClasses.some((niceClass) => SERVED_CLASSES.has(niceClass))) continue;
+    for (let i = pieceAt(field.pieces, start); (field.pieces[i]?.start ?? end) < end; i += 1) {
+      const roles = field.hitOf[i]?.roles;
+      const isName = makerOfLine(field.pieces[i]?.text ?? '') !== undefined;
+      if (!isName && !roles?.has('PART') && !roles?.has('SHELL')) flags[i] = 1;
+    }
+  }
+  served.set(field, flags);
+  return flags;
 }

@@ -1,7 +1,7 @@
 import { ENGLISH } from './common-words';
 import { touchingBefore, touchingBehind } from './find-frame';
 import { type FrameHit, type PreparedField } from './prepare-use';
-import { type FieldSpan } from './use-question';
+import { type FieldSpan, type UseQuestion } from './use-question';
 
 /** Words that stand before the name in other languages and behind it in English: "style Gucci", "Gucci style". */
 const BEHIND_IN_ENGLISH: ReadonlySet<string> = new Set(['style', 'type', 'look', 'model', 'mirror', 'like']);
@@ -23,4 +23,21 @@ export function likeBehind(field: PreparedField, span: FieldSpan): FrameHit | un
   const next = field.pieces[hit.last];
   const isType = TYPE.has(field.pieces[hit.first]?.text ?? '');
   return isType && next && (next.kind === 'CODE' || next.text.length <= LONGEST_TYPE) ? undefined : hit;
+}
+
+/** Perfume and soap, jewellery and watches, bags, clothes: what equals them sells by the name of what it equals. */
+const SOLD_BY_NAME: ReadonlySet<number> = new Set([3, 14, 18, 25]);
+
+/** A word for a part; "muadil" is one of them, and says nothing here. */
+function namesPart({ hits }: PreparedField): boolean {
+  return hits.some(({ roles }) => (roles.has('PART') || roles.has('SHELL')) && !roles.has('SUBSTITUTE'));
+}
+
+/** "аналог Tom Ford" on a scent, not on a spare part: a word that says the goods replace the maker's own. */
+export function substituteBeside(
+  { goodsClasses, span }: UseQuestion,
+  field: PreparedField,
+): FrameHit | undefined {
+  if (namesPart(field) || !SOLD_BY_NAME.has(goodsClasses[0] ?? 0)) return undefined;
+  return touchingBefore(field, span, 'SUBSTITUTE') ?? touchingBehind(field, span, 'SUBSTITUTE');
 }

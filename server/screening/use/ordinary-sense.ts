@@ -19,6 +19,7 @@ import { ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { pieceAt } from './scan-words';
 import { senseCue } from './sense-cue';
+import { DEVICE_MAKERS } from './served-makers';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { AS_MARK_FROM, DOUBTFUL_FROM, sharesGoods, weighWord } from './word-weight';
 
@@ -43,11 +44,25 @@ function endsInCode(words: readonly string[], named: readonly string[]): boolean
   return words.length > 1 && CODE.test(last) && !/\p{N}/u.test(meant) && !showsName(last, meant);
 }
 
+/** "OPPO [Reno11]", "Gillette [Mach3]": letters with a number at their end, right behind their maker, are one of its models. */
+function isModelBehindMaker(
+  { pieces, text }: PreparedField,
+  { end, start }: FieldSpan,
+  name: string,
+): boolean {
+  if (/\p{N}/u.test(name) || !MODEL_WITH_NUMBER.test(text.slice(start, end))) return false;
+  const before = pieces[pieceAt(pieces, start) - 1];
+  return before?.kind === 'WORD' && (FAMOUS_NAMES.has(before.text) || DEVICE_MAKERS.has(before.text));
+}
+const MODEL_WITH_NUMBER = /^\p{L}{2,}\p{N}{1,4}$/u;
+
 /** "NP-FZ100", "V10": the letters belong to a model number. */
-function isPartOfCode({ text }: PreparedField, { span, name, likeness }: UseQuestion): boolean {
+function isPartOfCode(field: PreparedField, { span, name, likeness }: UseQuestion): boolean {
+  const { text } = field;
   const { start, end } = span;
   if (showsName(text.slice(start, end), name)) return false;
   if (likeness < LIKE_A_NAME && CODE.test(text.slice(start, end))) return true;
+  if (isModelBehindMaker(field, span, name)) return true;
   // "Note13Turbo": what goes on behind letters and digits without a space.
   if (/\p{L}\p{N}+$/u.test(text.slice(Math.max(0, start - 6), start))) return true;
   if (endsInCode(wordsOf(text.slice(start, end)), wordsOf(name))) return true;
@@ -74,6 +89,17 @@ const HAS_CASE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const NEAR = 0.95;
 const SURE = 0.8;
+
+/** "Vesuvìo [d'Oro]", "Rosa [del Mar]": "of" in small letters goes with the capitalised word before it, whatever name both make. */
+function saysOfWhat({ pieces, text }: PreparedField, { end, start }: FieldSpan): boolean {
+  const before = pieces[pieceAt(pieces, start) - 1];
+  const words = text.slice(start, end);
+  const isOf =
+    OF_WHAT.test(words) &&
+    wordsOf(words).every((word) => word.length < LEAST_WORD || isKnownWord(word.toLowerCase()));
+  return isOf && before?.kind === 'WORD' && before.capital;
+}
+const OF_WHAT = /^(?:d['’]|(?:d[aeiou]|del|d[eao]lla|dello|dei|d[ae]s|dos|van|von)\s)/u;
 
 const GOODS_ELSEWHERE = 'a word for goods in another script';
 
@@ -215,6 +241,8 @@ export function ordinarySense(
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
   if (hidesName(text, question.name) || seenAtAGlance(text, question.name)) return undefined;
   if (isBeforeOwnLine(field, span)) return undefined;
+  if (saysOfWhat(field, span))
+    return certainly(pointAt(field, start, end, 'says of what the word before it is'), 0.8);
   const called = goodsNamedAround(field, span);
   if (called) {
     // "supports Android phones": a frame is heard first.

@@ -3,8 +3,10 @@ import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
 import { isDisguised } from './disguise';
 import { makerOfLine } from './device-lines';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
+import { servedExample } from './example-use';
 import { frameBefore, frameBehind, touchingBefore } from './find-frame';
-import { likeBefore, likeBehind } from './like-frame';
+import { likeBefore, likeBehind, substituteBeside } from './like-frame';
+import { universalFor } from './maker-row';
 import { namePieces } from './frame-scope';
 import { ingredientUse, standardUse } from './ingredient-use';
 import { ordinarySense } from './ordinary-sense';
@@ -34,8 +36,10 @@ function asMark(field: PreparedField, { start, end }: FieldSpan, claimed: boolea
 }
 
 /** "NIKE style", "inspired by Dior", "replica": words that trade on the name. */
-function tradesOn(field: PreparedField, span: FieldSpan): UseReading | undefined {
-  const hit = likeBefore(field, span) ?? likeBehind(field, span) ?? field.copy;
+function tradesOn(question: UseQuestion, field: PreparedField): UseReading | undefined {
+  const { span } = question;
+  const hit =
+    likeBefore(field, span) ?? likeBehind(field, span) ?? field.copy ?? substituteBeside(question, field);
   if (!hit) return undefined;
   const evidence = [evidenceOf(field, hit, 'trades on the name')];
   return { use: 'AS_MARK', confidence: 0.95, evidence, aggravated: true };
@@ -54,18 +58,30 @@ function gluedFor(field: PreparedField, { start }: FieldSpan): UseEvidence | und
   return glued ? pointAt(field, start - glued[0].length, start, 'says what the goods fit') : undefined;
 }
 
+/** Where other names stand in the same field. */
+function otherNames({ otherSpans, span }: UseQuestion): readonly FieldSpan[] {
+  return otherSpans.filter(({ fieldIndex }) => fieldIndex === span.fieldIndex);
+}
+
+/** "for dolls such as Barbie": before "like Barbie" is heard, unless the goods are called a copy. */
+function asExample(question: UseQuestion, field: PreparedField): UseReading | undefined {
+  if (field.copy) return undefined;
+  const fit = servedExample(question, field, namePieces(field, otherNames(question)));
+  return fit && refersTo(evidenceOf(field, fit, 'says what the goods fit'), 0.85);
+}
+
 /** "for Dyson", "iPhone 15用", "not affiliated with Nike": a frame that governs the name. */
 function framed(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span, name } = question;
   // Who refers honestly to another's goods spells the name.
   if (isDisguised(field.text.slice(span.start, span.end), name)) return undefined;
-  const others = question.otherSpans.filter(({ fieldIndex }) => fieldIndex === span.fieldIndex);
+  const others = otherNames(question);
   const names = namePieces(field, others);
   const compare = frameBefore(field, span, names, 'COMPARE') ?? touchingBefore(field, span, 'NOT');
   if (compare) return refersTo(evidenceOf(field, compare, 'sets the goods apart from the name'), 0.92);
   const maker = { names: [question.markText, name], vehicle: namesVehicleMaker(question, field) };
   const fit = frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names, maker);
-  const said = fit ?? fitsLine(field, span);
+  const said = fit ?? universalFor(field, span, others) ?? fitsLine(field, span);
   if (said) return refersTo(evidenceOf(field, said, 'says what the goods fit'), fit ? 0.92 : 0.8);
   const glued = gluedFor(field, span);
   if (glued) return refersTo(glued, 0.85);
@@ -94,7 +110,7 @@ export function readUse(question: UseQuestion): UseReading {
   if (sense?.certain) return inOrdinarySense(sense);
   const standard = standardUse(field, span);
   if (standard) return refersTo(standard, 0.85);
-  const traded = tradesOn(field, span) ?? framed(question, field);
+  const traded = asExample(question, field) ?? tradesOn(question, field) ?? framed(question, field);
   if (traded) return traded;
   const ingredient = ingredientUse(field, span);
   if (ingredient) return refersTo(ingredient, 0.85);

@@ -4,9 +4,10 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const DE: LanguageFrames = {
   language: 'de',
   phrases: {
-    APART: phrases(
-      `nachbau | fremdhersteller | drittanbieter | drittanbieterprodukt | zubehörhersteller | baugleich | kein original | keine originalware | nicht original | kein originalteil | identteil | nachbauteil | gerät nicht enthalten | ohne gerät | uhr nicht enthalten | handy nicht enthalten`,
-    ),
+    APART: phrases(`
+      nachbau | fremdhersteller | drittanbieter | drittanbieterprodukt | zubehörhersteller | baugleich | kein original |
+      keine originalware | nicht original | kein originalteil | identteil | nachbauteil | gerät nicht enthalten | ohne gerät |
+      uhr nicht enthalten | handy nicht enthalten | aftermarket | zubehörteil | eigenbau | eigenproduktion`),
     MAKER: phrases('marke | der marke | von der marke | von'),
     FIT: phrases(`
       für | fuer | passend für | passend zu | passend fuer | passt für | passt zu | passt auf | passt in |
@@ -43,6 +44,11 @@ export const DE: LanguageFrames = {
     COPY: phrases(`
       replik | replika | fälschung | nachahmung | plagiat | imitat | 1 1 kopie | nachgemacht | @blender`),
     NOT: phrases('kein | keine | keinen | nicht | ohne'),
+    EXAMPLE: phrases('wie | wie z.b | z.b | zum beispiel | beispielsweise | etwa'),
+    SUBSTITUTE: phrases(
+      'alternative zu | alternativ zu | vergleichbar mit | duftzwilling | duftzwilling zu | entspricht',
+    ),
+    UNIVERSAL: phrases('universell'),
     AUDIENCE: phrases(`
       herren | damen | männer | frauen | kinder | kind | jungen | mädchen | baby | babys | erwachsene |
       teenager | haus | haushalt | zuhause | küche | büro | schule | reise | reisen | outdoor | draußen |

@@ -4,9 +4,13 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const EN: LanguageFrames = {
   language: 'en',
   phrases: {
-    APART: phrases(
-      `non oem | not oem | non genuine | non original | aftermarket | after market | third party | 3rd party | off brand | unbranded replacement | generic replacement | replica part | pattern part | phone not included | watch not included | cup not included | tumbler not included | bottle not included | camera not included | tool not included | device not included | console not included | tablet not included | laptop not included | drone not included | machine not included | vacuum not included | bike not included | battery pack not included`,
-    ),
+    APART: phrases(`
+      non oem | not oem | non genuine | non original | aftermarket | after market | third party | 3rd party | off brand |
+      unbranded replacement | generic replacement | replica part | pattern part | phone not included | watch not included |
+      cup not included | tumbler not included | bottle not included | camera not included | tool not included | device not included |
+      console not included | tablet not included | laptop not included | drone not included | machine not included |
+      vacuum not included | bike not included | battery pack not included | aftermarket part | compatible part | generic part |
+      oem quality`),
     MAKER: phrases('by | brand | made by | official | authentic | branded'),
     FIT: phrases(`
       for | fits | fit | fitting | fit for | fits for | compatible with | compatible for | compatible |
@@ -64,6 +68,11 @@ export const EN: LanguageFrames = {
       1 1 replica | 1 1 copy | 1 1 mirror | ua quality | best batch | same as original |
       unauthorized authentic | factory original quality`),
     NOT: phrases('not | no | not a | not an | never | isn t a | isn t | without | anti'),
+    EXAMPLE: phrases('such as | like | e.g | eg | for example | including'),
+    SUBSTITUTE: phrases(`
+      alternative to | alternative for | equivalent to | equivalent of | equivalent | compare to | compared to | comparable to |
+      generic | generic for`),
+    UNIVERSAL: phrases('universal'),
     AUDIENCE: phrases(`
       men | mens | man | women | womens | woman | ladies | lady | kids | kid | children | child | girls |
       girl | boys | boy | baby | babies | toddler | toddlers | infant | infants | newborn | adults | adult |

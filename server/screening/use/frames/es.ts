@@ -4,9 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const ES: LanguageFrames = {
   language: 'es',
   phrases: {
-    APART: phrases(
-      `no original | no oficial | genérico | genérica | alternativo | alternativa | pieza compatible | móvil no incluido | reloj no incluido | teléfono no incluido | no es original`,
-    ),
+    APART: phrases(`
+      no original | no oficial | genérico | genérica | alternativo | alternativa | pieza compatible | móvil no incluido |
+      reloj no incluido | teléfono no incluido | no es original | aftermarket | no genuino | alterno | alterna`),
     MAKER: phrases('marca | de la marca | de marca | original de'),
     FIT: phrases(`
       para | compatible con | compatibles con | compatible | compatibles | apto para | aptos para |
@@ -44,6 +44,12 @@ export const ES: LanguageFrames = {
       réplica | replica | réplicas | imitación | imitacion | clon | copia exacta | calidad espejo | triple a |
       calidad aaa | copia fiel`),
     NOT: phrases('no | no es | sin'),
+    EXAMPLE: phrases('como | tal como | tales como | por ejemplo | tipo'),
+    SUBSTITUTE: phrases(`
+      equivalente | equivalentes | equivalencia | equivalente a | equivalentes a | alternativa a | genérico | genérico de |
+      versión de`),
+    UNIVERSAL: phrases('universales'),
+    FIT_BEHIND: phrases('compatible | compatibles | compatible genérico'),
     AUDIENCE: phrases(`
       hombre | hombres | mujer | mujeres | niño | niños | niña | niñas | bebé | bebe | bebés | adulto |
       adultos | caballero | caballeros | dama | damas | chico | chica | chicos | chicas | casa | hogar |

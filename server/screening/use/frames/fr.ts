@@ -4,9 +4,10 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const FR: LanguageFrames = {
   language: 'fr',
   phrases: {
-    APART: phrases(
-      `adaptable | non d origine | pas d origine | non originale | non original | pièce adaptable | générique | téléphone non inclus | montre non incluse | appareil non inclus`,
-    ),
+    APART: phrases(`
+      adaptable | non d origine | pas d origine | non originale | non original | pièce adaptable | générique | téléphone non inclus |
+      montre non incluse | appareil non inclus | aftermarket | compatible non d origine | pièce de rechange compatible |
+      fabrication artisanale`),
     MAKER: phrases('marque | de la marque | de marque | par'),
     FIT: phrases(`
       pour | compatible avec | compatibles avec | compatible | compatibles | adapté à | adapté pour |
@@ -47,6 +48,12 @@ export const FR: LanguageFrames = {
       réplique | répliques | imitation | contrefaçon | copie conforme | copie parfaite | qualité miroir |
       copie`),
     NOT: phrases('pas | non | sans | ce n est pas'),
+    EXAMPLE: phrases('comme | tel que | telle que | tels que | telles que | par exemple | type'),
+    SUBSTITUTE: phrases(
+      'équivalent | équivalence | équivalent à | équivalent de | alternative à | générique | générique de',
+    ),
+    UNIVERSAL: phrases('universel | universelle | universels'),
+    FIT_BEHIND: phrases('compatible | compatibles | adaptable | adaptables'),
     AUDIENCE: phrases(`
       homme | hommes | femme | femmes | enfant | enfants | fille | filles | garçon | garçons | bébé | bébés |
       adulte | adultes | maison | cuisine | bureau | école | voyage | extérieur | intérieur | sport | course |

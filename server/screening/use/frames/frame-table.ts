@@ -9,6 +9,9 @@ export type FrameRole =
   | 'APART' // says anywhere in the field that a part is not its maker's: "non oem", "third party"
   | 'LIKE' // trades on the name, before it: "inspired by"
   | 'LIKE_BEHIND' // trades on the name, behind it: "style"
+  | 'SUBSTITUTE' // beside the name: a part that replaces the maker's, a scent or a bag that trades on the name: "equivalent"
+  | 'EXAMPLE' // gives examples of goods that a frame governs: "for dolls such as"
+  | 'UNIVERSAL' // says of a row of makers that the goods fit them all: 通用, "universal"
   | 'COPY' // a copy, wherever it stands in the field: "replica"
   | 'NOT' // denies what follows: "not a replica"
   | 'AUDIENCE' // for whom or what goods are: "men", "kitchen"; never a name

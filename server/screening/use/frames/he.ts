@@ -4,7 +4,8 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const HE: LanguageFrames = {
   language: 'he',
   phrases: {
-    APART: phrases(`לא מקורי | לא מקורית | חליפי | חליפית | תחליפי | תחליפית`),
+    APART: phrases(`
+      לא מקורי | לא מקורית | חליפי | חליפית | תחליפי | תחליפית | חליפיים | לא מקוריים`),
     MAKER: phrases('מבית | מותג | מותג המקורי'),
     FIT: phrases(`
       ל | עבור | תואם | תואמת | תואמים | תואמות | תואם ל | תואמת ל | תואמים ל | תואם עם | מתאים | מתאימה |
@@ -20,6 +21,9 @@ export const HE: LanguageFrames = {
     LIKE_BEHIND: phrases('סטייל | חיקוי | העתק'),
     COPY: phrases('חיקוי | רפליקה | העתק | זיוף | העתק מושלם'),
     NOT: phrases('לא | ללא | בלי | אינו'),
+    EXAMPLE: phrases('כמו | כגון | למשל'),
+    SUBSTITUTE: phrases('חלופה | חליפי | תחליפי | תואם'),
+    UNIVERSAL: phrases('אוניברסלי | אוניברסלית'),
     AUDIENCE: phrases(`
       לגברים | לנשים | לילדים | לילדות | לבנים | לבנות | לתינוק | לתינוקות | לבית | למטבח | למשרד | לגינה |
       לטיולים | לשיער | לפנים | לגוף | לכלב | לחתול | גברים | נשים | ילדים | מבוגרים`),

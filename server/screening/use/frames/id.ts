@@ -4,9 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const ID: LanguageFrames = {
   language: 'id',
   phrases: {
-    APART: phrases(
-      `pengganti | non ori | non original | bukan original | tidak termasuk hp | tidak termasuk jam`,
-    ),
+    APART: phrases(`
+      pengganti | non ori | non original | bukan original | tidak termasuk hp | tidak termasuk jam | kw part | aftermarket |
+      after market | imitasi part`),
     COMPARE: phrases('bukan original | tidak terkait dengan | non original'),
     MAKER: phrases('merk | merek | brand'),
     FIT: phrases(`
@@ -29,6 +29,9 @@ export const ID: LanguageFrames = {
       @kw | kw super | @kw1 | @kawe | mirror quality | premium mirror | replika | tiruan | palsu | grade ori |
       original copy | ori copy | 1 1 ori | semi ori | semi original | super premium quality`),
     NOT: phrases('bukan | tidak | tanpa'),
+    EXAMPLE: phrases('seperti | misalnya | contohnya'),
+    SUBSTITUTE: phrases('setara | setara dengan | alternatif | alternatif untuk'),
+    FIT_BEHIND: phrases('kompatibel | compatibel'),
     AUDIENCE: phrases(`
       pria | wanita | cowok | cewek | anak | anak anak | bayi | dewasa | laki laki | perempuan | lelaki |
       remaja | ibu | ayah | rumah | dapur | kantor | sekolah | perjalanan | traveling | outdoor | olahraga |

@@ -4,9 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const IT: LanguageFrames = {
   language: 'it',
   phrases: {
-    APART: phrases(
-      `non originale | non originali | non ufficiale | adattabile | generico | generica | equivalente | telefono non incluso | orologio non incluso | commerciale`,
-    ),
+    APART: phrases(`
+      non originale | non originali | non ufficiale | adattabile | generico | generica | equivalente | telefono non incluso |
+      orologio non incluso | commerciale | aftermarket | ricambio compatibile | ricambi compatibili`),
     MAKER: phrases('marca | di marca | della marca'),
     FIT: phrases(`
       per | compatibile con | compatibili con | compatibile | compatibili | adatto per | adatto a |
@@ -43,6 +43,12 @@ export const IT: LanguageFrames = {
     LIKE_BEHIND: phrases('@style | stile | ispirato | imitazione'),
     COPY: phrases('replica | repliche | imitazione | contraffatto | copia perfetta | falso d autore'),
     NOT: phrases('non | senza | nessuna'),
+    EXAMPLE: phrases('come | tipo | come ad esempio | ad esempio'),
+    SUBSTITUTE: phrases(
+      'equivalente | equivalenti | equivalente a | alternativa a | generico | corrispondente a',
+    ),
+    UNIVERSAL: phrases('universale | universali'),
+    FIT_BEHIND: phrases('compatibile | compatibili | adattabile | adattabili'),
     AUDIENCE: phrases(`
       uomo | uomini | donna | donne | bambino | bambini | bambina | bambine | ragazzo | ragazza | ragazzi |
       ragazze | neonato | neonati | adulti | casa | cucina | ufficio | scuola | viaggio | esterno | interni |

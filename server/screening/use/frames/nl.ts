@@ -4,9 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const NL: LanguageFrames = {
   language: 'nl',
   phrases: {
-    APART: phrases(
-      `niet origineel | huismerk | imitatie onderdeel | alternatief | alternatieve | merkloos | vervangend onderdeel | toestel niet inbegrepen`,
-    ),
+    APART: phrases(`
+      niet origineel | huismerk | imitatie onderdeel | alternatief | alternatieve | merkloos | vervangend onderdeel |
+      toestel niet inbegrepen | aftermarket | niet-origineel | niet originele`),
     MAKER: phrases('merk | van het merk | van'),
     FIT: phrases(`
       voor | geschikt voor | compatibel met | passend voor | past op | past bij | vervanging voor | vervangt |
@@ -18,6 +18,10 @@ export const NL: LanguageFrames = {
     LIKE_BEHIND: phrases('stijl | look | replica | namaak'),
     COPY: phrases('namaak | replica | imitatie'),
     NOT: phrases('geen | niet | zonder'),
+    EXAMPLE: phrases('zoals | bijvoorbeeld | type'),
+    SUBSTITUTE: phrases('alternatief | alternatief voor | equivalent | equivalent van'),
+    UNIVERSAL: phrases('universeel'),
+    FIT_BEHIND: phrases('compatibel | compatibele | geschikt'),
     AUDIENCE: phrases(`
       heren | dames | mannen | vrouwen | kinderen | jongens | meisjes | baby | volwassenen | huis | thuis |
       keuken | kantoor | school | reizen | buiten | binnen | sport | tuin | zomer | winter | cadeau | honden |

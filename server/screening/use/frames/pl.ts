@@ -4,9 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const PL: LanguageFrames = {
   language: 'pl',
   phrases: {
-    APART: phrases(
-      `zamiennik | zamienniki | nieoryginalny | nieoryginalna | nieoryginalne | odpowiednik | telefon nie wchodzi w skład | bez telefonu | bez zegarka`,
-    ),
+    APART: phrases(`
+      zamiennik | zamienniki | nieoryginalny | nieoryginalna | nieoryginalne | odpowiednik | telefon nie wchodzi w skład |
+      bez telefonu | bez zegarka | nieoryginał | zamiennie`),
     COMPARE: phrases(`
       nieoryginalne | nie oryginalne | nieoryginalny | niezależny od | w porównaniu do | lepszy niż |
       nie pasuje do | nie do`),
@@ -34,6 +34,12 @@ export const PL: LanguageFrames = {
     LIKE_BEHIND: phrases('style | replika | podróbka'),
     COPY: phrases('replika | podróbka | imitacja | kopia'),
     NOT: phrases('nie | bez'),
+    EXAMPLE: phrases('taki jak | taka jak | takie jak | takich jak | np | jak | typu'),
+    SUBSTITUTE: phrases('odpowiednik | odpowiedniki | zamiennik | zamienniki | zamiennik do'),
+    UNIVERSAL: phrases('uniwersalny | uniwersalna | uniwersalne'),
+    FIT_BEHIND: phrases(
+      'kompatybilny | kompatybilna | kompatybilne | zamiennik | zamienniki | zamienny | zamienna | zamienne',
+    ),
     AUDIENCE: phrases(`
       mężczyzn | kobiet | dzieci | chłopców | dziewcząt | dziewczynki | chłopca | niemowląt | dorosłych |
       domu | kuchni | biura | szkoły | psa | psów | kota | kotów | niej | niego | mamy | taty | pani | panów |

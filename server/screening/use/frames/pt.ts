@@ -4,9 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const PT: LanguageFrames = {
   language: 'pt',
   phrases: {
-    APART: phrases(
-      `não original | não oficial | paralelo | paralela | genérico | genérica | similar | relógio não incluso | celular não incluso | aparelho não incluso`,
-    ),
+    APART: phrases(`
+      não original | não oficial | paralelo | paralela | genérico | genérica | similar | relógio não incluso | celular não incluso |
+      aparelho não incluso | aftermarket | paralelos | paralelas | similares`),
     MAKER: phrases('marca | da marca | original da'),
     FIT: phrases(`
       para | compatível com | compativel com | compatíveis com | compativeis com | compatível | compativel |
@@ -43,6 +43,11 @@ export const PT: LanguageFrames = {
       réplica | replica | réplicas | primeira linha | 1ª linha | 1a linha | imitação | cópia |
       linha premium réplica | segunda linha | top de linha réplica | falsificado`),
     NOT: phrases('não | nao | não é | sem'),
+    EXAMPLE: phrases('como | tal como | tais como | por exemplo | tipo'),
+    SUBSTITUTE: phrases(`
+      equivalente | equivalentes | equivalente a | equivalente ao | equivalência | contratipo | contratipos | similar |
+      alternativa ao | alternativa a | genérico | referência olfativa | correspondente ao`),
+    UNIVERSAL: phrases('universais'),
     AUDIENCE: phrases(`
       homem | homens | mulher | mulheres | menino | meninos | menina | meninas | criança | crianças | bebê |
       bebês | bebé | bebés | adulto | adultos | casa | cozinha | escritório | escola | viagem | festa |

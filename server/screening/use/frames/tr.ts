@@ -4,9 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const TR: LanguageFrames = {
   language: 'tr',
   phrases: {
-    APART: phrases(
-      `muadil | yan sanayi | orijinal değil | orijinal değildir | telefon dahil değildir | saat dahil değildir`,
-    ),
+    APART: phrases(`
+      muadil | yan sanayi | orijinal değil | orijinal değildir | telefon dahil değildir | saat dahil değildir | yan sanayii |
+      muadil ürün`),
     MAKER: phrases('marka | markası'),
     FIT_BEHIND: phrases(`
       için | icin | uyumlu | uyumludur | ile uyumlu | i̇le uyumlu | e uyumlu | a uyumlu | uyumlu muadil |
@@ -28,6 +28,8 @@ export const TR: LanguageFrames = {
     COPY: phrases(`
       replika | çakma | taklit | a kalite | birebir kopya | ithal replika | 1 1 replika | imitasyon`),
     NOT: phrases('değil | değildir'),
+    SUBSTITUTE: phrases('muadil | muadili | muadilidir | eşdeğer | eşdeğeri | alternatifi'),
+    UNIVERSAL: phrases('üniversal | evrensel'),
     AUDIENCE: phrases(`
       erkek | kadın | çocuk | çocuklar | bebek | kız | bayan | bay | yetişkin | ev | mutfak | ofis | okul |
       seyahat | dış mekan | kamp | spor | yaz | kış | hediye | bahçe | banyo | kedi | köpek | araba | unisex |

@@ -4,9 +4,9 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const VI: LanguageFrames = {
   language: 'vi',
   phrases: {
-    APART: phrases(
-      `hàng thay thế | không chính hãng | không kèm máy | không kèm điện thoại | không bao gồm điện thoại`,
-    ),
+    APART: phrases(`
+      hàng thay thế | không chính hãng | không kèm máy | không kèm điện thoại | không bao gồm điện thoại | linh kiện thay thế |
+      hàng gia công | loại thay thế`),
     MAKER: phrases('hãng | thương hiệu | của hãng'),
     FIT: phrases(`
       cho | dành cho | danh cho | dùng cho | tương thích với | tương thích | phù hợp với | phù hợp cho |
@@ -26,6 +26,10 @@ export const VI: LanguageFrames = {
       hàng nhái | hàng fake | super fake | rep 1 1 | rep 11 | replica | siêu cấp | @hàng f1 | @fake 1 |
       like auth | hàng super | fake loại 1 | @f1 | @sf | bản rep | nhái`),
     NOT: phrases('không | không phải'),
+    EXAMPLE: phrases('như | chẳng hạn như | ví dụ như | kiểu'),
+    SUBSTITUTE: phrases('tương đương'),
+    UNIVERSAL: phrases('đa năng | dùng chung'),
+    FIT_BEHIND: phrases('tương thích'),
     AUDIENCE: phrases(`
       nam | nữ | nam nữ | bé | bé trai | bé gái | trẻ em | trẻ | em bé | người lớn | học sinh | sinh viên |
       gia đình | nhà | nhà bếp | bếp | văn phòng | du lịch | phòng | phòng ngủ | mùa hè | mùa đông | mẹ |

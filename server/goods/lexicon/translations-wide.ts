@@ -21,5 +21,9 @@ export const WIDE_TRANSLATIONS = `
 25/hat|||||||パイロットキャップ, コーチキャップ|파일럿모자||||
 14/watch|||||||パイロットウォッチ|파일럿워치||||
 18/handbag|||||||ボストンバッグ, パイロットケース|보스턴백, 보스톤백||||
+28/toy car|回力车, 回力小汽车, 惯性车|||||||||||
+9/mobile phones|备用机, 学生机, 老人机, 智能机, 二手手机|||||||||||
+17/plastic sheet|中空板|||||||プラダン, プラダンシート, プラスチックダンボール, プラスチック段ボール|플라베니아, 단프라|||||
+21/fly swatter|电蚊拍, 苍蝇拍|raqueta matamosquitos, matamoscas|raquette anti moustique, tapette à mouches|Fliegenklatsche, Elektrische Fliegenklatsche|raquete mata mosquito, mata moscas|мухобойка, электромухобойка|電撃殺虫ラケット, ハエたたき|모기채, 전기모기채, 파리채|vợt muỗi|ไม้ตียุง|raket nyamuk|مضرب ناموس, مضرب بعوض
 28/plush toy||||||||곰돌이, 곰돌이인형, 테디베어||||
 `;

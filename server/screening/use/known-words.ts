@@ -30,9 +30,10 @@ export function isKnownWord(word: string): boolean {
   return languagesOfWord(word) !== 0 || isTradeWord(word) || isSpoken(word);
 }
 
-/** Arabic with what is glued to its front and end, Korean with its particle: a known word is left without them. */
+/** Arabic with what is glued to its front and end, Hebrew with its front, Korean with its particle: a known word is left without them. */
 function isInflected(word: string): boolean {
-  const bare = ARABIC.test(word) ? word.replace(ARABIC_CLITICS, '') : word.replace(HANGUL_PARTICLE, '');
+  const glued = ARABIC.test(word) ? ARABIC_CLITICS : HEBREW.test(word) ? HEBREW_CLITICS : HANGUL_PARTICLE;
+  const bare = word.replace(glued, '');
   return bare !== word && isKnownWord(bare);
 }
 
@@ -171,6 +172,9 @@ function isVietnameseSyllable(word: string): boolean {
 const ARABIC = /\p{Script=Arabic}/u;
 /** "and", "with", "for", "the", glued to the front of a word; endings of number and gender. */
 const ARABIC_CLITICS = /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])|[وف])(?=..)|(?:ات|ين|ون|ها|ية|ة|ي)$/gu;
+const HEBREW = /\p{Script=Hebrew}/u;
+/** "and", "in", "the", "to", "from", "that", "like", glued to the front of a word. */
+const HEBREW_CLITICS = /^(?:ו?[בהכלמש]|ו)(?=...)/u;
 /** What stands behind a noun of Korean, written together with it. */
 const HANGUL_PARTICLE =
   /(?<=\p{Script=Hangul}{2})(?:에서|에는|으로|에|의|은|는|이|가|을|를|도|와|과|로|용|만)$/u;

@@ -4,6 +4,7 @@ import { bitOfTag } from './common-words';
 import { FAMOUS_NAMES } from './famous-names';
 import { LANGUAGES } from './frame-lexicon';
 import { type FrameRole } from './frames/frame-table';
+import { FURTHER_TRADE_WORDS } from './further-trade-words';
 import { TRADE_WORDS } from './trade-words';
 
 const WORDS = /[\p{L}\p{M}]+/gu;
@@ -23,7 +24,8 @@ function buildListingWords(): ReadonlyMap<string, number> {
         words.set(word, (words.get(word) ?? 0) | language);
     }
   };
-  for (const [tag, text] of Object.entries(TRADE_WORDS)) add(text, bitOfTag(tag));
+  for (const table of [TRADE_WORDS, FURTHER_TRADE_WORDS])
+    for (const [tag, text] of Object.entries(table)) add(text, bitOfTag(tag));
   for (const { language, phrases } of LANGUAGES) {
     for (const [role, list] of Object.entries(phrases) as [FrameRole, readonly string[]][]) {
       if (!NOT_WORDS.has(role)) for (const phrase of list) add(phrase, bitOfTag(language));

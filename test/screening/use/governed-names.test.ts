@@ -83,4 +83,16 @@ describe('what a frame governs', () => {
     expect(readUse(ask("Capsule miscela forte Caffè Vesuvio ⟦d'Oro⟧")).use).toBe('DESCRIPTIVE');
     expect(readUse(ask("Caffè ⟦D'Oro⟧ macinato 250 g")).use).toBe('AS_MARK');
   });
+
+  it.each([
+    ['מעמד מגנטי ⟦לפלאפון⟧ לרכב', 'פלאפון'],
+    ['⟦プラダ⟧ンシート 養生 半透明', 'プラダ'],
+    ['⟦回力⟧车玩具 惯性合金小汽车', '回力'],
+    ['Λούτρινο σκυλάκι ⟦Γερμανός⟧ ποιμενικός 45 εκ.', 'Γερμανός'],
+  ])('reads a word of everyday trade as one: %s', (title, mark) => {
+    const identical = title.includes(`⟦${mark}⟧`);
+    expect(readUse({ ...ask(title), markText: mark, name: mark, identical, likeness: 0.93 }).use).toBe(
+      'DESCRIPTIVE',
+    );
+  });
 });

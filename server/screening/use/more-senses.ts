@@ -108,4 +108,12 @@ export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = 
   [`ターゲット`, `射撃 | 射的 | エアガン | ダーツ | アーチェリー | 紙的 | 標的`],
   [`γερμανός`, `ποιμενικός | μολοσσός | σκύλος | σκυλάκι | κουτάβι`],
   [`回力`, `惯性 | 慣性 | 小汽车 | 合金车 | 工程车 | 消防车 | 回力镖 | 飞去来器`],
+  [
+    `falke | adler`,
+    `figur | holzfigur | greifvogel | vogel | plüsch | plüschtier | feder | bronze | skulptur`,
+  ],
+  [
+    `granit`,
+    `tencere | tava | havan | mutfak | panci | wajan | cobek | topf | pfanne | mörser | bratpfanne | arbeitsplatte | garnek | patelnia | moździerz`,
+  ],
 ];

@@ -42,7 +42,12 @@ const SUBSTITUTES = [
   ['⟦Bosch⟧ filtre muadil', 7, 'REFERENTIAL'],
 ] as const;
 
-const APART = ['⟦セイコー⟧5用 社外ベゼル パーツ', 'Насадки к зубной щетке ⟦Филипс⟧ совместимые 4 шт'];
+const APART = [
+  '⟦GoPro⟧ HERO9 螢幕破裂 不開機 現場維修',
+  '⟦飛利浦⟧電動牙刷頭 副廠替換刷頭 HX6',
+  '⟦セイコー⟧5用 社外ベゼル パーツ',
+  'Насадки к зубной щетке ⟦Филипс⟧ совместимые 4 шт',
+];
 
 describe('what a frame governs', () => {
   it.each([...MACHINE_BETWEEN, ...ROWS, ...APART])('reaches the maker: %s', (title) => {
@@ -87,6 +92,7 @@ describe('what a frame governs', () => {
   it.each([
     ['מעמד מגנטי ⟦לפלאפון⟧ לרכב', 'פלאפון'],
     ['⟦プラダ⟧ンシート 養生 半透明', 'プラダ'],
+    ['⟦Granit⟧ tencere seti 7 parça', 'GRANIT'],
     ['⟦回力⟧车玩具 惯性合金小汽车', '回力'],
     ['Λούτρινο σκυλάκι ⟦Γερμανός⟧ ποιμενικός 45 εκ.', 'Γερμανός'],
   ])('reads a word of everyday trade as one: %s', (title, mark) => {

@@ -7,7 +7,8 @@ export const DE: LanguageFrames = {
     APART: phrases(`
       nachbau | fremdhersteller | drittanbieter | drittanbieterprodukt | zubehörhersteller | baugleich | kein original |
       keine originalware | nicht original | kein originalteil | identteil | nachbauteil | gerät nicht enthalten | ohne gerät |
-      uhr nicht enthalten | handy nicht enthalten | aftermarket | zubehörteil | eigenbau | eigenproduktion`),
+      uhr nicht enthalten | handy nicht enthalten | aftermarket | zubehörteil | eigenbau | eigenproduktion |
+      reparaturservice | displayreparatur | reparatur`),
     MAKER: phrases('marke | der marke | von der marke | von'),
     FIT: phrases(`
       für | fuer | passend für | passend zu | passend fuer | passt für | passt zu | passt auf | passt in |
@@ -81,7 +82,8 @@ export const DE: LanguageFrames = {
       kohlebürste | gleitbrett | nebelscheinwerfer | stoßstange | stoßdämpfer | zündspule | sensor |
       wasserpumpe | kraftstoffpumpe | radlager | kupplung | anhängerkupplung | glühbirne | leuchtmittel |
       kofferraummatte | ladekantenschutz | schmutzfänger | türgriff | fensterheber | spiegelglas |
-      außenspiegel | kapselhalter | messbecher | knethaken`),
+      außenspiegel | kapselhalter | messbecher | knethaken |
+      reparaturservice | displayreparatur | reparatur`),
     NEUTRAL: phrases('für immer'),
     SERVED: phrases(`
       auto | motorrad | drucker | staubsauger | handy | fahrrad | roller | kaffeemaschine | rasierer`),

@@ -6,7 +6,8 @@ export const ES: LanguageFrames = {
   phrases: {
     APART: phrases(`
       no original | no oficial | genérico | genérica | alternativo | alternativa | pieza compatible | móvil no incluido |
-      reloj no incluido | teléfono no incluido | no es original | aftermarket | no genuino | alterno | alterna`),
+      reloj no incluido | teléfono no incluido | no es original | aftermarket | no genuino | alterno | alterna |
+      servicio técnico | reparación de`),
     MAKER: phrases('marca | de la marca | de marca | original de'),
     FIT: phrases(`
       para | compatible con | compatibles con | compatible | compatibles | apto para | aptos para |
@@ -85,7 +86,8 @@ export const ES: LanguageFrames = {
       remoto | control remoto | antiniebla | parachoques | paragolpes | barras de techo | bola de remolque |
       bobina de encendido | bobina | sensor | bomba de agua | bomba de gasolina | tapón | llantas |
       guardabarros | loderas | maletero | bandeja maletero | alternador | embrague | rótula | rodamiento |
-      elevalunas | bombilla | bombillas | moldura | estribos | manillar | maneta | manetas`),
+      elevalunas | bombilla | bombillas | moldura | estribos | manillar | maneta | manetas |
+      servicio técnico | reparación de`),
     NEUTRAL: phrases('para siempre'),
     SERVED: phrases(`
       coche | auto | carro | moto | motocicleta | camioneta | impresora | aspiradora | aspirador | celular |

@@ -7,7 +7,8 @@ export const FR: LanguageFrames = {
     APART: phrases(`
       adaptable | non d origine | pas d origine | non originale | non original | pièce adaptable | générique | téléphone non inclus |
       montre non incluse | appareil non inclus | aftermarket | compatible non d origine | pièce de rechange compatible |
-      fabrication artisanale`),
+      fabrication artisanale |
+      réparation`),
     MAKER: phrases('marque | de la marque | de marque | par'),
     FIT: phrases(`
       pour | compatible avec | compatibles avec | compatible | compatibles | adapté à | adapté pour |
@@ -87,7 +88,8 @@ export const FR: LanguageFrames = {
       feux antibrouillard | pare chocs | poignée de porte | barres de toit | attelage | amortisseur |
       amortisseurs | bougies d allumage | bobine d allumage | capteur | pompe à eau | cache | jante | jantes |
       bavettes | coffre | baguette | calandre | alternateur | démarreur | embrayage | rotule | roulement |
-      lève vitre | couteau | ampoule | ampoules`),
+      lève vitre | couteau | ampoule | ampoules |
+      réparation`),
     NEUTRAL: phrases('pour toujours | pas cher | pas chère | pas chers | pas chères | moins cher'),
     SERVED: phrases(`
       voiture | auto | moto | scooter | imprimante | aspirateur | téléphone | smartphone | montre |

@@ -6,7 +6,8 @@ export const ID: LanguageFrames = {
   phrases: {
     APART: phrases(`
       pengganti | non ori | non original | bukan original | tidak termasuk hp | tidak termasuk jam | kw part | aftermarket |
-      after market | imitasi part`),
+      after market | imitasi part |
+      jasa servis | jasa perbaikan`),
     COMPARE: phrases('bukan original | tidak terkait dengan | non original'),
     MAKER: phrases('merk | merek | brand'),
     FIT: phrases(`
@@ -54,7 +55,8 @@ export const ID: LanguageFrames = {
       antigores | pelindung layar | kaca | earpad | gelang | dus | kantong debu | dock | cover | aksesori |
       spare part | kaki | bracket | kapsul | kaset | lampu rem | lampu kabut | bumper | roof rack |
       shockbreaker | shock | koil | sensor | pompa bensin | tutup | mud guard | bagasi | kopling | bearing |
-      bohlam | lis | garnish | cover spion | sein | kaca film | dudukan plat | v belt | roller | tali gas`),
+      bohlam | lis | garnish | cover spion | sein | kaca film | dudukan plat | v belt | roller | tali gas |
+      jasa servis | jasa perbaikan`),
     NEUTRAL: phrases('buatan'),
     SERVED: phrases('mobil | motor | printer | hp | handphone | jam tangan | vacuum | penyedot debu'),
     SHELL: phrases(`

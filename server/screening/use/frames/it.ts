@@ -6,7 +6,8 @@ export const IT: LanguageFrames = {
   phrases: {
     APART: phrases(`
       non originale | non originali | non ufficiale | adattabile | generico | generica | equivalente | telefono non incluso |
-      orologio non incluso | commerciale | aftermarket | ricambio compatibile | ricambi compatibili`),
+      orologio non incluso | commerciale | aftermarket | ricambio compatibile | ricambi compatibili |
+      riparazione`),
     MAKER: phrases('marca | di marca | della marca'),
     FIT: phrases(`
       per | compatibile con | compatibili con | compatibile | compatibili | adatto per | adatto a |
@@ -80,7 +81,8 @@ export const IT: LanguageFrames = {
       paraurti | barre portatutto | gancio traino | ammortizzatore | ammortizzatori | bobina accensione |
       sensore | pompa acqua | tappo | paraspruzzi | baule | alternatore | frizione | cuscinetto |
       alzacristalli | lampadina | lampadine | modanatura | leva freno | leva frizione | copriletto |
-      telo copriauto | copriauto | variatore | marmitta`),
+      telo copriauto | copriauto | variatore | marmitta |
+      riparazione`),
     NEUTRAL: phrases('per sempre | per adulti'),
     SERVED: phrases(`
       auto | moto | scooter | stampante | aspirapolvere | cellulare | telefono | smartphone | orologio |

@@ -6,7 +6,8 @@ export const NL: LanguageFrames = {
   phrases: {
     APART: phrases(`
       niet origineel | huismerk | imitatie onderdeel | alternatief | alternatieve | merkloos | vervangend onderdeel |
-      toestel niet inbegrepen | aftermarket | niet-origineel | niet originele`),
+      toestel niet inbegrepen | aftermarket | niet-origineel | niet originele |
+      reparatie`),
     MAKER: phrases('merk | van het merk | van'),
     FIT: phrases(`
       voor | geschikt voor | compatibel met | passend voor | past op | past bij | vervanging voor | vervangt |
@@ -34,7 +35,8 @@ export const NL: LanguageFrames = {
       cartridge | toner | inkt | stofzuigerzakken | onderdeel | onderdelen | opzetborstel | opzetborstels |
       scheerblad | scheerbladen | ruitenwisser | ruitenwissers | remblokken | remschijven | spiegelglas |
       spiegelkap | kofferbakmat | automatten | stoelhoezen | dakdragers | velgen | trekhaak | wieldoppen |
-      houder | beschermhoes | fietsaccu | adapter | afstandsbediening`),
+      houder | beschermhoes | fietsaccu | adapter | afstandsbediening |
+      reparatie`),
     SHELL: phrases(`
       hoesje | hoes | telefoonhoesje | beschermhoes | screenprotector | bandje | horlogebandje | houder |
       tempered glass | oorkussens`),

@@ -6,7 +6,8 @@ export const PL: LanguageFrames = {
   phrases: {
     APART: phrases(`
       zamiennik | zamienniki | nieoryginalny | nieoryginalna | nieoryginalne | odpowiednik | telefon nie wchodzi w skład |
-      bez telefonu | bez zegarka | nieoryginał | zamiennie`),
+      bez telefonu | bez zegarka | nieoryginał | zamiennie |
+      naprawa | wymiana wyświetlacza`),
     COMPARE: phrases(`
       nieoryginalne | nie oryginalne | nieoryginalny | niezależny od | w porównaniu do | lepszy niż |
       nie pasuje do | nie do`),
@@ -68,7 +69,8 @@ export const PL: LanguageFrames = {
       części | część | akcesoria | pasek klinowy | halogen | halogeny | zderzak | bagażnik dachowy |
       hak holowniczy | amortyzator | amortyzatory | cewka zapłonowa | czujnik | pompa wody | pompa | korek |
       chlapacze | bagażnik | alternator | sprzęgło | łożysko | żarówka | żarówki | listwa | osłona |
-      osłona obiektywu | błotnik | klamka`),
+      osłona obiektywu | błotnik | klamka |
+      naprawa | wymiana wyświetlacza`),
     NEUTRAL: phrases('do kawy | do herbaty | do wina | do piwa | do picia | do prania | do mycia'),
     SERVED: phrases(`
       odkurzacza | drukarki | samochodu | auta | telefonu | motocykla | skutera | ekspresu | golarki | zegarka`),

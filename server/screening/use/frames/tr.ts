@@ -6,7 +6,8 @@ export const TR: LanguageFrames = {
   phrases: {
     APART: phrases(`
       muadil | yan sanayi | orijinal değil | orijinal değildir | telefon dahil değildir | saat dahil değildir | yan sanayii |
-      muadil ürün`),
+      muadil ürün |
+      tamiri | ekran değişimi`),
     MAKER: phrases('marka | markası'),
     FIT_BEHIND: phrases(`
       için | icin | uyumlu | uyumludur | ile uyumlu | i̇le uyumlu | e uyumlu | a uyumlu | uyumlu muadil |
@@ -57,7 +58,8 @@ export const TR: LanguageFrames = {
       tutucu | kulaklık süngeri | aksesuar | aksesuarı | aksesuarları | yedek | filtre seti | başlığı |
       toz torbaları | kol kılıfı | tampon | tavan çıtası | çeki demiri | amortisör | bobin | sensör |
       su pompası | yakıt pompası | kapak | paçalık | bagaj | alternatör | debriyaj | rulman | ampul | çıta |
-      kapı kolu | sis farı | parasoley | lens kapağı | marşpiyel`),
+      kapı kolu | sis farı | parasoley | lens kapağı | marşpiyel |
+      tamiri | ekran değişimi`),
     SHELL: phrases(`
       kılıf | kılıfı | ekran koruyucu | ekran koruyucusu | cam filmi | koruyucu | kordon | kordonu | kayış |
       kayışı | çelik kordon | stand | standı | tutucu`),

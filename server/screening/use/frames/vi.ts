@@ -6,7 +6,8 @@ export const VI: LanguageFrames = {
   phrases: {
     APART: phrases(`
       hàng thay thế | không chính hãng | không kèm máy | không kèm điện thoại | không bao gồm điện thoại | linh kiện thay thế |
-      hàng gia công | loại thay thế`),
+      hàng gia công | loại thay thế |
+      sửa chữa | dịch vụ thay`),
     MAKER: phrases('hãng | thương hiệu | của hãng'),
     FIT: phrases(`
       cho | dành cho | danh cho | dùng cho | tương thích với | tương thích | phù hợp với | phù hợp cho |
@@ -53,7 +54,8 @@ export const VI: LanguageFrames = {
       bao tay | lốp | vỏ xe | dây thắng | yên xe | kính xe | baga | thùng xe | nẹp | nẹp cốp | ốp cốp |
       ốp tay nắm | tay nắm cửa | cản trước | cản sau | giá nóc | giảm xóc | cảm biến | bơm xăng | bơm nước |
       nắp | chắn bùn | cốp | bóng đèn | đèn sương mù | đèn gầm | bậc lên xuống | viền che mưa | che mưa |
-      phuộc | tay côn | bố nồi`),
+      phuộc | tay côn | bố nồi |
+      sửa chữa | dịch vụ thay`),
     NEUTRAL: phrases('cho thuê | cho vay'),
     SERVED: phrases(`
       xe | ô tô | xe máy | xe hơi | xe ô tô | máy in | máy hút bụi | điện thoại | đồng hồ | máy cạo râu |

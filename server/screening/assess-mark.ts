@@ -7,7 +7,7 @@ import { nameMet } from './name-met';
 import { isHeard } from './names-by-ear';
 import { comparePlace } from './compare-place';
 import { type FoundMatch } from './found-match';
-import { goodsAgainst } from './goods-against';
+import { areGuessed, goodsAgainst } from './goods-against';
 import { type Hit } from './hits';
 import { type Item } from './item';
 import { kept } from './kept';
@@ -92,6 +92,7 @@ function useQuestion(
     ),
     ordinariness: (word) => reading.index.ordinariness(word),
     goodsClasses: reading.classes,
+    goodsGuessed: areGuessed(reading.goods),
     markClasses: facts.niceClasses,
   };
 }

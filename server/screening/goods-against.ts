@@ -42,21 +42,33 @@ const isCoined = (text: string): boolean =>
     (word) => word.length >= LEAST_LETTERS && languagesOfWord(word) === 0 && !isTradeWord(word),
   );
 
+/** True where goods were read, and from so little that they may be others; a service that is named is no guess. */
+export function areGuessed({ classes }: GoodsReading): boolean {
+  const [best] = classes;
+  const known = classes.reduce((sum, { confidence }) => sum + confidence, 0);
+  return best !== undefined && best.niceClass < FIRST_SERVICE && known < SURE;
+}
+
 /** True where a word of the text is none that anybody knows: what the goods are may stand there. */
 const hasUnknownWord = (text: string): boolean =>
   (text.toLowerCase().match(WORDS) ?? []).some((word) => word.length > 1 && !isPlainWord(word));
 
 /**
- * True where the title begins with a name that is no word, spelt as it is, and the goods were guessed from a word or two: "Rapala
- * Glass Ghost" sells no glass. A guess frees nobody of the name that the goods are offered under.
+ * True where the title spells a name that is no word, and the goods were guessed from a word or two: "Rapala Glass Ghost" sells no
+ * glass. A guess frees nobody of the name that the goods are offered under; behind the goods it may say what a part fits.
  */
-function beginsWithName({ texts }: Item, { goods }: ReadGoods, { text: name }: MarkFacts, hit: Hit): boolean {
-  const [best] = goods.classes;
-  const known = goods.classes.reduce((sum, { confidence }) => sum + confidence, 0);
-  if (best === undefined || best.niceClass >= FIRST_SERVICE || known >= SURE || !isCoined(name)) return false;
+function guessedBesideName(
+  { texts }: Item,
+  { goods }: ReadGoods,
+  { text: name }: MarkFacts,
+  hit: Hit,
+): boolean {
+  if (!areGuessed(goods) || !isCoined(name)) return false;
+  const { fields } = prepareUse(texts);
   return hit.matches.some(({ edits, end, field, kind, start }) => {
-    const title = texts[field]?.field === 'TITLE' ? texts[field].text : '';
-    return start === 0 && edits === 0 && !BY_SOUND.has(kind) && hasUnknownWord(title.slice(end));
+    const { field: place, hasPart = false, text = '' } = fields[field] ?? {};
+    if (place !== 'TITLE' || edits > 0 || BY_SOUND.has(kind) || (start > 0 && hasPart)) return false;
+    return hasUnknownWord(`${text.slice(0, start)} ${text.slice(end)}`);
   });
 }
 
@@ -66,6 +78,6 @@ export function goodsAgainst(item: Item, read: ReadGoods, hit: Hit, mark: MarkFa
   const terms = read.classes.length > 0 ? read.goods.terms : [];
   const goods = compareGoods({ classes: read.classes, terms }, filed);
   if (goods.grade !== 'DIFFERENT') return goods;
-  if (!isCopyOf(item, hit) && !beginsWithName(item, read, mark, hit)) return goods;
+  if (!isCopyOf(item, hit) && !guessedBesideName(item, read, mark, hit)) return goods;
   return compareGoods({ classes: [], terms: [] }, filed);
 }

@@ -270,9 +270,9 @@ export function ordinarySense(
   const weight = weighWord(question, field, read, cue !== undefined);
   if (weight >= AS_MARK_FROM) return undefined;
   const word = pointAt(field, start, end, 'an everyday word');
-  const shared = sharesGoods(question.goodsClasses, question.markClasses) === true;
+  const others = sharesGoods(question.goodsClasses, question.markClasses) === false && !question.goodsGuessed;
   // "Men Jeep Cotton Shorts": a word that nothing explains, on goods of the mark, is perhaps the name.
-  const unexplained = shared && !cue && !read.praise && !read.words.some(isTradeWord);
+  const unexplained = !others && !cue && !read.praise && !read.words.some(isTradeWord);
   return {
     // Of scripts without capitals the letters do not tell; there a frame is heard first.
     certain: cue !== undefined || read.praise || /^[^\p{Lu}\p{Lo}]/u.test(text),

@@ -29,5 +29,7 @@ export interface UseQuestion {
   readonly ordinariness: (word: string) => number;
   /** Nice classes read from the listing, best first; may be empty. */
   readonly goodsClasses: readonly number[];
+  /** They were told from a word or two, and may be others; left out: they are known. */
+  readonly goodsGuessed?: boolean;
   readonly markClasses: readonly number[];
 }

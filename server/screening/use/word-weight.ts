@@ -61,7 +61,7 @@ export function sharesGoods(goodsClasses: readonly number[], markClasses: readon
 }
 
 function goodsWeight(question: UseQuestion, field: PreparedField, severalWords: boolean): number {
-  const { goodsClasses, markClasses, span } = question;
+  const { goodsClasses, goodsGuessed = false, markClasses, span } = question;
   const shared = sharesGoods(goodsClasses, markClasses);
   if (shared === null) return 0;
   const named = namesGoods(field, span, goodsClasses[0]);
@@ -72,7 +72,7 @@ function goodsWeight(question: UseQuestion, field: PreparedField, severalWords: 
   // Goods that were read from the word itself are none to hold against it: "Vans Old Skool".
   if (named) return 0;
   // Two words that make a name make it on any goods.
-  return severalWords ? 0 : WEIGHTS.otherGoods;
+  return severalWords || goodsGuessed ? 0 : WEIGHTS.otherGoods;
 }
 
 function letterWeight(field: PreparedField, span: FieldSpan, first: boolean, sameGoods: boolean): number {

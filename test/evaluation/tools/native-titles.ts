@@ -4,6 +4,7 @@ import { chance } from './native-spellings';
 
 /** What sellers write around the goods, by language; words without a brand. */
 const AROUND: Readonly<Record<string, string>> = {
+  zh: '新款,黑色,包邮,正品,男女通用,大容量,礼物,42码',
   ko: '새상품,블랙,무료배송,정품,남녀공용,대용량,신상,선물용',
   ja: '新品,黒,送料無料,正規品,人気,軽量,ギフト,大容量',
   ru: 'новый,черный,для дома,в подарок,размер 42,белый,с доставкой,набор 2 шт',

@@ -5,6 +5,7 @@ import { type MarkFacts, type MarkIndex, type SignComparison } from '../matching
 import { isEvasive } from './evasion';
 import { nameMet } from './name-met';
 import { isHeard } from './names-by-ear';
+import { isGuessed } from './shown-names';
 import { comparePlace } from './compare-place';
 import { type FoundMatch } from './found-match';
 import { areGuessed, goodsAgainst } from './goods-against';
@@ -85,6 +86,7 @@ function useQuestion(
     markText: name.text,
     name: nameMet(question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '', name, match),
     heard: isHeard(match),
+    shown: match.shown?.words,
     identical: sign.grade === 'IDENTICAL',
     likeness: sign.score,
     otherSpans: reading.spans.filter(
@@ -107,7 +109,17 @@ function useOf(
 ): ReadUse {
   const { end, field, name, start } = match;
   const shared = sharesGoods(reading.classes, mark.facts.niceClasses);
-  const key = [isHeard(match), name, field, start, end, sign.grade, sign.score, shared].join('\n');
+  const key = [
+    isHeard(match),
+    match.shown?.words,
+    name,
+    field,
+    start,
+    end,
+    sign.grade,
+    sign.score,
+    shared,
+  ].join('\n');
   const ofName = kept(reading.uses, mark.name, () => new Map<string, ReadUse>());
   return kept(ofName, key, () => {
     const asked = useQuestion(question, reading, mark, match, sign);
@@ -133,7 +145,7 @@ function assessPlace(
       score: sign.score,
       // The chain is worked out when it is read; most findings are decided without it.
       get evasive() {
-        return isEvasive(sign.transformations);
+        return !isGuessed(match) && isEvasive(sign.transformations);
       },
     },
     goods: { grade: goods.grade, score: goods.score },

@@ -1,9 +1,10 @@
 import { isUnsurelyShort } from '../matching/sign/contextual-names';
 import { type SignComparison } from '../matching/types';
+import { mixesPinyin, saidAlike } from '../text/pinyin';
 import { reread } from '../text/reread';
 import { behindSpelling } from './behind-spelling';
 import { isContextual } from './contextual-matches';
-import { type FoundMatch } from './found-match';
+import { type FoundMatch, type ShownWords } from './found-match';
 import { seenAtAGlance } from './glance';
 import { asSeen, sharesOnlyAWord } from './seen-likeness';
 import { isHeard } from './names-by-ear';
@@ -29,6 +30,10 @@ const SEEN_THROUGH = 0.7;
 /** An everyday word that two signs share is no likeness of theirs. */
 const ONLY_A_WORD = 0.3;
 
+/** 海lan之谜, 拜仁mu尼黑: a Chinese name of which some characters are in pinyin, or others are said like it. */
+const isSaid = ({ kind, name }: FoundMatch, text: string): boolean =>
+  kind === 'TRANSLITERATION' && (mixesPinyin(text, name) || saidAlike(text, name));
+
 const readHastily = (text: string, name: string): string => seenAtAGlance(text, name) ?? reread(text);
 
 /** What the words show where letters pass for others; else the words. */
@@ -47,7 +52,7 @@ function compareSeen(
   const near = nearness(match, text);
   const short = isContextual(match, text);
   const masked = isMaskedHan(match, text) || isMaskedName(match);
-  const hidden = short || near > 0 || masked || isNativeName(match, text);
+  const hidden = short || near > 0 || masked || isNativeName(match, text) || isSaid(match, text);
   const seen = hidden ? match.name : showingOf(match, text);
   // Words are weighed for the goods in which the two meet, where they do.
   const met = classes.find((niceClass) => facts.niceClasses.includes(niceClass)) ?? 0;
@@ -58,12 +63,29 @@ function compareSeen(
   const step = { kind: match.kind, from: text, to: seen };
   const isUnsure = short
     ? isUnsurelyShort(text, match.name)
-    : match.kind === 'ABBREVIATION' || (near > 0 && near < SURELY_SPELT && !isNativeName(match, text));
+    : match.kind === 'ABBREVIATION' ||
+      saidAlike(text, match.name) ||
+      (near > 0 && near < SURELY_SPELT && !isNativeName(match, text));
   return behindSpelling(compared, step, isUnsure ? SEEN_THROUGH : hidden ? SHOWN_IN_PART : 1);
+}
+
+/** What the words show behind signs against the mark, told sign by sign. */
+function compareShown(
+  reading: PlaceReading,
+  met: MetMark,
+  match: FoundMatch,
+  { likeness, steps, words }: ShownWords,
+): SignComparison {
+  const bare = compareSeen(reading, met, match, words);
+  return steps.reduceRight(
+    (compared, step, at) => behindSpelling(compared, step, at === 0 ? likeness : 1),
+    bare,
+  );
 }
 
 /** The words against the mark as they are written, or as they are heard where that comes nearer. */
 function compareWords(reading: PlaceReading, met: MetMark, match: FoundMatch, text: string): SignComparison {
+  if (match.shown) return compareShown(reading, met, match, match.shown);
   const seen = compareSeen(reading, met, match, text);
   if (seen.score >= SEEN_THROUGH || !isHeard(match)) return seen;
   const step = { kind: match.kind, from: text, to: match.name };

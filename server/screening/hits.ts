@@ -10,6 +10,7 @@ import { nativeNameMatches } from './native-names';
 import { isByEar, nearNameMatches } from './near-names';
 import { secondLookMatches } from './second-look';
 import { seenKanaMatches } from './seen-kana';
+import { shownNameMatches } from './shown-names';
 
 /** All places of an item that resemble one mark, best first. */
 export interface Hit {
@@ -55,6 +56,8 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
     { limit },
   );
   return gatherHits([
+    // First, since a place that tells how its signs are read says more than one that passes them over.
+    ...shownNameMatches(index, texts, matches),
     ...matches.filter((match) => !isByEar(match, texts[match.field]?.text ?? '')),
     ...maskedHanMatches(index, texts),
     ...maskedNameMatches(index, texts),

@@ -40,5 +40,8 @@ export function seenAsKana(text: string): string {
   );
 }
 
+/** The kana that a character of Han looks like; undefined for any other. */
+export const kanaSeenIn = (han: string): string | undefined => kanaOf.get(han);
+
 /** Whether the first is a character of Han that looks like the second, a kana. */
 export const looksLikeKana = (han: string, kana: string): boolean => kanaOf.get(han) === kana;

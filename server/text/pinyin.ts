@@ -55,6 +55,34 @@ export function pinyinOf(text: string): string {
     .join('');
 }
 
+/** Whether a text is the name in Han with some of its characters in pinyin or by the first letter of it: 海lan之谜, 耐K. */
+export function mixesPinyin(mixed: string, name: string): boolean {
+  const syllables = pinyinSyllables(name);
+  const characters = [...name];
+  if (!HAN.test(mixed) || syllables.length !== characters.length) return false;
+  const written = mixed.toLowerCase();
+  const goesOn = (at: number, place: number): boolean => {
+    const char = characters[place];
+    if (char === undefined) return at === written.length;
+    const { syllable = '' } = syllables[place] ?? {};
+    return [char, syllable, syllable.charAt(0)].some(
+      (part) => written.startsWith(part, at) && goesOn(at + part.length, place + 1),
+    );
+  };
+  return goesOn(0, 0);
+}
+
+const LEAST_SAID = 4;
+
+/** Whether two names of four characters or more are said alike, and half of the characters are the same. */
+export function saidAlike(one: string, two: string): boolean {
+  const [a, b] = [[...one], [...two]];
+  if (a.length < LEAST_SAID || a.length !== b.length || one === two) return false;
+  const same = a.filter((char, at) => char === b[at]).length;
+  if (same * 2 < a.length || !a.every((char) => HAN.test(char))) return false;
+  return pinyinFuzzyKey(one) === pinyinFuzzyKey(two);
+}
+
 const FUZZY: readonly (readonly [RegExp, string])[] = [
   [/^zh/, 'z'],
   [/^ch/, 'c'],

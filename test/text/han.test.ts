@@ -1,5 +1,12 @@
 import { glyphClass, glyphSimilarity, lookalikes } from '../../server/text/glyph';
-import { jyutpingOf, pinyinFuzzyKey, pinyinOf, pinyinSyllables } from '../../server/text/pinyin';
+import {
+  jyutpingOf,
+  mixesPinyin,
+  pinyinFuzzyKey,
+  pinyinOf,
+  pinyinSyllables,
+  saidAlike,
+} from '../../server/text/pinyin';
 
 describe('pinyin', () => {
   test.each([
@@ -137,5 +144,25 @@ describe('characters that pass for one another', () => {
         sizes.set(glyphClass(char), (sizes.get(glyphClass(char)) ?? 0) + 1);
     }
     expect(sizes.size).toBeGreaterThan(2500);
+  });
+});
+
+describe('names in Mandarin half in pinyin or said alike', () => {
+  it.each([
+    ['海lan之谜', '海蓝之谜', true],
+    ['耐K', '耐克', true],
+    ['海lan之谜', '海南之谜', false],
+    ['hailanzhimi', '海蓝之谜', false],
+  ])('%s for %s: %s', (mixed, name, expected) => {
+    expect(mixesPinyin(mixed, name)).toBe(expected);
+  });
+
+  it.each([
+    ['欧来亚亚', '欧莱雅雅', false],
+    ['施华洛世齐', '施华洛世奇', true],
+    ['耐丝派索', '奈斯派索', true],
+    ['蓝月凉', '蓝月亮', false],
+  ])('%s is said like %s and is half the same: %s', (one, two, expected) => {
+    expect(saidAlike(one, two)).toBe(expected);
   });
 });

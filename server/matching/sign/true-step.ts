@@ -6,6 +6,7 @@ import { looksLikeKana } from '../../text/kana-looks';
 import { spellsOneName } from '../../text/native-likeness';
 import { numberValue } from '../../text/numbers';
 import { reread } from '../../text/reread';
+import { showsBy } from '../../text/shown/readings';
 import { romanize } from '../../text/romanize';
 import { type Alias, type Transformation, type TransformationKind } from '../types';
 import { namesOneBrand } from './brand-index';
@@ -132,16 +133,18 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   WIDTH: (from, to) => from.normalize('NFKC') === to.normalize('NFKC'),
   COMPATIBILITY: (from, to) => identityKey(from) === identityKey(to),
   DIACRITIC: (from, to) => identityKey(from) === identityKey(to),
-  INVISIBLE: (from, to) => folded(from) === folded(to),
+  INVISIBLE: (from, to) => folded(from) === folded(to) || showsBy('INVISIBLE', from, to),
   SPACING: (from, to) => bare(from, /\s/gu) === bare(to, /\s/gu),
   PUNCTUATION: (from, to) => bare(from, /[^\p{L}\p{N}\p{M}\s]/gu) === bare(to, /[^\p{L}\p{N}\p{M}\s]/gu),
   TRADITIONAL: (from, to) => identityKey(from) === identityKey(to),
-  HOMOGLYPH: (from, to) => shown(from) === shown(to) || lower(reread(from)) === lower(to),
-  LEET: (from, to) => differsOnly(from, to, isLeet),
+  HOMOGLYPH: (from, to) =>
+    shown(from) === shown(to) || lower(reread(from)) === lower(to) || showsBy('HOMOGLYPH', from, to),
+  LEET: (from, to) => differsOnly(from, to, isLeet) || showsBy('LEET', from, to),
   MASKED: (from, to) => differsOnly(from, to, hides) || hidesTheRest(from, to),
   REPEATED: (from, to) => bare(from, /(.)(?=\1)/gu) === bare(to, /(.)(?=\1)/gu),
   LOOKALIKE_GLYPH: (from, to) =>
-    differsOnly(from, to, (x, y) => glyphSimilarity(x, y) >= 0.5 || looksLikeKana(x, y)),
+    differsOnly(from, to, (x, y) => glyphSimilarity(x, y) >= 0.5 || looksLikeKana(x, y)) ||
+    showsBy('LOOKALIKE_GLYPH', from, to),
   TYPO: (from, to) => osaDistance(from, to) <= 2,
   PHONETIC: (from, to) =>
     sameSoundKey(from, to) || soundAlike(from, to) >= NEAR_SOUND || heardLikeness(from, to) > 0,

@@ -1,5 +1,6 @@
 import { isShortFor } from '../../matching/sign/contextual-names';
 import { withoutArticle } from '../../text/article';
+import { foldText } from '../../text/fold-text';
 import { kanaKey } from '../../text/kana-key';
 import { nativeSound } from '../../text/native-sound';
 import { pinyinOf, pinyinSyllables } from '../../text/pinyin';
@@ -24,6 +25,14 @@ import { type FieldSpan, type UseQuestion } from './use-question';
 import { AS_MARK_FROM, DOUBTFUL_FROM, sharesGoods, weighWord } from './word-weight';
 
 const KATAKANA = /^\p{Script=Katakana}/u;
+const HIRAGANA = /^[\p{Script=Hiragana}ー]{3,}$/u;
+const KANA_BESIDE = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+/** くろみ: a run of hiragana that is no word, and no part of a sentence. */
+function isHiraganaAlone({ text }: PreparedField, { end, start }: FieldSpan, spelled: string): boolean {
+  const beside = (text[start - 1] ?? '') + (text[end] ?? '');
+  return HIRAGANA.test(spelled) && !KANA_BESIDE.test(beside) && !isKnownWord(spelled);
+}
 const LETTERS = /\p{L}/gu;
 const DENSE_LETTER =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
@@ -185,7 +194,8 @@ function spelledAlike(
   if (bare.length > 1 && words.join('') === bare.join('')) return true;
   if (isCutInTwo(field.text.slice(span.start, span.end), words, name, field.languages)) return true;
   // One key for the ways of spelling a foreign sound: ルイビトン, ルイ・ヴィトン.
-  const kana = KATAKANA.test(spelled) ? kanaKey(spelled) : '';
+  const isKana = KATAKANA.test(spelled) || isHiraganaAlone(field, span, spelled);
+  const kana = isKana ? kanaKey(foldText(spelled).text) : '';
   if (kana !== '' && kana === kanaKey(name)) return true;
   // Without cases and spaces, ルイヴィトン is ルイ・ヴィトン.
   if (DENSE_LETTER.test(spelled) && words.join('') === nameWords.join('')) return true;
@@ -232,6 +242,8 @@ export function ordinarySense(
   const { start, end } = span;
   const text = field.text.slice(start, end);
   if (field.field === 'BRAND' || /^\s?[®™]/u.test(field.text.slice(end, end + 2))) return undefined;
+  // Nobody hides a word that everybody uses.
+  if (question.shown !== undefined && !isKnownWord(question.shown.toLowerCase())) return undefined;
   // What stands around a short form has told already that it is one.
   if (isShortFor(text, question.name) || isSpelledOut(text, question.name)) return undefined;
   if (isMeasure(text) && !touchingBefore(field, span, 'MAKER')) {

@@ -74,7 +74,8 @@ function asExample(question: UseQuestion, field: PreparedField): UseReading | un
 function framed(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span, name } = question;
   // Who refers honestly to another's goods spells the name.
-  if (isDisguised(field.text.slice(span.start, span.end), name)) return undefined;
+  if (question.shown !== undefined || isDisguised(field.text.slice(span.start, span.end), name))
+    return undefined;
   const others = otherNames(question);
   const names = namePieces(field, others);
   const compare = frameBefore(field, span, names, 'COMPARE') ?? touchingBefore(field, span, 'NOT');

@@ -19,6 +19,8 @@ export interface UseQuestion {
   readonly name: string;
   /** The span is a well-known name as one writes it who heard it; left out: it is not. */
   readonly heard?: boolean;
+  /** What the span shows where signs hide letters of a name (아일랜드 for 아1랜드); left out: they do not. */
+  readonly shown?: string | undefined;
   /** The span is identical with the name in law. */
   readonly identical: boolean;
   /** How alike span and mark are as signs, in [0, 1]; an alias of the mark is as good as the mark. */

@@ -143,8 +143,8 @@ const DISGUISES: Readonly<Record<string, DisguisedScript['kinds']>> = {
   th: {
     ...SEPARATORS,
     'look-alike': swapping(THAI_LOOKS, 'one'),
-    doubled: doubling(/[าเโไะ่้๊์]/gu),
-    dropped: dropping(/[ะ่้๊์็]/gu, 4),
+    doubled: doubling(/า|เ|โ|ไ|ะ|่|้|๊|์/gu),
+    dropped: dropping(/ะ|่|้|๊|์|็/gu, 4),
     'Latin inside': put(['i', 'x', '*', '1']),
     ...UNSEEN,
   },

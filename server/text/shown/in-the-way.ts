@@ -1,0 +1,43 @@
+import { type SignOption, type SignReader } from './sign-option';
+
+/** Controls, and marks that belong to no script: what is not seen, or only struck through the letter. */
+const UNSEEN =
+  /^(?!\u3099|\u309a)(?:[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Script=Inherited}]|\u0640|\u20e3)+/u;
+const SIGN = /^[\p{P}\p{S}]\ufe0f?/u;
+/** Signs that part words or belong to figures; letters that are spelt one by one they join. */
+const PARTING = /^[,、，。!！?？()（）[\]【】「」『』"“”״/／&＆+＋×%％°]/u;
+const FOREIGN = /^[\p{Script=Latin}\p{Nd}]/u;
+const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
+/** Between parts so short a sign parts no words. */
+const SHORT = 2;
+const LETTER = /^[\p{L}\p{M}\p{N}]$/u;
+
+const put = (length: number, kind: SignOption['kind'], sure: boolean): SignOption => ({
+  length,
+  to: '',
+  kind,
+  sure,
+});
+
+function lettersBeside(text: string, at: number, length: number): boolean {
+  return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + length));
+}
+
+/** Whether the text consists of short parts only, three or more, as letters do that are spelt one by one. */
+export function isSpelt(text: string): boolean {
+  const parts = text.match(LETTERS) ?? [];
+  return parts.length > 2 && parts.every((part) => part.replace(/\p{M}/gu, '').length <= SHORT);
+}
+
+/** What stands in the way of letters: unseen signs, signs between letters, letters that are none of the script. */
+export const inTheWay: SignReader = (text, at) => {
+  const rest = text.slice(at, at + 8);
+  const unseen = UNSEEN.exec(rest)?.[0];
+  if (unseen !== undefined) return [put(unseen.length, 'INVISIBLE', true)];
+  const sign = SIGN.exec(rest)?.[0];
+  if (sign !== undefined && lettersBeside(text, at, sign.length)) {
+    const isJoint = isSpelt(text);
+    return isJoint || !PARTING.test(sign) ? [put(sign.length, 'PUNCTUATION', isJoint)] : [];
+  }
+  return FOREIGN.test(rest) && lettersBeside(text, at, 1) ? [put(1, 'TYPO', false)] : [];
+};

@@ -1,0 +1,65 @@
+import { kanaSeenIn } from '../kana-looks';
+import { byTable, readPairs, readTable, type SignReader } from './sign-option';
+
+const KATAKANA = /^[\p{Script=Katakana}ー]$/u;
+const isKatakana = (text: string, at: number): boolean => KATAKANA.test(text.charAt(at));
+const STROKE = /^[-‐‑–—―−～~─ｰ]$/u;
+/** Whether a sign is katakana or passes for it. */
+const isLike = (text: string, at: number): boolean =>
+  isKatakana(text, at) || STROKE.test(text.charAt(at)) || kanaSeenIn(text.charAt(at)) !== undefined;
+
+/** A character of Han beside katakana that looks like a kana: 力 for カ. */
+const han: SignReader = (text, at) => {
+  const kana = kanaSeenIn(text.charAt(at));
+  if (kana === undefined || !(isLike(text, at - 1) || isLike(text, at + 1))) return [];
+  return [{ length: 1, to: kana, kind: 'LOOKALIKE_GLYPH', sure: true }];
+};
+
+/** Behind katakana a stroke is the mark of a long vowel. */
+const long: SignReader = (text, at) =>
+  STROKE.test(text.charAt(at)) && isKatakana(text, at - 1)
+    ? [{ length: 1, to: 'ー', kind: 'LOOKALIKE_GLYPH', sure: true }]
+    : [];
+
+/** A kana with its voicing mark standing behind it. */
+const voiced: SignReader = (text, at) => {
+  const mark = /^[゛ﾞ]/u.test(text.slice(at + 1))
+    ? '\u3099'
+    : /^[゜ﾟ]/u.test(text.slice(at + 1))
+      ? '\u309a'
+      : '';
+  if (mark === '') return [];
+  const kana = text.charAt(at) === 'ヵ' ? 'カ' : text.charAt(at);
+  const to = (kana + mark).normalize('NFC');
+  return to.length === 1 ? [{ length: 2, to, kind: 'LOOKALIKE_GLYPH', sure: true }] : [];
+};
+
+const PAIRS = 'ソン シツ ワク スヌ コユ ラヲ フワ チテ ナメ';
+const alike = byTable(readPairs(PAIRS), 'LOOKALIKE_GLYPH', false);
+/** Two kana that pass for one, and signs that pass for a kana beside others. */
+const seen = byTable(readTable('ノレ ル, 三 ミ'), 'LOOKALIKE_GLYPH', false);
+
+/** Hiragana in a word that has katakana too: さーもス. */
+const HIRAGANA = /^[\u3041-\u3096]$/u;
+const TO_KATAKANA = 0x60;
+const otherKana: SignReader = (text, at) =>
+  HIRAGANA.test(text.charAt(at))
+    ? [
+        {
+          length: 1,
+          to: String.fromCharCode(text.charCodeAt(at) + TO_KATAKANA),
+          kind: 'COMPATIBILITY',
+          sure: true,
+        },
+      ]
+    : [];
+
+/** What signs in katakana may stand for. */
+export const kanaShown: SignReader = (text, at) => [
+  ...voiced(text, at),
+  ...han(text, at),
+  ...long(text, at),
+  ...seen(text, at),
+  ...alike(text, at),
+  ...otherKana(text, at),
+];

@@ -1,0 +1,48 @@
+import { arabicShown, cyrillicShown, greekShown, hebrewShown, thaiShown } from './alphabet-shown';
+import { hanShown } from './han-shown';
+import { hangulShown } from './hangul-shown';
+import { inTheWay } from './in-the-way';
+import { kanaShown } from './kana-shown';
+import { type SignReader } from './sign-option';
+
+/** A script in which names are hidden. */
+export interface ShownScript {
+  /** A letter of it, whole. */
+  readonly letter: RegExp;
+  /** A word in which no sign is odd. */
+  readonly plain: RegExp;
+  readonly read: SignReader;
+}
+
+const script = (letter: RegExp, plain: RegExp, own: SignReader): ShownScript => ({
+  letter,
+  plain,
+  read: (text, at) => [...own(text, at), ...inTheWay(text, at)],
+});
+
+/** Letters of one script, in brackets or with a full stop perhaps. */
+const edged = (name: string): RegExp => new RegExp(`^[\\p{P}]*\\p{Script=${name}}+[\\p{P}]*$`, 'u');
+
+/** The first whose letter a word has. */
+const SCRIPTS: readonly ShownScript[] = [
+  script(/[가-힣ㄱ-ㅣ]/u, /^[가-힣]+$/u, hangulShown),
+  script(/[\p{Script=Katakana}ー]/u, /^[\p{Script=Katakana}ー・]+$/u, kanaShown),
+  script(/\p{Script=Cyrillic}/u, edged('Cyrillic'), cyrillicShown),
+  script(/\p{Script=Greek}/u, edged('Greek'), greekShown),
+  script(/(?!\p{N})\p{Script=Arabic}/u, edged('Arabic'), arabicShown),
+  script(/\p{Script=Hebrew}/u, edged('Hebrew'), hebrewShown),
+  script(/(?!\p{N})\p{Script=Thai}/u, edged('Thai'), thaiShown),
+  script(
+    /[\p{Script=Han}\p{Script=Hiragana}]/u,
+    /^(?!.*丶)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Latin}\p{N}.,-]+$/u,
+    hanShown,
+  ),
+];
+
+const NATIVE =
+  /[가-힣ㄱ-ㅣ\p{Script=Katakana}ー\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}]/u;
+
+/** The script that a word is written in; undefined for one that is Latin from end to end. */
+export function shownScriptOf(word: string): ShownScript | undefined {
+  return NATIVE.test(word) ? SCRIPTS.find(({ letter }) => letter.test(word)) : undefined;
+}

@@ -127,16 +127,33 @@ function useOf(
   });
 }
 
-function assessPlace(
+/** A place before it is decided about: how alike the signs are, and how the item uses the words. */
+interface ReadPlace {
+  readonly match: FoundMatch;
+  readonly sign: SignComparison;
+  readonly use: UseReading;
+  readonly claimed: boolean;
+}
+
+function readPlace(
   question: ScreeningQuestion,
   reading: ItemReading,
   met: MetMark,
-  goods: GoodsComparison,
   found: FoundMatch,
-): PlaceAssessment {
-  const { facts: mark } = met;
-  const { match, sign } = comparePlace(reading, met, found, question.item.texts[found.field]?.text ?? '');
+): ReadPlace {
+  const text = question.item.texts[found.field]?.text ?? '';
+  const { match, sign } = comparePlace(reading, met, found, text);
   const { brandFieldClaims: claimed, reading: use } = useOf(question, reading, met, match, sign);
+  return { match, sign, use, claimed };
+}
+
+function decidePlace(
+  question: ScreeningQuestion,
+  reading: ItemReading,
+  { facts: mark }: MetMark,
+  goods: GoodsComparison,
+  { claimed, match, sign, use }: ReadPlace,
+): PlaceAssessment {
   const { parties, route, item, policy } = question;
   const licensed = licencesFor(parties, mark, reading.classes, question.quantity ?? null);
   const facts: FindingFacts = {
@@ -172,9 +189,11 @@ export function assessMark(
 ): MarkAssessment | null {
   const met = reading.signs.mark(hit.mark);
   const { facts: mark } = met;
-  const goods = goodsAgainst(question.item, reading, hit, mark);
-  const places = hit.matches
-    .map((match) => assessPlace(question, reading, met, goods, match))
+  const read = hit.matches.map((match) => readPlace(question, reading, met, match));
+  const asMark = read.filter(({ use }) => use.use === 'AS_MARK').map(({ match }) => match);
+  const goods = goodsAgainst(question.item, reading, mark, hit.matches, asMark);
+  const places = read
+    .map((place) => decidePlace(question, reading, met, goods, place))
     .sort((a, b) => graver(a.decision, b.decision));
   const [first, ...others] = places;
   return first ? { mark, goods, places: [first, ...others] } : null;

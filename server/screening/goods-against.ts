@@ -1,12 +1,10 @@
 import { compareGoods } from '../goods/compare-goods';
 import { type GoodsComparison, type GoodsReading } from '../goods/types';
 import { type MarkFacts } from '../matching/types';
-import { type Hit } from './hits';
+import { type FoundMatch } from './found-match';
 import { type Item } from './item';
-import { languagesOfWord } from './use/common-words';
 import { isFamousName } from './use/famous-names';
 import { isPlainWord } from './use/known-words';
-import { isTradeWord } from './use/listing-words';
 import { prepareUse } from './use/prepare-use';
 
 /** What was read of an item's goods. */
@@ -28,7 +26,7 @@ const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
  * True where the item is called a copy and spells a famous name: what such goods are was read from a title that names them by the
  * copied brand ("1:1 Rolex panda dial, mirror quality"), so that it clears nothing.
  */
-function isCopyOf({ texts }: Item, { matches }: Hit): boolean {
+function isCopyOf({ texts }: Item, matches: readonly FoundMatch[]): boolean {
   const { fields } = prepareUse(texts);
   return matches.some(({ edits, end, field, name, start }) => {
     const words = texts[field]?.text.slice(start, end).toLowerCase() ?? '';
@@ -36,11 +34,6 @@ function isCopyOf({ texts }: Item, { matches }: Hit): boolean {
     return isName && fields[field]?.copy !== undefined;
   });
 }
-
-const isCoined = (text: string): boolean =>
-  (text.toLowerCase().match(WORDS) ?? []).some(
-    (word) => word.length >= LEAST_LETTERS && languagesOfWord(word) === 0 && !isTradeWord(word),
-  );
 
 /** True where goods were read, and from so little that they may be others; a service that is named is no guess. */
 export function areGuessed({ classes }: GoodsReading): boolean {
@@ -54,30 +47,34 @@ const hasUnknownWord = (text: string): boolean =>
   (text.toLowerCase().match(WORDS) ?? []).some((word) => word.length > 1 && !isPlainWord(word));
 
 /**
- * True where the title spells a name that is no word, and the goods were guessed from a word or two: "Rapala Glass Ghost" sells no
- * glass. A guess frees nobody of the name that the goods are offered under; behind the goods it may say what a part fits.
+ * True where the title spells a name as it is, and the goods were guessed from a word or two: "Rapala Glass Ghost" sells no glass. A
+ * guess frees nobody of the name that the goods are offered under; behind the goods it may say what a part fits.
  */
-function guessedBesideName(
-  { texts }: Item,
-  { goods }: ReadGoods,
-  { text: name }: MarkFacts,
-  hit: Hit,
-): boolean {
-  if (!areGuessed(goods) || !isCoined(name)) return false;
+function guessedBesideName({ texts }: Item, goods: GoodsReading, asMark: readonly FoundMatch[]): boolean {
+  if (!areGuessed(goods)) return false;
   const { fields } = prepareUse(texts);
-  return hit.matches.some(({ edits, end, field, kind, start }) => {
+  return asMark.some(({ edits, end, field, kind, start }) => {
     const { field: place, hasPart = false, text = '' } = fields[field] ?? {};
     if (place !== 'TITLE' || edits > 0 || BY_SOUND.has(kind) || (start > 0 && hasPart)) return false;
-    return hasUnknownWord(`${text.slice(0, start)} ${text.slice(end)}`);
+    return end - start >= LEAST_LETTERS && hasUnknownWord(`${text.slice(0, start)} ${text.slice(end)}`);
   });
 }
 
-/** How the goods of the item compare with those of the mark; unknown where what was read of them settles nothing. */
-export function goodsAgainst(item: Item, read: ReadGoods, hit: Hit, mark: MarkFacts): GoodsComparison {
+/**
+ * How the goods of the item compare with those of the mark; unknown where what was read of them settles nothing.
+ * @param asMark those of the places where the item uses the words as a mark
+ */
+export function goodsAgainst(
+  item: Item,
+  read: ReadGoods,
+  mark: MarkFacts,
+  places: readonly FoundMatch[],
+  asMark: readonly FoundMatch[],
+): GoodsComparison {
   const filed = { classes: mark.niceClasses, terms: mark.goods };
   const terms = read.classes.length > 0 ? read.goods.terms : [];
   const goods = compareGoods({ classes: read.classes, terms }, filed);
   if (goods.grade !== 'DIFFERENT') return goods;
-  if (!isCopyOf(item, hit) && !guessedBesideName(item, read, mark, hit)) return goods;
+  if (!isCopyOf(item, places) && !guessedBesideName(item, read.goods, asMark)) return goods;
   return compareGoods({ classes: [], terms: [] }, filed);
 }

@@ -9,7 +9,7 @@ import { pairsMarkdown } from '../evaluation/pairs-markdown';
 import { defaultPolicy } from '../law/default-policy';
 import { packageRoot } from '../package-root';
 import { itemOf } from '../screening/item';
-import { NO_PARTY } from '../screening/parties';
+import { NO_PARTY } from '../screening/judging/parties';
 import { screenItem } from '../screening/screen-item';
 import { commandContext, type CommandContext } from './command-context';
 

@@ -3,7 +3,7 @@ import { type GoodsComparison } from '../goods/types';
 import { likelihoodOfConfusion, type Likelihood } from '../law/likelihood';
 import { compareSigns } from '../matching/sign/compare-signs';
 import { type MarkIndex, type SignComparison } from '../matching/types';
-import { contextOf } from './sign-reader';
+import { contextOf } from './signs/sign-reader';
 
 /** One side: a mark, its Nice classes and its terms, both as far as stated. */
 export interface MarkSide {

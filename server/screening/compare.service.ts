@@ -7,7 +7,7 @@ import { type GoodsSide } from '../goods/types';
 import { type MarkIndex } from '../matching/types';
 import { compareMarks } from './compare-marks';
 import { BadInputError } from './errors';
-import { likelyClasses } from './read-item';
+import { likelyClasses } from './judging/read-item';
 
 /** The most characters of a mark or a term. */
 const MAX_TEXT = 500;

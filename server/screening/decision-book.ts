@@ -3,7 +3,7 @@ import { Disposition } from '../../schema/disposition';
 import { type Row, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { joinRows, NO_ROWS, type SharedRows } from './shared-rows';
-import { shareDecisions, type StandingDecision } from './standing-decisions';
+import { shareDecisions, type StandingDecision } from './judging/standing-decisions';
 
 /** Rows that are read and shared in one turn of the event loop. */
 const ROWS_AT_ONCE = 500;

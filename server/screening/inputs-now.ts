@@ -6,7 +6,7 @@ import { type Row, type Sql } from '../store/store';
 import { tableOf } from '../store/table';
 import { decisionOf } from './decision-book';
 import { licenceOf } from './permission-book';
-import { digestOf } from './read-inputs';
+import { digestOf } from './judging/read-inputs';
 
 /** Row ids of one statement. */
 const IDS_AT_ONCE = 500;

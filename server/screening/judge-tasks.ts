@@ -1,5 +1,5 @@
 import { type MarkIndex } from '../matching/types';
-import { judge, type Judgement, type Matter } from './judgement';
+import { judge, type Judgement, type Matter } from './judging/judgement';
 import { warmUpHere } from './warm-up';
 
 /** What a thread that judges can be asked beside the engine's tasks. */

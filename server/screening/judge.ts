@@ -1,7 +1,7 @@
 import { type MatchingEngine } from '../engine/engine';
 import { type MarkIndex } from '../matching/types';
 import { type JudgeTasks } from './judge-tasks';
-import { judge, type Judgement, type Matter } from './judgement';
+import { judge, type Judgement, type Matter } from './judging/judgement';
 import { WARM_UP_TITLES, warmUpHere } from './warm-up';
 
 /** Matters that wait for a thread, so that none is without work while its answer is recorded. */

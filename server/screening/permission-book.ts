@@ -5,7 +5,7 @@ import { type Row, type Store } from '../store/store';
 import { tableOf } from '../store/table';
 import { DecisionBook } from './decision-book';
 import { kept } from './kept';
-import { holderAsParty, type Licence, NO_PARTY, type PartyFacts, shareLicences } from './parties';
+import { holderAsParty, type Licence, NO_PARTY, type PartyFacts, shareLicences } from './judging/parties';
 import { type SharedRows } from './shared-rows';
 
 /** How long another replica's changes may stay unseen, in milliseconds. */

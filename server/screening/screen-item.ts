@@ -3,11 +3,11 @@ import { mergeSteps } from '../law/clearance-plan';
 import { type ClearanceStep, type Policy, type Verdict } from '../law/types';
 import { type ClassGuess } from '../goods/types';
 import { type MarkFacts, type MarkIndex } from '../matching/types';
-import { assessMark, graver, type MarkAssessment, type ScreeningQuestion } from './assess-mark';
-import { type Change, counterfactualsFor } from './counterfactuals';
-import { explainFinding, summarize } from './explanation';
-import { hitsIn } from './hits';
-import { readItem } from './read-item';
+import { assessMark, graver, type MarkAssessment, type ScreeningQuestion } from './judging/assess-mark';
+import { type Change, counterfactualsFor } from './judging/counterfactuals';
+import { explainFinding, summarize } from './judging/explanation';
+import { hitsIn } from './judging/hits';
+import { readItem } from './judging/read-item';
 
 /** One mark that stands against the item, or would if something were different. */
 export interface ScreenedFinding {

@@ -6,7 +6,7 @@ import { type NewEvent, NOBODY } from '../events/domain-event';
 import { type EventRecorder } from '../events/event-recorder';
 import { type Row, type Sql, type Store } from '../store/store';
 import { tableOf } from '../store/table';
-import { type StoredQuestion } from './question';
+import { type StoredQuestion } from './judging/question';
 import { type ScreeningResult, type ScreeningService } from './screening.service';
 
 const screenings = tableOf(Screening);

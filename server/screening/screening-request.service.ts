@@ -14,7 +14,7 @@ import { type RequestContext } from '../access/request-context';
 import { normalRegistrationCode, registrationCodeProblem } from '../law/registration-code';
 import { BadInputError } from './errors';
 import { inputsNow } from './inputs-now';
-import { PolicyError, type StoredQuestion } from './question';
+import { PolicyError, type StoredQuestion } from './judging/question';
 import { type ScreeningRecordService } from './screening-record.service';
 import { type ScreeningResult, type ScreeningService } from './screening.service';
 import { differencesBetween, type WholeFinding } from './differences';

@@ -7,9 +7,9 @@ import { type CountedAs } from '../analytics/types';
 import { inTurns } from '../jobs/in-turns';
 
 import { type Judge } from './judge';
-import { type Judgement } from './judgement';
+import { type Judgement } from './judging/judgement';
 import { type PermissionBook } from './permission-book';
-import { questionOf, type StoredQuestion } from './question';
+import { questionOf, type StoredQuestion } from './judging/question';
 
 /** A screening with its findings at hand. */
 export interface ScreeningResult {

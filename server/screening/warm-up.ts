@@ -1,7 +1,7 @@
 import { defaultPolicy } from '../law/default-policy';
 import { type MarkIndex } from '../matching/types';
 import { itemOf } from './item';
-import { NO_PARTY } from './parties';
+import { NO_PARTY } from './judging/parties';
 import { screenItem } from './screen-item';
 
 /** One listing for each table that is made when it is first looked at: scripts, sounds, glyphs, goods, uses, brands. */

@@ -1,9 +1,9 @@
 import { type WorkerPool } from '../../server/engine/worker-pool';
 import { inTurns } from '../../server/jobs/in-turns';
 import { type PackedIndex } from '../../server/matching/index/packed-index';
-import { judge, type Matter } from '../../server/screening/judgement';
-import { NO_PARTY } from '../../server/screening/parties';
-import { questionOf } from '../../server/screening/question';
+import { judge, type Matter } from '../../server/screening/judging/judgement';
+import { NO_PARTY } from '../../server/screening/judging/parties';
+import { questionOf } from '../../server/screening/judging/question';
 import { type PlantedTitle } from './make-titles';
 import { type Waits, watchLoop } from './watch-loop';
 

@@ -4,7 +4,7 @@ import { evaluateListingSets, isWrong, type ListingReport } from '../../server/e
 import { defaultPolicy } from '../../server/law/default-policy';
 import { buildIndex } from '../../server/matching/index/build-index';
 import { itemOf } from '../../server/screening/item';
-import { NO_PARTY } from '../../server/screening/parties';
+import { NO_PARTY } from '../../server/screening/judging/parties';
 import { screenItem } from '../../server/screening/screen-item';
 import { brandRegister } from './brand-register';
 import { TRADE } from '../support/trade';

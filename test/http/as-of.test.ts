@@ -3,7 +3,7 @@ import { Disposition } from '../../schema/disposition';
 import { toGlobalId } from '../../schema/global-id';
 import { Screening } from '../../schema/screening';
 import { decisionOf } from '../../server/screening/decision-book';
-import { digestOf } from '../../server/screening/read-inputs';
+import { digestOf } from '../../server/screening/judging/read-inputs';
 import { type Row } from '../../server/store/store';
 import { tableOf } from '../../server/store/table';
 import { type Role } from '../../server/access/viewer';

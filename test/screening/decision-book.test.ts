@@ -1,6 +1,6 @@
 import { Disposition } from '../../schema/disposition';
 import { DecisionBook } from '../../server/screening/decision-book';
-import { decisionsOn } from '../../server/screening/standing-decisions';
+import { decisionsOn } from '../../server/screening/judging/standing-decisions';
 import { Store } from '../../server/store/store';
 import { tableOf } from '../../server/store/table';
 import { describeOnEachDatabase } from '../support/databases';

@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MatchingEngine } from '../../server/engine/engine';
 import { Judge } from '../../server/screening/judge';
-import { type Licence, NO_PARTY, type PartyFacts, shareLicences } from '../../server/screening/parties';
-import { questionOf } from '../../server/screening/question';
-import { shareDecisions, type StandingDecision } from '../../server/screening/standing-decisions';
+import {
+  type Licence,
+  NO_PARTY,
+  type PartyFacts,
+  shareLicences,
+} from '../../server/screening/judging/parties';
+import { questionOf } from '../../server/screening/judging/question';
+import { shareDecisions, type StandingDecision } from '../../server/screening/judging/standing-decisions';
 import { markFacts } from '../matching/index/mark-facts';
 
 const [NIKE, ADIDAS] = [1, 2];

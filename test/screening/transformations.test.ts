@@ -6,7 +6,7 @@ import { buildIndex } from '../../server/matching/index/build-index';
 import { isTrueStep } from '../../server/matching/sign/explain-link';
 import { type Alias, type Transformation } from '../../server/matching/types';
 import { type ItemParts, itemOf } from '../../server/screening/item';
-import { NO_PARTY } from '../../server/screening/parties';
+import { NO_PARTY } from '../../server/screening/judging/parties';
 import { screenItem } from '../../server/screening/screen-item';
 import { brandRegister } from '../evaluation/brand-register';
 import { TRADE } from '../support/trade';

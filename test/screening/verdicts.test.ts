@@ -1,7 +1,7 @@
 import { defaultPolicy } from '../../server/law/default-policy';
 import { buildIndex } from '../../server/matching/index/build-index';
 import { itemOf } from '../../server/screening/item';
-import { NO_PARTY } from '../../server/screening/parties';
+import { NO_PARTY } from '../../server/screening/judging/parties';
 import { screenItem } from '../../server/screening/screen-item';
 import { brandRegister } from '../evaluation/brand-register';
 import { TRADE } from '../support/trade';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MatchingEngine } from '../../server/engine/engine';
 import { Judge } from '../../server/screening/judge';
-import { NO_PARTY } from '../../server/screening/parties';
-import { questionOf } from '../../server/screening/question';
+import { NO_PARTY } from '../../server/screening/judging/parties';
+import { questionOf } from '../../server/screening/judging/question';
 import { markFacts } from '../matching/index/mark-facts';
 
 describe('warming up', () => {

@@ -5,7 +5,7 @@ import { kanaKey } from '../../text/kana-key';
 import { nativeSound } from '../../text/native-sound';
 import { pinyinOf, pinyinSyllables } from '../../text/pinyin';
 import { languagesOfWord } from './common-words';
-import { seenAtAGlance } from '../glance';
+import { seenAtAGlance } from '../names/glance';
 import { denseSense } from './dense-sense';
 import { makerOfLine } from './device-lines';
 import { hidesName, showsName } from './disguise';

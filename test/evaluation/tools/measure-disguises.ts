@@ -8,7 +8,7 @@ import { judgeListing, type ListingOutcome } from '../../../server/evaluation/li
 import { defaultPolicy } from '../../../server/law/default-policy';
 import { buildIndex } from '../../../server/matching/index/build-index';
 import { itemOf } from '../../../server/screening/item';
-import { NO_PARTY } from '../../../server/screening/parties';
+import { NO_PARTY } from '../../../server/screening/judging/parties';
 import { screenItem } from '../../../server/screening/screen-item';
 import { brandRegister } from '../brand-register';
 import {

@@ -10,7 +10,7 @@ import { defaultPolicy } from '../../../server/law/default-policy';
 import { buildIndex } from '../../../server/matching/index/build-index';
 import { type MarkFacts } from '../../../server/matching/types';
 import { itemOf } from '../../../server/screening/item';
-import { NO_PARTY } from '../../../server/screening/parties';
+import { NO_PARTY } from '../../../server/screening/judging/parties';
 import { screenItem } from '../../../server/screening/screen-item';
 import { brandRegister } from '../brand-register';
 import { TRADE } from '../../support/trade';

@@ -1,0 +1,80 @@
+import { compareGoods } from '../../goods/compare-goods';
+import { type GoodsComparison, type GoodsReading } from '../../goods/types';
+import { type MarkFacts } from '../../matching/types';
+import { type FoundMatch } from '../names/name-finder';
+import { type Item } from '../item';
+import { isFamousName } from '../use/famous-names';
+import { isPlainWord } from '../use/known-words';
+import { prepareUse } from '../use/prepare-use';
+
+/** What was read of an item's goods. */
+interface ReadGoods {
+  readonly goods: GoodsReading;
+  /** Classes that the goods probably belong to, best first. */
+  readonly classes: readonly number[];
+}
+
+/** From this confidence on, of all classes together, it is known what the goods are; below it was told from a word or two. */
+const SURE = 0.75;
+const FIRST_SERVICE = 35;
+const LEAST_LETTERS = 4;
+const WORDS = /[\p{L}\p{M}]+/gu;
+/** Likenesses that are a matter of sound: what sounds like a name may be the goods. */
+const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
+
+/**
+ * True where the item is called a copy and spells a famous name: what such goods are was read from a title that names them by the
+ * copied brand ("1:1 Rolex panda dial, mirror quality"), so that it clears nothing.
+ */
+function isCopyOf({ texts }: Item, matches: readonly FoundMatch[]): boolean {
+  const { fields } = prepareUse(texts);
+  return matches.some(({ edits, end, field, name, start }) => {
+    const words = texts[field]?.text.slice(start, end).toLowerCase() ?? '';
+    const isName = edits === 0 && (isFamousName(words) || isFamousName(name.toLowerCase()));
+    return isName && fields[field]?.copy !== undefined;
+  });
+}
+
+/** True where goods were read, and from so little that they may be others; a service that is named is no guess. */
+export function areGuessed({ classes }: GoodsReading): boolean {
+  const [best] = classes;
+  const known = classes.reduce((sum, { confidence }) => sum + confidence, 0);
+  return best !== undefined && best.niceClass < FIRST_SERVICE && known < SURE;
+}
+
+/** True where a word of the text is none that anybody knows: what the goods are may stand there. */
+const hasUnknownWord = (text: string): boolean =>
+  (text.toLowerCase().match(WORDS) ?? []).some((word) => word.length > 1 && !isPlainWord(word));
+
+/**
+ * True where the title spells a name as it is, and the goods were guessed from a word or two: "Rapala Glass Ghost" sells no glass. A
+ * guess frees nobody of the name that the goods are offered under; behind the goods it may say what a part fits.
+ */
+function guessedBesideName({ texts }: Item, goods: GoodsReading, asMark: readonly FoundMatch[]): boolean {
+  if (!areGuessed(goods)) return false;
+  const { fields } = prepareUse(texts);
+  return asMark.some(({ edits, end, field, kind, start }) => {
+    const { field: place, hasPart = false, text = '' } = fields[field] ?? {};
+    if (place !== 'TITLE' || edits > 0 || BY_SOUND.has(kind) || (start > 0 && hasPart)) return false;
+    return end - start >= LEAST_LETTERS && hasUnknownWord(`${text.slice(0, start)} ${text.slice(end)}`);
+  });
+}
+
+/**
+ * How the goods of the item compare with those of the mark; unknown where what was read of them settles nothing.
+ * @param asMark those of the places where the item uses the words as a mark
+ */
+export function goodsAgainst(
+  item: Item,
+  read: ReadGoods,
+  mark: MarkFacts,
+  places: readonly FoundMatch[],
+  asMark: readonly FoundMatch[],
+): GoodsComparison {
+  const filed = { classes: mark.niceClasses, terms: mark.goods };
+  const terms = read.classes.length > 0 ? read.goods.terms : [];
+  const goods = compareGoods({ classes: read.classes, terms }, filed);
+  if (goods.grade !== 'DIFFERENT') return goods;
+  if (!isCopyOf(item, places) && !guessedBesideName(item, read.goods, asMark)) return goods;
+  return compareGoods({ classes: [], terms: [] }, filed);
+}

@@ -1,0 +1,58 @@
+import { type MarkIndex, type SpanMatch } from '../../matching/types';
+import { type FoundMatch } from '../names/name-finder';
+import { namesFound } from '../names/name-finders';
+import { type ItemText } from '../item';
+import { isByEar } from '../names/near-names';
+
+/** All places of an item that resemble one mark, best first. */
+export interface Hit {
+  /** Ordinal of the mark in the index. */
+  readonly mark: number;
+  readonly matches: readonly FoundMatch[];
+}
+
+/** The most places that one finding names. */
+const MAX_PLACES = 10;
+
+function overlaps(a: SpanMatch, b: SpanMatch): boolean {
+  return a.field === b.field && a.start < b.end && b.start < a.end;
+}
+
+/**
+ * Of matches that overlap, only the best stays: "Nike Air" and "Nike" at one place are one use of the mark. Of equals, the one that
+ * tells how its signs are read.
+ */
+function withoutOverlaps(matches: readonly FoundMatch[]): readonly FoundMatch[] {
+  const kept: FoundMatch[] = [];
+  for (const match of [...matches].sort(
+    (a, b) =>
+      b.score - a.score || a.field - b.field || a.start - b.start || Number(!a.shown) - Number(!b.shown),
+  )) {
+    if (kept.length === MAX_PLACES) break;
+    if (!kept.some((other) => overlaps(match, other))) kept.push(match);
+  }
+  return kept;
+}
+
+/** Gathers what the index gave by mark, best mark first. */
+export function gatherHits(matches: readonly FoundMatch[]): readonly Hit[] {
+  const byMark = new Map<number, FoundMatch[]>();
+  for (const match of matches) {
+    const known = byMark.get(match.mark);
+    if (known) known.push(match);
+    else byMark.set(match.mark, [match]);
+  }
+  return [...byMark].map(([mark, ofMark]) => ({ mark, matches: withoutOverlaps(ofMark) }));
+}
+
+/** Asks the index for the texts, and adds the names that they write in a way that it does not read. */
+export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: number): readonly Hit[] {
+  const met = index.search(
+    texts.map(({ text }) => text),
+    { limit },
+  );
+  return gatherHits([
+    ...met.filter((match) => !isByEar(match, texts[match.field]?.text ?? '')),
+    ...namesFound({ index, texts, met }),
+  ]);
+}

@@ -1,0 +1,43 @@
+import { identityKey } from '../../matching/sign/fold';
+import { type MarkIndex, type SpanMatch } from '../../matching/types';
+import { kept } from '../kept';
+import { FAMOUS_NAMES } from '../use/famous-names';
+
+const MOST_BEARING = 10;
+const MOST_WRITTEN = 5;
+
+type Lookup = (index: MarkIndex, name: string) => readonly SpanMatch[];
+
+/** What an index answers is kept as long as it lives: the names are those of the tables. */
+function keptByIndex(lookup: Lookup): Lookup {
+  const answers = new WeakMap<MarkIndex, Map<string, readonly SpanMatch[]>>();
+  return (index, name) => {
+    let ofIndex = answers.get(index);
+    if (!ofIndex) answers.set(index, (ofIndex = new Map<string, readonly SpanMatch[]>()));
+    return kept(ofIndex, name, () => lookup(index, name));
+  };
+}
+
+/** A long famous name tells who is meant without the rest: Vuitton, Hilfiger. */
+const LEAST_PART = 6;
+
+function bears(name: string, filed: string): boolean {
+  if (identityKey(filed) === identityKey(name)) return true;
+  return FAMOUS_NAMES.has(name) && name.length >= LEAST_PART && filed.toLowerCase().endsWith(` ${name}`);
+}
+
+/** Marks that bear the name, as it is or as their last word. */
+export const marksNamed = keptByIndex((index, name) =>
+  index.search([name], { limit: MOST_BEARING }).filter(({ end, mark, name: filed, start }) => {
+    const isWhole = start === 0 && end === name.length;
+    return isWhole && (bears(name, filed) || bears(name, index.facts(mark).text));
+  }),
+);
+
+/** Marks that the name as a whole is written for, with `name` as what was met. */
+export const marksWritten = keptByIndex((index, name) =>
+  index
+    .search([name], { limit: MOST_WRITTEN })
+    .filter((match) => match.start === 0 && match.end === name.length && match.edits === 0)
+    .map((match) => ({ ...match, name })),
+);

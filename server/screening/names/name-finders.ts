@@ -1,0 +1,49 @@
+import { glance } from './glance';
+import { hiddenNames } from './hidden-names';
+import { initialNames } from './initial-names';
+import { maskedHan } from './masked-han';
+import { maskedNames } from './masked-names';
+import { findNames, type FoundMatch, type NameFinder, type NameSearch } from './name-finder';
+import { namesByEar } from './names-by-ear';
+import { nativeNames } from './native-names';
+import { nearNames } from './near-names';
+import { pinyinNames } from './pinyin-names';
+import { secondLook } from './second-look';
+import { seenKana } from './seen-kana';
+import { shortForms } from './short-forms';
+import { shownNames } from './shown-names';
+
+/** Every way in which names are met beyond the index, in the order in which they are asked. */
+export const NAME_FINDERS: readonly NameFinder[] = [
+  // A name in a script other than Latin, with signs that stand for its letters or between them: 아1랜드, К-р-о-к-c, 始祖🐦.
+  shownNames,
+  // A Chinese name of which one character is shown: 耐*, 香*儿, 迪o家.
+  maskedHan,
+  // A famous name in Latin letters of which little is shown: G***i, A****s.
+  maskedNames,
+  // A short form that the words around it tell: 갤럭시 S24, NB 574.
+  shortForms,
+  // A name in another script, spelt otherwise than it is documented, by the key that its spellings share: シャネノレ, найківські.
+  nativeNames,
+  // A Chinese name written in pinyin, whole or a part of it: gu chi, nai克.
+  pinyinNames,
+  // A Korean name by its initial consonants: ㄴㅇㅋ.
+  initialNames,
+  // A name in kana or Hangul of which one character is hidden: ナ◯キ, 나1키.
+  hiddenNames,
+  // A name in another script spelt by ear, as nobody documented it: 퓨마, شنيل.
+  nearNames,
+  // A well-known name in Latin letters as one writes it who heard it: Najk, Nai ki.
+  namesByEar,
+  // Look-alike letters that stand where only others can: NlKE, Пyма.
+  secondLook,
+  // Katakana with look-alike characters of Han: ミズ丿.
+  seenKana,
+  // Letters that pass for others in a word that nobody uses: Suprerne, PVMA.
+  glance,
+];
+
+/** The names that the texts write in any of these ways. */
+export function namesFound(search: NameSearch): readonly FoundMatch[] {
+  return findNames(NAME_FINDERS, search);
+}

@@ -1,0 +1,153 @@
+import { brandsByKey, latinNames } from '../../matching/sign/brand-index';
+import { identityKey } from '../../matching/sign/fold';
+import { type HeardNames, heardNames, namesHeard } from '../../matching/sign/heard-names';
+import { SPELT_LANGUAGES } from '../../text/title-sounds';
+import { kept } from '../kept';
+import { marksNamed } from './marks-named';
+import { type FoundMatch, type NameFinder } from './name-finder';
+import { bitOfTag } from '../use/common-words';
+import { inDictionary } from '../use/dictionary';
+import { FAMOUS_NAMES } from '../use/famous-names';
+import { isPlainWord } from '../use/known-words';
+import { prepareUse } from '../use/prepare-use';
+
+const WORDS = /[\p{Script=Latin}\p{M}]+/gu;
+const LATIN = /^[\p{Script=Latin}\p{M}\s-]+$/u;
+const BETWEEN = /^[ -]$/;
+const PAUSE = /[\s-]/;
+const CAPITAL = /^\p{Lu}/u;
+/** Fields that name things, and the words of them that are looked at. */
+const FIELDS: ReadonlySet<string> = new Set(['TITLE', 'BRAND', 'ATTRIBUTE']);
+const MOST_WORDS = 40;
+/** Words that together are one name, and the letters of them. */
+const MOST_IN_NAME = 2;
+/** Vietnamese writes each syllable apart. */
+const MOST_SYLLABLES = 4;
+const SYLLABLE = 5;
+const VIETNAMESE = bitOfTag('vi');
+const LONGEST = 24;
+const SHORTEST = 4;
+/** Two words that everybody uses are a name only where they sound like nothing else: "Rei Ban". */
+const SURELY = 0.97;
+const SCORE = 0.9;
+
+let names: ReadonlySet<string> | undefined;
+
+/** Names that people know: whoever hears them writes them in some way. */
+function knownNames(): ReadonlySet<string> {
+  if (names) return names;
+  const documented = latinNames();
+  const famous = [...FAMOUS_NAMES].filter((name) => LATIN.test(name));
+  const byKey = new Map([...famous, ...documented].map((name) => [identityKey(name), name]));
+  return (names = new Set(byKey.values()));
+}
+
+const byLanguage = new Map<string, HeardNames>();
+
+const namesIn = (language: string): HeardNames =>
+  kept(byLanguage, language, () => heardNames(knownNames(), language));
+
+/** Listeners of these do not tell so many sounds apart that it has to be seen that a text is theirs. */
+const ONLY_THEIRS: ReadonlySet<string> = new Set(['vi', 'id']);
+
+/** Languages that the text is written in and whose spelling is known; most of them where nothing but English was read. */
+function spellingsOf(languages: number): readonly string[] {
+  const read = SPELT_LANGUAGES.filter((tag) => (bitOfTag(tag) & languages) !== 0);
+  return read.length > 1 ? read : SPELT_LANGUAGES.filter((tag) => !ONLY_THEIRS.has(tag));
+}
+
+/** How a name takes the plural where it is more than the s that is heard as one: Najki. */
+const PLURALS: readonly (readonly [languages: number, ending: RegExp])[] = [
+  [bitOfTag('pl') | bitOfTag('cs'), /(?<=\p{L}{4})(?:y|i|ów|ami)$/u],
+  [bitOfTag('tr'), /(?<=\p{L}{4})l[ae]r(?:[ıi])?$/u],
+];
+
+/** The words, and what is left without an ending of the plural. */
+function* singularsOf(words: string, languages: number): Generator<string> {
+  yield words;
+  for (const [bits, ending] of PLURALS)
+    if ((bits & languages) !== 0 && ending.test(words)) yield words.replace(ending, '');
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const PLURAL = /[sx]$/u;
+/** The plural of a word in a dictionary of the text's languages: "carreaux". A rare word as it stands may be meant for a name ("naique"). */
+const isPlural = (word: string, languages: number): boolean =>
+  PLURAL.test(word) && inDictionary(word.slice(0, -1), languages, false);
+const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
+const isDocumented = (text: string): boolean => brandsByKey(identityKey(text)).length > 0;
+const wordsOf = (text: string): readonly Place[] =>
+  [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+
+/** Words side by side, as many as may be one name. */
+function* runsOf(text: string, languages: number): Generator<Place> {
+  const most = (languages & VIETNAMESE) === 0 ? MOST_IN_NAME : MOST_SYLLABLES;
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  for (const [first, { start }] of words.entries()) {
+    for (const [at, { end, start: next }] of words.slice(first, first + most).entries()) {
+      const before = words[first + at - 1];
+      if (end - start > LONGEST || (at > 0 && before && !BETWEEN.test(text.slice(before.end, next)))) break;
+      yield { start, end };
+    }
+  }
+}
+
+/**
+ * How surely words have to spell a name, (0, 1]; undefined where nobody would hear one in them: in a word that people use, in a
+ * name, in several words that no capital begins.
+ */
+function leastFor(words: string, languages: number): number | undefined {
+  if (words.length < SHORTEST || isPlain(words) || isDocumented(words)) return undefined;
+  if (isPlural(words.toLowerCase(), languages)) return undefined;
+  const parts = wordsOf(words);
+  // "dye-son": what a hyphen joins is one word, with capitals or without.
+  if (/\s/.test(words) && !CAPITAL.test(words)) return undefined;
+  if (parts.some(({ start, end }) => end - start > 1 && !isPlain(words.slice(start, end)))) return 0;
+  return parts.every(({ start, end }) => end - start <= SYLLABLE) ? SURELY : undefined;
+}
+
+/** A name that is a word too is heard in one word only, and surely. */
+function isNameIn(words: string, least: number, name: string, alike: number): boolean {
+  if (identityKey(words) === identityKey(name)) return false;
+  return isPlain(name) && !FAMOUS_NAMES.has(name.toLowerCase())
+    ? alike >= SURELY && !PAUSE.test(words)
+    : alike >= least;
+}
+
+/**
+ * Marks of well-known names that a text spells as one who heard them writes them in its language: Najk, Naykı, Nai ki. Costs a
+ * reading of each word that nobody uses.
+ */
+export const namesByEar: NameFinder = {
+  hint: /\p{Script=Latin}/u,
+  find({ field: place, text }, field, { index, texts }) {
+    if (!FIELDS.has(place)) return [];
+    const written = prepareUse(texts).fields[field]?.languages ?? 0;
+    const languages = spellingsOf(written);
+    return [...runsOf(text, written)].flatMap(({ end, start }) => {
+      const words = text.slice(start, end);
+      const least = leastFor(words, written);
+      if (least === undefined) return [];
+      return languages.flatMap((language) =>
+        [...singularsOf(words, written)]
+          .flatMap((singular) => [...namesHeard(singular, namesIn(language), language)])
+          .filter(([name, alike]) => isNameIn(words, least, name, alike))
+          .flatMap(([name, alike]) =>
+            marksNamed(index, name).map((match) => ({
+              ...{ ...match, name, field, start, end, score: SCORE * alike },
+              ...({ kind: 'PHONETIC', by: 'EAR' } as const),
+            })),
+          ),
+      );
+    });
+  },
+};
+
+/** True for a place that namesByEar found. */
+export function isHeard({ by }: FoundMatch): boolean {
+  return by === 'EAR';
+}

@@ -1,0 +1,128 @@
+import { nativeNames } from '../../matching/sign/brand-index';
+import { type MarkIndex, type SpanMatch } from '../../matching/types';
+import { partsOfCompound } from '../../text/compounds';
+import { nativeLikeness } from '../../text/native-likeness';
+import { nativeSkeleton } from '../../text/native-sound';
+import { segment } from '../../text/segment';
+import { isPlainWord } from '../use/known-words';
+import { marksWritten } from './marks-named';
+import { type NameFinder } from './name-finder';
+
+/** A word of one script in which foreign names are spelt by ear. */
+const WORDS =
+  /\p{Script=Hangul}{2,}|[\p{Script=Katakana}ー]{2,}|\p{Script=Cyrillic}{3,}|\p{Script=Greek}{3,}|(?:\p{Script=Arabic}|\p{M}){3,}|\p{Script=Hebrew}[\p{Script=Hebrew}'’׳״"]+|(?:\p{Script=Thai}|\p{M}){3,}/gu;
+const HINT =
+  /[\p{Script=Hangul}\p{Script=Katakana}ー\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
+const BETWEEN = /^[ ・-]?$/u;
+const MOST_WORDS = 4;
+/** The article, "and", "for" and "in" of Arabic and Hebrew, written together with the name. */
+const GLUED = /^(?:[وفبك]?ال|لل|[وبل]|[הובלמש])(?=.{4})/u;
+const SHORTEST = 3;
+/** Above what the index gives for a part of the name, below the name itself. */
+const SCORE = 0.96;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 퓨마 tells as much as three kana. */
+const isLongEnough = (run: string): boolean => run.length >= SHORTEST || /^\p{Script=Hangul}/u.test(run);
+
+const THAI = /^\p{Script=Thai}/u;
+const THAI_LETTER = /[\p{Script=Thai}\p{M}]/u;
+/** Words that a longer run of Thai was cut into make a name only where they sound like it: ล้อลาก is not โรเล็กซ์. */
+const CUT_FROM_A_RUN = 0.85;
+
+function leastLikeness(text: string, { end, start }: Word): number {
+  if (!THAI.test(text.slice(start, end))) return 0;
+  const isCut = THAI_LETTER.test(text[start - 1] ?? '') || THAI_LETTER.test(text[end] ?? '');
+  return isCut ? CUT_FROM_A_RUN : 0;
+}
+
+/** Thai sets no spaces: a name that no dictionary has stands between the words of a run, often cut in several. */
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(WORDS)].flatMap(({ 0: word, index }) =>
+    (THAI.test(word) ? segment(word, 'THAI') : partsOfCompound(word)).map(({ start, end }) => ({
+      start: index + start,
+      end: index + end,
+    })),
+  );
+}
+
+const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
+
+/** Runs of one to three words that stand side by side, and are not all words that everybody uses. */
+function* runsOf(text: string): Generator<Word & { readonly run: string }> {
+  const words = wordsOf(text);
+  for (const [first, { start }] of words.entries()) {
+    let strange = false;
+    for (let last = first; last < Math.min(words.length, first + MOST_WORDS); last += 1) {
+      const word = words[last] as Word;
+      if (last > first && !BETWEEN.test(text.slice(words[last - 1]?.end, word.start))) break;
+      strange ||= !isPlain(text.slice(word.start, word.end));
+      const run = text.slice(start, word.end);
+      if (!strange || isPlain(run) || !isLongEnough(run)) continue;
+      yield { start, end: word.end, run };
+      const bare = run.replace(GLUED, '');
+      if (bare !== run && !isPlain(bare)) yield { start: word.end - bare.length, end: word.end, run: bare };
+    }
+  }
+}
+
+/** Other names of the marks that the index met there, which the run spells. */
+function metAgain(index: MarkIndex, run: string, met: readonly SpanMatch[]): readonly SpanMatch[] {
+  return met.flatMap((match) => {
+    const { aliases, text } = index.facts(match.mark);
+    const [name] = [text, ...aliases.map((alias) => alias.text)].filter(
+      (one) => nativeLikeness(run, one) > 0,
+    );
+    return name === undefined || name === run ? [] : [{ ...match, name }];
+  });
+}
+
+/** Marks with a documented name that the run spells. */
+function metFirst(index: MarkIndex, run: string): readonly SpanMatch[] {
+  const names = nativeNames().bySkeleton.get(nativeSkeleton(run)) ?? [];
+  return names
+    .filter((name) => name !== run && nativeLikeness(run, name) > 0)
+    .flatMap((name) => marksWritten(index, name));
+}
+
+/**
+ * Marks whose name in another script a text spells by ear, as nobody documented it: 퓨마 of 푸마, شنيل of شانيل. Of those that
+ * the index met by a part or a sound, and of the brand table.
+ */
+export const nearNames: NameFinder = {
+  hint: HINT,
+  find: ({ text }, field, { index, met }) =>
+    [...runsOf(text)].flatMap(({ end, run, start }) => {
+      const least = leastLikeness(text, { start, end });
+      const there = met.filter((match) => match.field === field && match.start < end && match.end > start);
+      // What is named as it is documented is met already.
+      const named = new Set(there.filter(({ kind }) => kind === 'EXACT').map(({ mark }) => mark));
+      return [...metAgain(index, run, there), ...metFirst(index, run)]
+        .filter(({ mark, name }) => !named.has(mark) && nativeLikeness(run, name) >= least)
+        .map((match) => ({
+          ...match,
+          field,
+          start,
+          end,
+          edits: 0,
+          kind: 'TRANSLITERATION' as const,
+          score: SCORE * (0.9 + 0.1 * nativeLikeness(run, match.name)),
+        }));
+    }),
+};
+
+/** How surely a place that nearNames found spells the name; 0 for other places. */
+export function nearness({ kind, name }: SpanMatch, words: string): number {
+  return kind === 'TRANSLITERATION' && words !== name && !isPlain(words) ? nativeLikeness(words, name) : 0;
+}
+
+const LATIN = /\p{Script=Latin}/u;
+
+/** True for a place where the index met some of the sounds of a name only: nearNames says which of them spell it. */
+export function isByEar({ end, kind, start }: SpanMatch, text: string): boolean {
+  return kind === 'PHONETIC' && !LATIN.test(text.slice(start, end));
+}

@@ -1,0 +1,111 @@
+import { hanNames, namesOneBrand } from '../../matching/sign/brand-index';
+import { pinyinOf, pinyinSyllables } from '../../text/pinyin';
+import { isPlainWord } from '../use/known-words';
+import { marksWritten } from './marks-named';
+import { type NameFinder } from './name-finder';
+
+const HAN = /\p{Script=Han}/u;
+const LETTERS = /[a-z]{2,}/giu;
+const MOST_CHARACTERS = 3;
+const SCORE = 0.85;
+
+let names: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** A name with some characters in a row, not all, in pinyin: nai克, 古chi, 雅诗lan黛. */
+function* mixesOf(name: string): Generator<string> {
+  const characters = [...name];
+  const spell = (from: number, to: number): string => characters.slice(from, to).join('');
+  for (let from = 0; from < characters.length; from += 1)
+    for (let to = from + 1; to <= characters.length; to += 1)
+      if (to - from < characters.length)
+        yield spell(0, from) + pinyinOf(spell(from, to)) + spell(to, characters.length);
+}
+
+/** Every Chinese name of the brand table with a part of it in pinyin. */
+function namesByMix(): ReadonlyMap<string, readonly string[]> {
+  if (names) return names;
+  const mixed = new Map<string, string[]>();
+  for (const name of hanNames())
+    for (const mix of mixesOf(name)) mixed.set(mix, [...(mixed.get(mix) ?? []), name]);
+  return (names = mixed);
+}
+
+function mixedPinyinNames(words: string): readonly string[] {
+  return namesByMix().get(words.toLowerCase()) ?? [];
+}
+
+/** So many letters of pinyin tell a name. */
+const LEAST_LETTERS = 5;
+const MOST_SYLLABLES = 5;
+const SYLLABLES = /(?<![\p{L}\p{N}'-])[a-z]{1,6}(?: [a-z]{1,6})+(?![\p{Script=Latin}\p{N}'-])/giu;
+
+let spelt: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Every Chinese name of the brand table in pinyin, in one word and syllable by syllable: xiangnaier, gu chi. */
+function namesByPinyin(): ReadonlyMap<string, readonly string[]> {
+  if (spelt) return spelt;
+  const found = new Map<string, string[]>();
+  for (const name of hanNames()) {
+    const syllables = pinyinSyllables(name).map(({ syllable }) => syllable);
+    const whole = syllables.join('');
+    if (whole.length < LEAST_LETTERS || isPlainWord(whole) || namesOneBrand(whole, name)) continue;
+    for (const key of [whole, syllables.join(' ')]) found.set(key, [...(found.get(key) ?? []), name]);
+  }
+  return (spelt = found);
+}
+
+/** Chinese names that the words write in pinyin, whole or a part. */
+export function namesInPinyin(words: string): readonly string[] {
+  return HAN.test(words) ? mixedPinyinNames(words) : (namesByPinyin().get(words.toLowerCase()) ?? []);
+}
+
+interface Run {
+  readonly start: number;
+  readonly run: string;
+}
+
+function spelledRuns(text: string): readonly Run[] {
+  const words = [...text.matchAll(LETTERS)].map(({ 0: run, index }) => ({ start: index, run }));
+  const apart = [...text.matchAll(SYLLABLES)].flatMap(({ 0: row, index }) => {
+    const starts = [...row.matchAll(/[a-z]+/giu)].map((word) => word.index);
+    return starts.flatMap((from, first) =>
+      starts.slice(first + 1, first + MOST_SYLLABLES).map((_, more): Run => {
+        const next = starts[first + more + 2];
+        const end = next === undefined ? row.length : next - 1;
+        return { start: index + from, run: row.slice(from, end) };
+      }),
+    );
+  });
+  return [...words, ...apart].filter(({ run }) => namesByPinyin().has(run.toLowerCase()));
+}
+
+/** The places of a text with Han that write a Chinese name in pinyin or half in it, with offsets into it. */
+export function pinyinRuns(text: string): readonly Run[] {
+  return HAN.test(text) ? [...halfRuns(text), ...spelledRuns(text)] : [];
+}
+
+function halfRuns(text: string): readonly Run[] {
+  return [...text.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
+    const end = index + letters.length;
+    const runs = [];
+    for (let less = 0; less <= Math.min(MOST_CHARACTERS, index); less += 1)
+      for (let more = less === 0 ? 1 : 0; less + more <= MOST_CHARACTERS; more += 1)
+        runs.push({ start: index - less, run: text.slice(index - less, end + more) });
+    return runs.filter(({ run }) => mixedPinyinNames(run).length > 0);
+  });
+}
+
+/** Marks with a Chinese name that a text writes in pinyin, whole or a part. */
+export const pinyinNames: NameFinder = {
+  hint: HAN,
+  find: ({ text }, field, { index }) =>
+    pinyinRuns(text).flatMap(({ start, run }) =>
+      namesInPinyin(run)
+        .flatMap((name) => marksWritten(index, name))
+        .map((match) => ({
+          ...match,
+          ...{ field, start, end: start + run.length, score: SCORE },
+          kind: 'TRANSLITERATION' as const,
+        })),
+    ),
+};

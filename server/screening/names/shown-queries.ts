@@ -1,0 +1,72 @@
+import { hasOddSign, type ShownReading, shownReadings } from '../../text/shown/readings';
+import { isPlainWord } from '../use/known-words';
+
+/** A text with a letter of a script other than Latin: others have nothing to ask. */
+export const NATIVE = /(?!\p{Script=Latin})\p{L}/u;
+/** Signs without a space; unlike \S, a space of no width is one of them. */
+const WORDS = /[^ \t\r\n\u00a0\u3000]+/gu;
+const LONGEST = 48;
+const MOST_WORDS = 12;
+const MOST_READINGS = 48;
+/** Scripts whose own letters pass for one another. */
+const PASSING = /[\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}]/u;
+/** A number and what it counts or measures is no name: 9개, 6-ти, 100ml정품. */
+const COUNTED =
+  /^\p{N}+(?:[개인종단호세대매병장벌팩입구중도년월일회차번층평색각피롤조쌍권자톤부절겹칸줄박판급형석열]|개입|켤레|박스|묶음|계절|가지|인용|세대|개월|시간)|\p{N}{2}|^\p{N}+[-‐‑.]?(?:(?!\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana})\p{L}){1,3}$/u;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A text to look up: what a word shows, with the words beside it as they stand. */
+export interface ShownQuery {
+  readonly text: string;
+  readonly word: Word;
+  readonly reading: ShownReading;
+  /** Where the reading begins and ends in the text to look up. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a name may be hidden in a word; one that is only letters of its script may be another word. */
+function mayHide(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return hasOddSign(text) ? !COUNTED.test(text) : PASSING.test(text) && !isPlainWord(text);
+}
+
+function* queriesIn(text: string): Generator<ShownQuery> {
+  const words = [...text.matchAll(WORDS)].map(({ 0: word, index: start }): Word => {
+    return { start, end: start + word.length, text: word };
+  });
+  let left = MOST_WORDS;
+  for (const [at, word] of words.entries()) {
+    const readings = mayHide(word.text) ? shownReadings(word.text) : [];
+    if (readings.length === 0) continue;
+    if (left-- === 0) return;
+    const before = text.slice((words[at - 1] ?? word).start, word.start);
+    const behind = text.slice(word.end, (words[at + 1] ?? word).end);
+    for (const reading of readings) {
+      const to = before.length + reading.text.length;
+      yield { text: before + reading.text + behind, word, reading, from: before.length, to };
+    }
+  }
+}
+
+/** What the words of a text show whose letters signs may hide, likeliest first for each word; a limited number of them. */
+export function shownQueries(text: string): readonly ShownQuery[] {
+  return [...queriesIn(text)].slice(0, MOST_READINGS);
+}
+
+/** An offset of the query as one of the field: where the sign there begins, or the one before it ends. */
+export function inField(
+  { from, reading, to, word }: ShownQuery,
+  offset: number,
+  edge: 'start' | 'end',
+): number {
+  const place = offset - from - (edge === 'end' ? 1 : 0);
+  if (place < 0) return word.start + offset - from;
+  const sign = reading.places[place];
+  return sign ? word.start + sign[edge] : word.end + offset - to;
+}

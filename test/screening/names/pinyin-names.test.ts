@@ -1,0 +1,25 @@
+import { buildIndex } from '../../../server/matching/index/build-index';
+import { pinyinNames } from '../../../server/screening/names/pinyin-names';
+import { brandRegister } from '../../evaluation/brand-register';
+import { placesFound } from './places-found';
+
+const index = buildIndex(brandRegister(), { version: 'pinyin' });
+const found = (title: string): readonly string[] => placesFound(pinyinNames, index, title);
+
+it.each([
+  ['kaxiou小方块电子表', 'Casio kaxiou'],
+  ['xiangnaier口红', 'Chanel xiangnaier'],
+  ['正品 gu chi 女包', 'Gucci gu chi'],
+  ['nai克空军一号', 'NIKE nai克'],
+  ['雅诗lan黛 眼霜', 'Estée Lauder 雅诗lan黛'],
+  ['香奈er 香水', 'Chanel 香奈er'],
+])('reads pinyin in %s', (title, expected) => {
+  expect(found(title)).toContain(expected);
+});
+
+it.each(['xiangnaier lipstick', 'T恤 slim fit 男', 'gu chi bag', 'xiaomi手机壳'])(
+  'reads no pinyin in %s',
+  (title) => {
+    expect(found(title)).toEqual([]);
+  },
+);

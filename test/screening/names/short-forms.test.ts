@@ -1,0 +1,69 @@
+import { buildIndex } from '../../../server/matching/index/build-index';
+import { contextualNames } from '../../../server/matching/sign/contextual-names';
+import { isTrueStep } from '../../../server/matching/sign/true-step';
+import { shortForms } from '../../../server/screening/names/short-forms';
+import { brandRegister } from '../../evaluation/brand-register';
+import { placesFound } from './places-found';
+
+const wanted = new Set([
+  'Samsung Galaxy',
+  'New Balance',
+  'adidas',
+  'Louis Vuitton',
+  'The North Face',
+  'Calvin Klein',
+  'Stanley 1913',
+]);
+const index = buildIndex(
+  brandRegister().filter(({ text }) => wanted.has(text)),
+  { version: 'contextual' },
+);
+const found = (title: string): readonly string[] => placesFound(shortForms, index, title);
+
+it.each([
+  ['갤럭시 버즈3 프로 케이스 포함', 'Samsung Galaxy 갤럭시'],
+  ['ギャラクシーS23 本体', 'Samsung Galaxy ギャラクシー'],
+  ['галакси s23 телефон', 'Samsung Galaxy галакси'],
+  ['NB574运动鞋', 'New Balance NB'],
+  ['NB 운동화', 'New Balance NB'],
+  ['ＮＢ574 スニーカー', 'New Balance ＮＢ'],
+  ['NB9060 灰色 37码', 'New Balance NB'],
+  ['กระเป๋าหลุยส์ ของแท้', 'Louis Vuitton หลุยส์'],
+  ['三叶草 卫衣 男', 'adidas 三叶草'],
+  ['сумка ЛВ', 'Louis Vuitton ЛВ'],
+  ['루이 모노그램 지갑', 'Louis Vuitton 루이'],
+  ['ノース ダウンジャケット', 'The North Face ノース'],
+  ['TNF Nuptse puffer jacket', 'The North Face TNF'],
+  ['CK boxer briefs 3 pack', 'Calvin Klein CK'],
+  ['Stanley 40oz tumbler pink', 'Stanley 1913 Stanley'],
+])('reads the short form in %s', (title, expected) => {
+  expect(found(title)).toContain(expected);
+});
+
+it.each([
+  '갤럭시 무드등 우주 프로젝터',
+  'ギャラクシー柄 レギンス',
+  'NB-IoT 模块 NB101',
+  'ベビー服 NB 50cm',
+  '婴儿鞋 NB码',
+  '三叶草种子 草坪',
+  '四叶草 项链',
+  '루이스 지갑',
+  'โซฟาหลุยส์ สีทอง',
+  'NB500 bearing',
+  'ノースリーブ ワンピース',
+  'Galaxy print leggings',
+  'BLACK BOXER BRIEFS',
+  'CK-45 belt',
+  'MK 2 shoulder bag',
+  'Uncle Stanley poster',
+  'best beats headphones',
+])('reads none in %s', (title) => {
+  expect(contextualNames(title)).toEqual([]);
+});
+
+it('is told as another name of the brand', () => {
+  expect(isTrueStep({ kind: 'ALIAS', from: '갤럭시', to: 'Samsung Galaxy' })).toBe(true);
+  expect(isTrueStep({ kind: 'ALIAS', from: 'ＮＢ', to: 'New Balance' })).toBe(true);
+  expect(isTrueStep({ kind: 'ALIAS', from: '갤럭시', to: 'New Balance' })).toBe(false);
+});

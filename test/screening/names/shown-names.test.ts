@@ -1,0 +1,69 @@
+import { defaultPolicy } from '../../../server/law/default-policy';
+import { buildIndex } from '../../../server/matching/index/build-index';
+import { isTrueStep } from '../../../server/matching/sign/true-step';
+import { itemOf } from '../../../server/screening/item';
+import { NO_PARTY } from '../../../server/screening/judging/parties';
+import { type ScreenedFinding, screenItem } from '../../../server/screening/screen-item';
+import { brandRegister } from '../../evaluation/brand-register';
+import { TRADE } from '../../support/trade';
+
+const wanted = new Set([
+  'NIKE',
+  'Gucci',
+  'Crocs',
+  'Rolex',
+  'Stone Island',
+  "Arc'teryx",
+  'La Mer',
+  'Vivienne Westwood',
+  'Nintendo',
+  'Kuromi',
+  'Bayern München',
+]);
+const index = buildIndex(
+  brandRegister().filter(({ text }) => wanted.has(text)),
+  { version: 'shown' },
+);
+
+const findingsIn = (title: string): readonly ScreenedFinding[] =>
+  screenItem({ item: itemOf({ title }), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index)
+    .findings;
+
+it.each([
+  ['스톤아1랜드 맨투맨 남자', 'Stone Island', '스톤아1랜드', 'BLOCK'],
+  ['나ㅇi키 운동화 남녀공용', 'NIKE', '나ㅇi키', 'BLOCK'],
+  ['К-р-о-к-c сабо женские', 'Crocs', 'К-р-о-к-c', 'BLOCK'],
+  ['ビビアソ・ウエス卜ウッド ネックレス', 'Vivienne Westwood', 'ビビアソ・ウエス卜ウッド', 'BLOCK'],
+  ['ニ\u200eンテンドー ゲーム機', 'Nintendo', 'ニ\u200eンテンドー', 'BLOCK'],
+  ['始祖🐦 硬壳冲锋衣', "Arc'teryx", '始祖🐦', 'BLOCK'],
+  ['海lan之谜精华面霜', 'La Mer', '海lan之谜', 'BLOCK'],
+  ['卫衣 拜仁mu尼黑', 'Bayern München', '拜仁mu尼黑', 'BLOCK'],
+  ['くろみ 運動靴', 'Kuromi', 'くろみ', 'BLOCK'],
+  // One syllable of two is seen: likely, not sure.
+  ['9찌 반지갑 남자', 'Gucci', '9찌', 'REVIEW'],
+])('%s: %s behind "%s" is %s', (title, brand, words, verdict) => {
+  const found = findingsIn(title).find(({ assessment }) => assessment.mark.text === brand);
+  const [place] = found?.assessment.places ?? [];
+  expect([title.slice(place?.match.start, place?.match.end), place?.decision.verdict]).toEqual([
+    words,
+    verdict,
+  ]);
+  const { aliases } = found?.assessment.mark ?? { aliases: [] };
+  expect(place?.sign.transformations.filter((step) => !isTrueStep(step, aliases))).toEqual([]);
+  expect(place?.sign.transformations.length).toBeGreaterThan(0);
+});
+
+it.each([
+  '4구 멀티탭 2개',
+  '남성 2종 세트 ㅇㅇ ㅋㅋ',
+  'スニーカー二足 メンズ',
+  'ストラップ付き ケース',
+  'Набор 6-ти ключей, к-сть 5шт',
+  'красно-чёрная куртка',
+  '🐦图案 T恤 V领',
+  'กระเป๋า S-M-L สีแดง-ดำ',
+])('flags nothing in %s', (title) => {
+  expect(
+    findingsIn(title).filter(({ assessment }) => assessment.places[0].decision.verdict !== 'CLEAR'),
+  ).toEqual([]);
+});

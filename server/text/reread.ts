@@ -57,6 +57,10 @@ function rereadToken(token: string): string {
   return [...token].map((char) => FOR_CYRILLIC[char] ?? char).join('');
 }
 
+/** Some letters may be read otherwise: told at once, as most texts have none of them. */
+export const MAY_BE_REREAD =
+  /[^\sA-Z]I|[^\saeiou][lL](?![aeiou])|[hjmnrtvwHJMNRTVW][lL]|l\p{Lu}{2}|[µμ]|\p{Script=Cyrillic}[a-zA-Z\d]|[a-zA-Z\d]\p{Script=Cyrillic}/u;
+
 /**
  * What a hasty reader takes a text for where single letters are swapped for look-alikes of the same alphabet, or of Latin
  * inside a Cyrillic word. Letter for letter: offsets stay what they are. The text itself where there are none.

@@ -25,10 +25,12 @@ const SAME: readonly (readonly [heard: RegExp, as: string])[] = [
 const compiled = new Map<string, Compiled>();
 const MARKS = /\p{M}+/gu;
 const PAUSE = /[\s-]+/;
+const PLAIN = /^[a-z '-]*$/;
 const NOT_LETTERS = /[^a-z]+/g;
 
 /** Words in small letters, written with a–z as the language means its letters; what is between them left out. */
 function inPlainLetters(words: string, letters: TitleSpelling['letters']): string {
+  if (PLAIN.test(words)) return words;
   const spelt = [...words.normalize('NFC')].map((char) => letters[char] ?? char).join('');
   return spelt
     .normalize('NFD')

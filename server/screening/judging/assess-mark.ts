@@ -4,7 +4,6 @@ import { type GoodsComparison, type GoodsReading } from '../../goods/types';
 import { type MarkFacts, type MarkIndex, type SignComparison } from '../../matching/types';
 import { isEvasive } from './evasion';
 import { nameMet } from '../names/name-met';
-import { isHeard } from '../names/names-by-ear';
 import { comparePlace } from '../signs/compare-place';
 import { type FoundMatch } from '../names/name-finder';
 import { isGuessed } from '../names/shown-names';
@@ -85,8 +84,8 @@ function useQuestion(
     span,
     markText: name.text,
     name: nameMet(question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '', name, match),
-    heard: isHeard(match),
-    shown: match.shown?.words,
+    heard: match.heard ?? false,
+    shown: match.behindSigns?.words,
     identical: sign.grade === 'IDENTICAL',
     likeness: sign.score,
     otherSpans: reading.spans.filter(
@@ -110,8 +109,8 @@ function useOf(
   const { end, field, name, start } = match;
   const shared = sharesGoods(reading.classes, mark.facts.niceClasses);
   const key = [
-    isHeard(match),
-    match.shown?.words,
+    match.heard,
+    match.behindSigns?.words,
     name,
     field,
     start,

@@ -26,7 +26,10 @@ function withoutOverlaps(matches: readonly FoundMatch[]): readonly FoundMatch[] 
   const kept: FoundMatch[] = [];
   for (const match of [...matches].sort(
     (a, b) =>
-      b.score - a.score || a.field - b.field || a.start - b.start || Number(!a.shown) - Number(!b.shown),
+      b.score - a.score ||
+      a.field - b.field ||
+      a.start - b.start ||
+      Number(!a.behindSigns) - Number(!b.behindSigns),
   )) {
     if (kept.length === MAX_PLACES) break;
     if (!kept.some((other) => overlaps(match, other))) kept.push(match);

@@ -1,6 +1,6 @@
 import { type MarkIndex, type SpanMatch, type TransformationKind } from '../../matching/types';
 import { isKnownWord } from '../use/known-words';
-import { type NameFinder } from './name-finder';
+import { type FoundMatch, type NameFinder, NAMING_FIELDS } from './name-finder';
 
 /**
  * Letters of the same alphabet that pass for others at a glance, where nothing else would stand: rn for m, vv for w, V before a
@@ -16,9 +16,8 @@ const GLANCES: readonly (readonly [shows: RegExp, meant: string])[] = [
 ];
 const WORDS = /[\p{Script=Latin}\p{M}]+/gu;
 const LEAST_LETTERS = 4;
-/** Only so many words of a field are looked at, and only of fields that name things. */
+/** Only so many words of a field are looked at. */
 const MOST_WORDS = 6;
-const FIELDS: ReadonlySet<string> = new Set(['TITLE', 'BRAND', 'ATTRIBUTE']);
 /** A name met at a glance ranks below one met as it is. */
 const AT_A_GLANCE = 0.93;
 /** The name itself has to be met: letter for letter, in whatever case, with whatever signs. */
@@ -95,19 +94,20 @@ function* readingsOf(text: string, index: MarkIndex): Generator<Reading> {
 const endOf = ({ start, text }: Word): number => start + text.length;
 
 /** The match in the text that was read; undefined where the word that is read otherwise is no part of it. */
-function inText(match: SpanMatch, { from, to, words }: Reading): SpanMatch | undefined {
+function inText(match: SpanMatch, { from, shown, to, words }: Reading): FoundMatch | undefined {
   const [before, word, after] = words;
   if (!AS_IT_IS.has(match.kind) || match.start >= to || match.end <= from) return undefined;
   const start = match.start < from && before ? before.start : word.start;
   const end = match.end > to && after ? endOf(after) : endOf(word);
-  return { ...match, kind: 'HOMOGLYPH', score: match.score * AT_A_GLANCE, start, end };
+  const shows = shown.slice(Math.min(match.start, from), Math.max(match.end, to));
+  return { ...match, kind: 'HOMOGLYPH', score: match.score * AT_A_GLANCE, start, end, shows };
 }
 
 /** Marks that a text names only at a glance: Suprerne, PVMA. */
 export const glance: NameFinder = {
   hint: HINT,
   find({ field: place, text }, field, { index }) {
-    const readings = FIELDS.has(place) ? [...readingsOf(text, index)] : [];
+    const readings = NAMING_FIELDS.has(place) ? [...readingsOf(text, index)] : [];
     if (readings.length === 0) return [];
     return index
       .search(

@@ -1,7 +1,8 @@
 import { identityKey } from '../../matching/sign/fold';
-import { type MarkIndex, type SpanMatch } from '../../matching/types';
+import { type MarkIndex, type SpanMatch, type TransformationKind } from '../../matching/types';
 import { kept } from '../kept';
 import { FAMOUS_NAMES } from '../use/famous-names';
+import { type FoundMatch, type Place } from './name-finder';
 
 const MOST_BEARING = 10;
 const MOST_WRITTEN = 5;
@@ -34,10 +35,26 @@ export const marksNamed = keptByIndex((index, name) =>
   }),
 );
 
-/** Marks that the name as a whole is written for, with `name` as what was met. */
+/** Marks that the name as a whole is written for. */
 export const marksWritten = keptByIndex((index, name) =>
   index
     .search([name], { limit: MOST_WRITTEN })
-    .filter((match) => match.start === 0 && match.end === name.length && match.edits === 0)
-    .map((match) => ({ ...match, name })),
+    .filter(({ edits, end, start }) => start === 0 && end === name.length && edits === 0),
 );
+
+/** How a text writes a name. */
+interface Writing {
+  readonly kind: TransformationKind;
+  readonly score: number;
+  readonly sureness: number;
+}
+
+/** Marks that the name as a whole is written for, at a place that shows the name. */
+export function marksShown(
+  index: MarkIndex,
+  name: string,
+  place: Place,
+  writing: Writing,
+): readonly FoundMatch[] {
+  return marksWritten(index, name).map((match) => ({ ...match, ...place, ...writing, name, shows: name }));
+}

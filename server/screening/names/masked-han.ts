@@ -1,7 +1,6 @@
 import { hanNamesFrom } from '../../matching/sign/brand-index';
-import { type MarkIndex, type SpanMatch } from '../../matching/types';
-import { marksWritten } from './marks-named';
-import { type NameFinder } from './name-finder';
+import { marksShown } from './marks-named';
+import { LIKELY, type NameFinder } from './name-finder';
 
 /** One character of Han and what hides the others: 耐*, 香*儿. Two seen characters the index finds by itself. */
 const MASKED = /(?<![\p{L}\p{N}])(\p{Script=Han})([*＊●○◯□■]{1,3})/gu;
@@ -11,7 +10,7 @@ const MEASURE = /^[长宽高厚深径尺直寸]|^.[*＊]\s?[\p{N}长宽高厚深
 const HOUSE = /(?<!\p{Script=Han})(\p{Script=Han})[oO0xX](家)(?![居用具电庭])/gu;
 const SIGN = /^[*＊●○◯□■]$/u;
 /** One of two or three characters is seen: likely, not sure. */
-const MASKED_SCORE = 0.8;
+const WRITING = { kind: 'MASKED', score: 0.8, sureness: LIKELY } as const;
 
 interface Reading {
   readonly name: string;
@@ -34,21 +33,6 @@ function readingsOf(first: string, signs: number, text: string): readonly Readin
   return signs > 1 ? [] : names.map((name) => ({ name, length: 1 + signs }));
 }
 
-/** Matches of the index for one known name, moved to where the text hides it. */
-function matchesOf(
-  index: MarkIndex,
-  name: string,
-  field: number,
-  start: number,
-  length: number,
-): SpanMatch[] {
-  return marksWritten(index, name).map((match) => ({
-    ...match,
-    ...{ field, start, end: start + length, score: MASKED_SCORE },
-    kind: 'MASKED' as const,
-  }));
-}
-
 /** Marks whose Chinese name a text hides behind a sign but for one character, where the name is a known one. */
 export const maskedHan: NameFinder = {
   hint: /\p{Script=Han}(?:[*＊●○◯□■]|[oO0xX]家)/u,
@@ -57,22 +41,13 @@ export const maskedHan: NameFinder = {
       const rest = text.slice(start);
       if (MEASURE.test(rest)) return [];
       return readingsOf(first, signs.length, rest).flatMap(({ name, length }) =>
-        matchesOf(index, name, field, start, length),
+        marksShown(index, name, { field, start, end: start + length }, WRITING),
       );
     }),
     ...[...text.matchAll(HOUSE)].flatMap(({ 0: run, 1: first = '', 2: house = '', index: start }) =>
       hanNamesFrom(first)
         .filter((name) => name === first + house)
-        .flatMap((name) => matchesOf(index, name, field, start, run.length)),
+        .flatMap((name) => marksShown(index, name, { field, start, end: start + run.length }, WRITING)),
     ),
   ],
 };
-
-/** True for a place that maskedHan found. */
-export function isMaskedHan({ kind, name }: SpanMatch, words: string): boolean {
-  return (
-    kind === 'MASKED' &&
-    /^\p{Script=Han}+$/u.test(name) &&
-    /^\p{Script=Han}(?:[*＊●○◯□■]|[oO0xX]家$)/u.test(words)
-  );
-}

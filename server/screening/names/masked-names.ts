@@ -1,6 +1,6 @@
 import { latinNames } from '../../matching/sign/brand-index';
 import { marksNamed } from './marks-named';
-import { type FoundMatch, type NameFinder } from './name-finder';
+import { LIKELY, type NameFinder } from './name-finder';
 import { FAMOUS_NAMES } from '../use/famous-names';
 
 /** A word of Latin letters that signs hide in, from the second letter on. */
@@ -10,7 +10,7 @@ const SIGN = /[*＊●∗•#]/u;
 const ONE_WORD = /^\p{Script=Latin}{4,}$/u;
 /** A word that is cut off, its last letter hidden, has to show so many others. */
 const SHOWN_WITHOUT_LAST = 3;
-const SCORE = 0.85;
+const WRITING = { kind: 'MASKED', score: 0.85, sureness: LIKELY } as const;
 
 /** Lower case, without accents: whoever hides letters often leaves the accents out. */
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -59,16 +59,10 @@ export const maskedNames: NameFinder = {
   hint: /[*＊●∗•#]{2}/u,
   find: ({ text }, field, { index }) =>
     [...text.matchAll(MASKED)].flatMap(({ 0: word, index: start }) =>
-      namesShown(word).flatMap((name) =>
-        marksNamed(index, name).map((match) => ({
-          ...{ ...match, name: unmasked(word, name), field, start, end: start + word.length, score: SCORE },
-          ...({ kind: 'MASKED', by: 'MASK' } as const),
-        })),
-      ),
+      namesShown(word).flatMap((name) => {
+        const shown = unmasked(word, name);
+        const place = { field, start, end: start + word.length, name: shown, shows: shown };
+        return marksNamed(index, name).map((match) => ({ ...match, ...place, ...WRITING }));
+      }),
     ),
 };
-
-/** True for a place that maskedNames found. */
-export function isMaskedName({ by }: FoundMatch): boolean {
-  return by === 'MASK';
-}

@@ -1,5 +1,6 @@
 import { type MarkIndex, type SpanMatch, type Transformation } from '../../matching/types';
 import { type ItemText } from '../item';
+import { type ItemField } from '../types';
 
 /** What the words of a place show where signs hide a name. */
 export interface ShownWords {
@@ -10,11 +11,31 @@ export interface ShownWords {
   readonly likeness: number;
 }
 
-/** A place of an item that resembles a mark, with what found it where that was not the index. */
+/** A place of an item that resembles a mark, with what a finder says of it. */
 export interface FoundMatch extends SpanMatch {
-  /** EAR: heard as a well-known name. MASK: a famous name of which little is shown. */
-  readonly by?: 'EAR' | 'MASK';
-  readonly shown?: ShownWords;
+  /** What the words show to a reader where they are written otherwise: the name, or letters as those that they pass for. */
+  readonly shows?: string;
+  /** What is left of the likeness of what they show, (0, 1]; 1 where nothing is said. */
+  readonly sureness?: number;
+  /** Where signs hide a name: what they show. */
+  readonly behindSigns?: ShownWords;
+  /** Written as one writes the name who heard it: the words may come nearer to the mark as they are. */
+  readonly heard?: true;
+}
+
+/** Fields that name things: what reads single words closely reads these only. */
+export const NAMING_FIELDS: ReadonlySet<ItemField> = new Set(['BRAND', 'TITLE', 'ATTRIBUTE']);
+
+/** A name that is masked, or spelt in another way than it is documented, is likely and not sure. */
+export const LIKELY = 0.9;
+/** The words may mean something else: a person should look. */
+export const UNSURE = 0.7;
+
+/** Words of an item: which of its texts, and UTF-16 offsets into it. */
+export interface Place {
+  readonly field: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** An item in which names are looked for. */

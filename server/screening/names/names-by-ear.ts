@@ -4,7 +4,7 @@ import { type HeardNames, heardNames, namesHeard } from '../../matching/sign/hea
 import { SPELT_LANGUAGES } from '../../text/title-sounds';
 import { kept } from '../kept';
 import { marksNamed } from './marks-named';
-import { type FoundMatch, type NameFinder } from './name-finder';
+import { type NameFinder, NAMING_FIELDS } from './name-finder';
 import { bitOfTag } from '../use/common-words';
 import { inDictionary } from '../use/dictionary';
 import { FAMOUS_NAMES } from '../use/famous-names';
@@ -16,8 +16,7 @@ const LATIN = /^[\p{Script=Latin}\p{M}\s-]+$/u;
 const BETWEEN = /^[ -]$/;
 const PAUSE = /[\s-]/;
 const CAPITAL = /^\p{Lu}/u;
-/** Fields that name things, and the words of them that are looked at. */
-const FIELDS: ReadonlySet<string> = new Set(['TITLE', 'BRAND', 'ATTRIBUTE']);
+/** Only so many words of a field are looked at. */
 const MOST_WORDS = 40;
 /** Words that together are one name, and the letters of them. */
 const MOST_IN_NAME = 2;
@@ -101,13 +100,15 @@ function* runsOf(text: string, languages: number): Generator<Place> {
  * name, in several words that no capital begins.
  */
 function leastFor(words: string, languages: number): number | undefined {
-  if (words.length < SHORTEST || isPlain(words) || isDocumented(words)) return undefined;
-  if (isPlural(words.toLowerCase(), languages)) return undefined;
-  const parts = wordsOf(words);
+  // What is told quickly rules most words out.
+  if (words.length < SHORTEST || isPlain(words)) return undefined;
   // "dye-son": what a hyphen joins is one word, with capitals or without.
   if (/\s/.test(words) && !CAPITAL.test(words)) return undefined;
-  if (parts.some(({ start, end }) => end - start > 1 && !isPlain(words.slice(start, end)))) return 0;
-  return parts.every(({ start, end }) => end - start <= SYLLABLE) ? SURELY : undefined;
+  const parts = wordsOf(words);
+  const isStrange = parts.some(({ start, end }) => end - start > 1 && !isPlain(words.slice(start, end)));
+  if (!isStrange && parts.some(({ start, end }) => end - start > SYLLABLE)) return undefined;
+  if (isDocumented(words) || isPlural(words.toLowerCase(), languages)) return undefined;
+  return isStrange ? 0 : SURELY;
 }
 
 /** A name that is a word too is heard in one word only, and surely. */
@@ -125,7 +126,7 @@ function isNameIn(words: string, least: number, name: string, alike: number): bo
 export const namesByEar: NameFinder = {
   hint: /\p{Script=Latin}/u,
   find({ field: place, text }, field, { index, texts }) {
-    if (!FIELDS.has(place)) return [];
+    if (!NAMING_FIELDS.has(place)) return [];
     const written = prepareUse(texts).fields[field]?.languages ?? 0;
     const languages = spellingsOf(written);
     return [...runsOf(text, written)].flatMap(({ end, start }) => {
@@ -139,15 +140,10 @@ export const namesByEar: NameFinder = {
           .flatMap(([name, alike]) =>
             marksNamed(index, name).map((match) => ({
               ...{ ...match, name, field, start, end, score: SCORE * alike },
-              ...({ kind: 'PHONETIC', by: 'EAR' } as const),
+              ...({ kind: 'PHONETIC', heard: true } as const),
             })),
           ),
       );
     });
   },
 };
-
-/** True for a place that namesByEar found. */
-export function isHeard({ by }: FoundMatch): boolean {
-  return by === 'EAR';
-}

@@ -1,12 +1,14 @@
 import { nativeNames } from '../../matching/sign/brand-index';
 import { type MarkIndex, type SpanMatch } from '../../matching/types';
 import { partsOfCompound } from '../../text/compounds';
+import { nativeKey } from '../../text/native-key';
 import { nativeLikeness } from '../../text/native-likeness';
 import { nativeSkeleton } from '../../text/native-sound';
 import { segment } from '../../text/segment';
+import { metMark } from '../signs/sign-reader';
 import { isPlainWord } from '../use/known-words';
 import { marksWritten } from './marks-named';
-import { type NameFinder } from './name-finder';
+import { LIKELY, type NameFinder, UNSURE } from './name-finder';
 
 /** A word of one script in which foreign names are spelt by ear. */
 const WORDS =
@@ -18,6 +20,8 @@ const MOST_WORDS = 4;
 /** The article, "and", "for" and "in" of Arabic and Hebrew, written together with the name. */
 const GLUED = /^(?:[وفبك]?ال|لل|[وبل]|[הובלמש])(?=.{4})/u;
 const SHORTEST = 3;
+/** From this likeness on two spellings are of one name. */
+const SURELY = 0.85;
 /** Above what the index gives for a part of the name, below the name itself. */
 const SCORE = 0.96;
 
@@ -73,7 +77,7 @@ function* runsOf(text: string): Generator<Word & { readonly run: string }> {
 /** Other names of the marks that the index met there, which the run spells. */
 function metAgain(index: MarkIndex, run: string, met: readonly SpanMatch[]): readonly SpanMatch[] {
   return met.flatMap((match) => {
-    const { aliases, text } = index.facts(match.mark);
+    const { aliases, text } = metMark(index, match.mark).name;
     const [name] = [text, ...aliases.map((alias) => alias.text)].filter(
       (one) => nativeLikeness(run, one) > 0,
     );
@@ -86,7 +90,7 @@ function metFirst(index: MarkIndex, run: string): readonly SpanMatch[] {
   const names = nativeNames().bySkeleton.get(nativeSkeleton(run)) ?? [];
   return names
     .filter((name) => name !== run && nativeLikeness(run, name) > 0)
-    .flatMap((name) => marksWritten(index, name));
+    .flatMap((name) => marksWritten(index, name).map((match) => ({ ...match, name })));
 }
 
 /**
@@ -97,28 +101,21 @@ export const nearNames: NameFinder = {
   hint: HINT,
   find: ({ text }, field, { index, met }) =>
     [...runsOf(text)].flatMap(({ end, run, start }) => {
+      const key = nativeKey(run);
       const least = leastLikeness(text, { start, end });
       const there = met.filter((match) => match.field === field && match.start < end && match.end > start);
       // What is named as it is documented is met already.
       const named = new Set(there.filter(({ kind }) => kind === 'EXACT').map(({ mark }) => mark));
-      return [...metAgain(index, run, there), ...metFirst(index, run)]
-        .filter(({ mark, name }) => !named.has(mark) && nativeLikeness(run, name) >= least)
-        .map((match) => ({
-          ...match,
-          field,
-          start,
-          end,
-          edits: 0,
-          kind: 'TRANSLITERATION' as const,
-          score: SCORE * (0.9 + 0.1 * nativeLikeness(run, match.name)),
-        }));
+      return [...metAgain(index, run, there), ...metFirst(index, run)].flatMap((match) => {
+        const likeness = nativeLikeness(run, match.name);
+        if (named.has(match.mark) || likeness < least) return [];
+        const isSure = likeness >= SURELY || (key !== '' && key === nativeKey(match.name));
+        const writing = { kind: 'TRANSLITERATION' as const, edits: 0, sureness: isSure ? LIKELY : UNSURE };
+        const score = SCORE * (0.9 + 0.1 * likeness);
+        return [{ ...match, field, start, end, ...writing, score, shows: match.name }];
+      });
     }),
 };
-
-/** How surely a place that nearNames found spells the name; 0 for other places. */
-export function nearness({ kind, name }: SpanMatch, words: string): number {
-  return kind === 'TRANSLITERATION' && words !== name && !isPlain(words) ? nativeLikeness(words, name) : 0;
-}
 
 const LATIN = /\p{Script=Latin}/u;
 

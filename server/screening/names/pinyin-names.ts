@@ -1,13 +1,13 @@
 import { hanNames, namesOneBrand } from '../../matching/sign/brand-index';
 import { pinyinOf, pinyinSyllables } from '../../text/pinyin';
 import { isPlainWord } from '../use/known-words';
-import { marksWritten } from './marks-named';
-import { type NameFinder } from './name-finder';
+import { marksShown } from './marks-named';
+import { LIKELY, type NameFinder } from './name-finder';
 
 const HAN = /\p{Script=Han}/u;
 const LETTERS = /[a-z]{2,}/giu;
 const MOST_CHARACTERS = 3;
-const SCORE = 0.85;
+const WRITING = { kind: 'TRANSLITERATION', score: 0.85, sureness: LIKELY } as const;
 
 let names: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -55,7 +55,7 @@ function namesByPinyin(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Chinese names that the words write in pinyin, whole or a part. */
-export function namesInPinyin(words: string): readonly string[] {
+function namesInPinyin(words: string): readonly string[] {
   return HAN.test(words) ? mixedPinyinNames(words) : (namesByPinyin().get(words.toLowerCase()) ?? []);
 }
 
@@ -80,7 +80,7 @@ function spelledRuns(text: string): readonly Run[] {
 }
 
 /** The places of a text with Han that write a Chinese name in pinyin or half in it, with offsets into it. */
-export function pinyinRuns(text: string): readonly Run[] {
+function pinyinRuns(text: string): readonly Run[] {
   return HAN.test(text) ? [...halfRuns(text), ...spelledRuns(text)] : [];
 }
 
@@ -100,12 +100,8 @@ export const pinyinNames: NameFinder = {
   hint: HAN,
   find: ({ text }, field, { index }) =>
     pinyinRuns(text).flatMap(({ start, run }) =>
-      namesInPinyin(run)
-        .flatMap((name) => marksWritten(index, name))
-        .map((match) => ({
-          ...match,
-          ...{ field, start, end: start + run.length, score: SCORE },
-          kind: 'TRANSLITERATION' as const,
-        })),
+      namesInPinyin(run).flatMap((name) =>
+        marksShown(index, name, { field, start, end: start + run.length }, WRITING),
+      ),
     ),
 };

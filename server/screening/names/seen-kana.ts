@@ -18,6 +18,9 @@ export const seenKana: NameFinder = {
       .filter(
         ({ end, kind, start }) => AS_IT_IS.has(kind) && seen.slice(start, end) !== text.slice(start, end),
       )
-      .map((match) => ({ ...match, field, kind: 'LOOKALIKE_GLYPH' as const, score: match.score * SEEN }));
+      .map((match) => ({
+        ...{ ...match, field, kind: 'LOOKALIKE_GLYPH' as const, score: match.score * SEEN },
+        shows: seen.slice(match.start, match.end),
+      }));
   },
 };

@@ -80,7 +80,7 @@ function behindSigns(query: ShownQuery, match: SpanMatch, field: number): FoundM
   const score = likeness < 1 ? match.score * BEHIND_SIGNS : match.score;
   return {
     ...{ ...match, field, start, end, score },
-    shown: { words, steps: stepsOf(query, match, span), likeness },
+    behindSigns: { words, steps: stepsOf(query, match, span), likeness },
   };
 }
 
@@ -140,6 +140,6 @@ export const shownNames: NameFinder = {
 };
 
 /** True for a place where a guess makes a name of signs: too little stands as it is for the signs to have been put to hide it. */
-export function isGuessed({ shown }: FoundMatch): boolean {
-  return shown !== undefined && shown.likeness <= GUESSED;
+export function isGuessed({ behindSigns }: FoundMatch): boolean {
+  return behindSigns !== undefined && behindSigns.likeness <= GUESSED;
 }

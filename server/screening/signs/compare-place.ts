@@ -1,17 +1,9 @@
-import { isUnsurelyShort } from '../../matching/sign/contextual-names';
 import { type SignComparison } from '../../matching/types';
 import { mixesPinyin, saidAlike } from '../../text/pinyin';
 import { reread } from '../../text/reread';
 import { behindSpelling } from './behind-spelling';
-import { isShortForm } from '../names/short-forms';
-import { type FoundMatch, type ShownWords } from '../names/name-finder';
-import { seenAtAGlance } from '../names/glance';
+import { type FoundMatch, LIKELY, type ShownWords, UNSURE } from '../names/name-finder';
 import { asSeen, sharesOnlyAWord } from './seen-likeness';
-import { isHeard } from '../names/names-by-ear';
-import { isMaskedHan } from '../names/masked-han';
-import { isMaskedName } from '../names/masked-names';
-import { isNativeName } from '../names/native-names';
-import { nearness } from '../names/near-names';
 import { seenAsKana } from '../../text/kana-looks';
 import { type MetMark, type SignReader } from './sign-reader';
 
@@ -22,11 +14,6 @@ export interface PlaceReading {
   readonly classes: readonly number[];
 }
 
-/** A name that is masked, or spelt in another way than it is documented, is likely and not sure. */
-const SHOWN_IN_PART = 0.9;
-/** From this nearness on two spellings are of one name; below it a person should look. */
-const SURELY_SPELT = 0.85;
-const SEEN_THROUGH = 0.7;
 /** An everyday word that two signs share is no likeness of theirs. */
 const ONLY_A_WORD = 0.3;
 
@@ -34,12 +21,13 @@ const ONLY_A_WORD = 0.3;
 const isSaid = ({ kind, name }: FoundMatch, text: string): boolean =>
   kind === 'TRANSLITERATION' && (mixesPinyin(text, name) || saidAlike(text, name));
 
-const readHastily = (text: string, name: string): string => seenAtAGlance(text, name) ?? reread(text);
-
-/** What the words show where letters pass for others; else the words. */
-function showingOf({ kind, name }: FoundMatch, text: string): string {
+/** What the words show where a finder says so, or where letters pass for others; else the words. */
+function shownBy(match: FoundMatch, text: string): string {
+  const { kind, name, shows } = match;
+  if (shows !== undefined) return shows;
+  if (isSaid(match, text)) return name;
   if (kind === 'LOOKALIKE_GLYPH') return seenAsKana(text);
-  return kind === 'HOMOGLYPH' ? readHastily(text, name) : text;
+  return kind === 'HOMOGLYPH' ? reread(text) : text;
 }
 
 /** The words of a place against the mark, masks and look-alike letters seen through. */
@@ -49,24 +37,16 @@ function compareSeen(
   match: FoundMatch,
   text: string,
 ): SignComparison {
-  const near = nearness(match, text);
-  const short = isShortForm(match, text);
-  const masked = isMaskedHan(match, text) || isMaskedName(match);
-  const hidden = short || near > 0 || masked || isNativeName(match, text) || isSaid(match, text);
-  const seen = hidden ? match.name : showingOf(match, text);
+  const seen = shownBy(match, text);
   // Words are weighed for the goods in which the two meet, where they do.
   const met = classes.find((niceClass) => facts.niceClasses.includes(niceClass)) ?? 0;
   const compared = signs.compare(seen, name, met);
   if (match.kind === 'TYPO' && sharesOnlyAWord(text, match.name))
     return { ...compared, grade: 'DISSIMILAR', score: Math.min(compared.score, ONLY_A_WORD) };
   if (seen === text) return classes.length > 0 ? asSeen(compared, match, text, name.text) : compared;
-  const step = { kind: match.kind, from: text, to: seen };
-  const isUnsure = short
-    ? isUnsurelyShort(text, match.name)
-    : match.kind === 'ABBREVIATION' ||
-      saidAlike(text, match.name) ||
-      (near > 0 && near < SURELY_SPELT && !isNativeName(match, text));
-  return behindSpelling(compared, step, isUnsure ? SEEN_THROUGH : hidden ? SHOWN_IN_PART : 1);
+  const said = saidAlike(text, match.name) ? UNSURE : LIKELY;
+  const sureness = match.sureness ?? (isSaid(match, text) ? said : 1);
+  return behindSpelling(compared, { kind: match.kind, from: text, to: seen }, sureness);
 }
 
 /** What the words show behind signs against the mark, told sign by sign. */
@@ -85,11 +65,11 @@ function compareShown(
 
 /** The words against the mark as they are written, or as they are heard where that comes nearer. */
 function compareWords(reading: PlaceReading, met: MetMark, match: FoundMatch, text: string): SignComparison {
-  if (match.shown) return compareShown(reading, met, match, match.shown);
+  if (match.behindSigns) return compareShown(reading, met, match, match.behindSigns);
   const seen = compareSeen(reading, met, match, text);
-  if (seen.score >= SEEN_THROUGH || !isHeard(match)) return seen;
+  if (seen.score >= UNSURE || !match.heard) return seen;
   const step = { kind: match.kind, from: text, to: match.name };
-  const heard = behindSpelling(reading.signs.compare(match.name, met.name, 0), step, SEEN_THROUGH);
+  const heard = behindSpelling(reading.signs.compare(match.name, met.name, 0), step, UNSURE);
   return heard.score > seen.score ? heard : seen;
 }
 

@@ -82,11 +82,18 @@ class Shelf {
 
 const shelves = new WeakMap<MarkIndex, Shelf>();
 
+function shelfOf(index: MarkIndex): Shelf {
+  let shelf = shelves.get(index);
+  if (!shelf) shelves.set(index, (shelf = new Shelf(index)));
+  return shelf;
+}
+
+/** A mark with its name, read from the index once while it is met often. */
+export const metMark = (index: MarkIndex, ordinal: number): MetMark => shelfOf(index).mark(ordinal);
+
 /** A reader for one item. */
 export function signReader(index: MarkIndex): SignReader {
-  let found = shelves.get(index);
-  if (!found) shelves.set(index, (found = new Shelf(index)));
-  const shelf = found;
+  const shelf = shelfOf(index);
   const words = new Map<string, PreparedSign>();
   const compared = new Map<FiledName, Map<string, SignComparison>>();
   return {

@@ -14,6 +14,7 @@ const found = (title: string): readonly string[] => placesFound(hiddenNames, ind
 it.each([
   ['ナ◯キ スニーカー', 'NIKE ナ◯キ'],
   ['나1키 운동화', 'NIKE 나1키'],
+  ['ナイ○ エアフォース', 'NIKE ナイ○'],
 ])('sees the name in %s', (title, expected) => {
   expect(found(title)).toContain(expected);
 });

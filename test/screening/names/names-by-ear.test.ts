@@ -1,6 +1,6 @@
 import { heardLikeness } from '../../../server/matching/sign/heard-names';
 import { buildIndex } from '../../../server/matching/index/build-index';
-import { isHeard, namesByEar } from '../../../server/screening/names/names-by-ear';
+import { namesByEar } from '../../../server/screening/names/names-by-ear';
 import { brandRegister } from '../../evaluation/brand-register';
 import { matchesFound } from './places-found';
 
@@ -13,7 +13,7 @@ const index = buildIndex(
 const heard = (title: string): readonly string[] => [
   ...new Set(
     matchesFound(namesByEar, index, title).map(
-      (match) => `${index.facts(match.mark).text} ${title.slice(match.start, match.end)} ${isHeard(match)}`,
+      (match) => `${index.facts(match.mark).text} ${title.slice(match.start, match.end)} ${match.heard}`,
     ),
   ),
 ];

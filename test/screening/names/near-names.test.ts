@@ -1,7 +1,7 @@
 import { buildIndex } from '../../../server/matching/index/build-index';
-import { nearNames, nearness } from '../../../server/screening/names/near-names';
+import { nearNames } from '../../../server/screening/names/near-names';
 import { brandRegister } from '../../evaluation/brand-register';
-import { placesFound } from './places-found';
+import { matchesFound, placesFound } from './places-found';
 
 const wanted = new Set(['NIKE', 'PUMA', 'Chanel', 'Dior', 'Lacoste', 'Timberland', 'Braun']);
 const index = buildIndex(
@@ -31,9 +31,9 @@ it.each([['파마 가위'], ['커피 머신'], ['زجاجة ماء'], ['รอ�
   },
 );
 
-it('says how surely a place spells the name, and nothing of other places', () => {
-  const place = { mark: 0, field: 0, start: 0, end: 2, name: '푸마', edits: 0, score: 1 };
-  expect(nearness({ ...place, kind: 'TRANSLITERATION' }, '퓨마')).toBeGreaterThan(0.5);
-  expect(nearness({ ...place, kind: 'TRANSLITERATION' }, '푸마')).toBe(0);
-  expect(nearness({ ...place, kind: 'TYPO' }, '퓨마')).toBe(0);
+it.each([
+  ['퓨마 운동화', 0.7],
+  ['팀벌랜트 부츠', 0.9],
+])('says how surely %s spells it', (title, sureness) => {
+  expect(matchesFound(nearNames, index, title)[0]).toMatchObject({ sureness });
 });

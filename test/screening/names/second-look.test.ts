@@ -4,7 +4,7 @@ import { buildIndex } from '../../../server/matching/index/build-index';
 import { itemOf } from '../../../server/screening/item';
 import { NO_PARTY } from '../../../server/screening/judging/parties';
 import { screenItem } from '../../../server/screening/screen-item';
-import { reread } from '../../../server/text/reread';
+import { MAY_BE_REREAD, reread } from '../../../server/text/reread';
 import { markFacts } from '../../matching/index/mark-facts';
 import { TRADE } from '../../support/trade';
 
@@ -44,6 +44,17 @@ describe('a second look at letters', () => {
 
   it('keeps every offset in any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => reread(text).length === text.length));
+  });
+
+  it('reads nothing otherwise in a text without such letters', () => {
+    const letters = fc.constantFrom(...'NIlLKkaeiouhmM bтП03µ \u0416');
+    fc.assert(
+      fc.property(
+        fc.string({ unit: letters, minLength: 2 }),
+        (text) => MAY_BE_REREAD.test(text) || reread(text) === text,
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('tells in the finding how the written word becomes the mark', () => {

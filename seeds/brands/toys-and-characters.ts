@@ -42,7 +42,7 @@ Super Wings|CN|zh:超级飞侠;ko:슈퍼윙스|25
 Bruder|DE|ru:Брудер
 Melissa & Doug|US|
 VTech|HK|zh:伟易达;ja:ブイテック
-Chicco|IT|zh:智高;ja:キッコ;ru:Чикко|10,12
+Chicco|IT|zh:智高;ja:キッコ;ru:Чикко|10,12,20
 `,
   },
   {

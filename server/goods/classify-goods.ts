@@ -1,3 +1,4 @@
+import { beliefIn } from './belief';
 import { Ballot } from './evidence';
 import { niceClassesOfHs } from './hs';
 import { isGeneral } from './main-goods';
@@ -80,7 +81,9 @@ function readText(
   ballot: Ballot,
   terms: Set<string>,
 ): void {
-  const { terms: placed, cues } = readPhrases(text);
+  const reading = readPhrases(text);
+  const { terms: placed, cues } = reading;
+  const belief = beliefIn(reading);
   const later: string[] = [];
   const telling = placed.some((term) => term.role === 'HEAD' && !isGeneral(term));
   const read = placed.map((term) => ({ term, meanings: meaningsOf(term, cues) }));
@@ -93,6 +96,7 @@ function readText(
     const beside = isGoods && isService(meanings);
     const force =
       weight *
+      belief *
       SOURCE_WEIGHT[source] *
       ROLE_WEIGHT[role] *
       (FADE[term.phrase] ?? 0.4) *

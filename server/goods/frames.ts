@@ -63,7 +63,7 @@ export const MATERIAL_WORDS: ReadonlySet<string> = new Set(
 
 /** Fruits, flavours and stones that titles name as a shade or a scent: no goods of their own beside another noun. */
 export const SHADE_WORDS: ReadonlySet<string> = new Set(
-  'champagne chestnut lilac khaki blush burgundy vanilla orange peach mint olive coral caramel mocha lemon apricot cherry plum lavender rose ivory camel mustard salmon turquoise jade ruby emerald sapphire pearl amber bronze copper pistachio vanille lavendel menta oliva corallo limon cereza ciruela'.split(
+  'champagne chestnut lilac khaki blush burgundy vanilla orange peach mint olive coral caramel mocha lemon apricot cherry plum lavender rose ivory camel mustard salmon turquoise jade ruby emerald sapphire pearl amber bronze copper pistachio vanille lavendel menta oliva corallo limon cereza ciruela oatmeal indigo orchid tangerine cinnamon wine sakura naranja arancio'.split(
     ' ',
   ),
 );

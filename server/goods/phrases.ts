@@ -1,22 +1,21 @@
 import { type Cue } from './cues';
+import { isDescriptive } from './descriptive';
 import { wordsOf, type Word } from './fold';
 import {
-  COPY_WORDS,
   DENSE_FOR_BEFORE,
   DENSE_FOR_BEHIND,
   FOR_WORDS,
-  MANNER_WORDS,
-  MATERIAL_PHRASES,
-  MATERIAL_WORDS,
   MEASURE_WORDS,
   OF_WORDS,
   PERSON_WORDS,
-  SHADE_WORDS,
   WITH_WORDS,
 } from './frames';
+import { meantEntries } from './homographs';
 import { isHeadFirst } from './inflect';
 import { lexicon } from './lexicon';
 import { languageOf, scan, type Hit } from './scan';
+import { isScent, isScented } from './scents';
+import { isCounter, isSyllable } from './single-signs';
 
 /** The part a term plays in its phrase. */
 export type Role = 'HEAD' | 'MODIFIER' | 'FRAMED' | 'ALONG';
@@ -58,14 +57,17 @@ export function readPhrases(text: string): PhraseReading {
   for (const hit of met) {
     // "Father and son": a lipstick in Vietnamese, which is hardly written without its letters.
     if (!vietnamese && hit.from === hit.to && languageOf(hit) === 'vi') continue;
-    const goods = hit.entries.filter((entry) => entry.concept.niceClass > 0);
-    if (goods.length < hit.entries.length)
-      for (const { concept } of hit.entries) if (concept.niceClass === 0) cues.push(concept.id as Cue);
+    const first = words[hit.from];
+    if (isCounter(text, hit, first) || isSyllable(text, hit, first)) continue;
+    const entries = meantEntries(text, words, met, hit);
+    for (const { concept } of entries) if (concept.niceClass === 0) cues.push(concept.id as Cue);
+    const goods = entries.filter((entry) => entry.concept.niceClass > 0);
     if (goods.length > 0 && !FOR_WORDS.has(words[hit.from]?.marked ?? ''))
       hits.push(goods.length < hit.entries.length ? { ...hit, entries: goods } : hit);
   }
   if (hits.length === 0) return { words, terms: [], cues };
-  const goods = hits.filter((hit) => !isMaterial(words, hit) && !isShade(words, hit) && !isGrade(words, hit));
+  const scented = isScented(hits);
+  const goods = hits.filter((hit) => !isDescriptive(words, hit) && !(scented && isScent(hit)));
   const kept = goods.length > 0 ? goods : hits;
   const frames = framesOf(
     words,
@@ -165,27 +167,4 @@ function earlier(text: string, word: Word, hits: readonly Hit[], i: number): boo
 function isAdjective(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.marked ?? '';
   return words[i]?.text === 'compatible' && !WITH_WORDS.has(next) && !FOR_WORDS.has(next);
-}
-
-function isMaterial(words: readonly Word[], hit: Hit): boolean {
-  const word = words[hit.from];
-  if (word === undefined) return false;
-  if (hit.from !== hit.to)
-    return MATERIAL_PHRASES.has(
-      words
-        .slice(hit.from, hit.to + 1)
-        .map(({ text }) => text)
-        .join(' '),
-    );
-  return MATERIAL_WORDS.has(word.text) || MATERIAL_WORDS.has(word.marked);
-}
-
-/** "Mirror quality", "mirror copy": how near a copy comes is no mirror. */
-function isGrade(words: readonly Word[], { from, to }: Hit): boolean {
-  return from === to && words[from]?.text === 'mirror' && COPY_WORDS.has(words[to + 1]?.text ?? '');
-}
-
-function isShade(words: readonly Word[], hit: Hit): boolean {
-  const word = words[hit.from]?.text ?? '';
-  return hit.from === hit.to && (SHADE_WORDS.has(word) || MANNER_WORDS.has(word));
 }

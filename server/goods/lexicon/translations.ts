@@ -1,3 +1,5 @@
+import { TOOLS_JARGON } from './jargon-tools';
+import { WEAR_JARGON } from './jargon-wear';
 import { FASHION_TRANSLATIONS } from './translations-fashion';
 import { HOME_TRANSLATIONS } from './translations-home';
 import { MORE_TRANSLATIONS } from './translations-more';
@@ -17,17 +19,26 @@ const SOURCES: readonly { readonly rows: string; readonly columns: readonly Lang
   { rows: SCRIPT_TRANSLATIONS, columns: ['uk', 'el', 'he'] },
 ];
 
+/** Rows whose cells name their language: `pl: wędka, wędzisko`. */
+const TAGGED = `${WEAR_JARGON}${TOOLS_JARGON}`;
+
 /** Calls back with each line of the translation tables: class, English name, forms in the other languages. */
 export function readTranslations(
   visit: (niceClass: number, english: string, forms: readonly Form[]) => void,
 ): void {
+  const visitRow = (row: string, read: (cell: string, column: number) => Form[]): void => {
+    if (row === '') return;
+    const [name = '', ...cells] = row.split('|');
+    const [niceClass = '', english = ''] = name.split('/');
+    visit(Number(niceClass), english, cells.flatMap(read));
+  };
   for (const { rows, columns } of SOURCES) {
-    for (const row of rows.split('\n')) {
-      if (row === '') continue;
-      const [name = '', ...cells] = row.split('|');
-      const [niceClass = '', english = ''] = name.split('/');
-      const forms = cells.flatMap((cell, i) => readForms(cell, columns[i] ?? 'en'));
-      visit(Number(niceClass), english, forms);
-    }
+    for (const row of rows.split('\n')) visitRow(row, (cell, i) => readForms(cell, columns[i] ?? 'en'));
   }
+  for (const row of TAGGED.split('\n')) visitRow(row, readTagged);
+}
+
+function readTagged(cell: string): Form[] {
+  const [language = '', forms = ''] = cell.split(': ');
+  return readForms(forms, language as Language);
 }

@@ -1,0 +1,20 @@
+import { type Word } from './fold';
+import { type Hit } from './scan';
+
+const NUMBER_BEFORE = /\p{N}\s?$/u;
+const HANGUL = /^\p{Script=Hangul}/u;
+
+/** True for goods written with one character of a dense script. */
+export const isSingleSign = ({ end, start }: Hit, word: Word | undefined): boolean =>
+  word?.dense === true && end - start === 1;
+
+/** True for a measure or a counter that names goods elsewhere: 60米 are metres, no rice, 2本 two pieces, no book. */
+export function isCounter(text: string, hit: Hit, word: Word | undefined): boolean {
+  return isSingleSign(hit, word) && NUMBER_BEFORE.test(text.slice(Math.max(0, hit.start - 2), hit.start));
+}
+
+/** True for one syllable of a longer Korean word: 실버 (silver) holds no 실 (thread). At the end of a word it may be its noun. */
+export function isSyllable(text: string, hit: Hit, word: Word | undefined): boolean {
+  if (!isSingleSign(hit, word) || !HANGUL.test(text.slice(hit.start))) return false;
+  return word !== undefined && hit.end < word.end && HANGUL.test(text.slice(hit.end));
+}

@@ -1,4 +1,5 @@
 import { nativeKey } from './native-key';
+import { looksAlike } from './native-looks';
 import { type NativeSound, nativeSound } from './native-sound';
 
 const VOWEL = /[aeiou]/;
@@ -61,19 +62,9 @@ const SHORTEST = 2;
 /** Two syllables tell as little, however many letters they have. */
 const CLOSED_SYLLABLES = 4;
 const SHORT_HANGUL = /^\p{Script=Hangul}{2}$/u;
-const consonants = ({ rough }: NativeSound): number => rough.replace(/[aeiou]/g, '').length;
-
-/** Kana that pass for one another at a glance; so few of so many may. */
-const LOOK_ALIKE: ReadonlySet<string> = new Set('ソン ンソ シツ ツシ'.split(' '));
-const LEAST_SHOWN = 3;
+/** What is seen through at a glance is likely, not sure. */
 const SEEN = 0.8;
-
-/** リプトソ for リプトン: the same kana but for one that looks like another. */
-function looksAlike(one: string, two: string): boolean {
-  if (one.length !== two.length || one.length <= LEAST_SHOWN) return false;
-  const apart = [...one].flatMap((kana, at) => (kana === two[at] ? [] : [kana + (two[at] ?? '')]));
-  return apart.length === 1 && apart.every((pair) => LOOK_ALIKE.has(pair));
-}
+const consonants = ({ rough }: NativeSound): number => rough.replace(/[aeiou]/g, '').length;
 
 /** Signs of Thai that silence a letter or set its tone: อารมานี่ for อาร์มานี่. */
 const THAI_SIGNS = /[\u0e47-\u0e4e]/gu;
@@ -87,17 +78,9 @@ function isThaiButForSigns(one: string, two: string): boolean {
   return letters.length >= LEAST_THAI && letters === two.replace(THAI_SIGNS, '');
 }
 
-/**
- * How surely two texts in one script, neither Latin nor Han, are spellings of one foreign name: 1 where they sound the same,
- * down to .4 at the limit of what a reader sees through; 0 for others, and for those too short to tell.
- */
-export function nativeLikeness(one: string, two: string): number {
-  const [a, b] = [nativeSound(one), nativeSound(two)];
-  if (!a || !b || a.script !== b.script) return 0;
-  if (looksAlike(one, two)) return SEEN;
-  if (isThaiButForSigns(one, two)) return SIGNS_APART;
+/** How near the sounds of two texts of one script are, 0 to 1. */
+function soundLikeness(a: NativeSound, b: NativeSound, isShort: boolean): number {
   const fewer = Math.min(consonants(a), consonants(b));
-  const isShort = SHORT_HANGUL.test(one) || SHORT_HANGUL.test(two);
   // Two syllables that both end in a consonant tell as much as three consonants of a longer word.
   const most = !isShort ? ALLOWED.length - 1 : fewer < CLOSED_SYLLABLES ? SHORTEST : SHORTEST + 1;
   const telling = Math.min(fewer, most);
@@ -106,6 +89,19 @@ export function nativeLikeness(one: string, two: string): number {
   const apart = distance(a, b);
   if (apart > allowed) return 0;
   return (telling > SHORTEST ? 1 : SEEN) * (1 - apart / (2 * allowed));
+}
+
+/**
+ * How surely two texts in one script, neither Latin nor Han, are spellings of one foreign name: 1 where they sound the same, .8
+ * where letters of one pass for those of the other, down to .4 at the limit of what a reader sees through; 0 for others, and
+ * for those too short to tell.
+ */
+export function nativeLikeness(one: string, two: string): number {
+  const [a, b] = [nativeSound(one), nativeSound(two)];
+  if (!a || !b || a.script !== b.script) return 0;
+  if (isThaiButForSigns(one, two)) return SIGNS_APART;
+  const sound = soundLikeness(a, b, SHORT_HANGUL.test(one) || SHORT_HANGUL.test(two));
+  return sound < SEEN && looksAlike(one, two) ? SEEN : sound;
 }
 
 /** Whether two texts in one script other than Latin and Han spell one foreign name; false where both are the same text. */

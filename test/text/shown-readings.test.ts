@@ -18,6 +18,10 @@ describe('what a word shows', () => {
     ['始祖🐦', '始祖鸟'],
     ['海丶底丶捞', '海底捞'],
     ['나\u200b이키', '나이키'],
+    ['غوووتشي', 'غوتشي'],
+    ['삼얭', '삼양'],
+    ['バり―', 'バリー'],
+    ['🐘', 'elephant'],
   ])('%s shows %s among other things', (word, shown) => {
     expect(readingsOf(word)).toContain(shown);
   });

@@ -2,6 +2,7 @@ import { type Alias } from '../types';
 import { skeleton } from '../../text/skeleton';
 import { WordMap } from '../../text/word-map';
 import { nativeKey } from '../../text/native-key';
+import { looksKey } from '../../text/native-looks';
 import { nativeSkeleton } from '../../text/native-sound';
 import { BRAND_NAMES, KNOWN_NAMES } from './brand-names';
 import { identityKey } from './fold';
@@ -71,33 +72,41 @@ export function latinNames(): readonly string[] {
 }
 
 interface NativeNames {
-  /** In kana or Hangul, of three characters or more. */
+  /** In one script but Latin and Han, of so many letters that one may be hidden: three of kana or Hangul, five of an alphabet. */
   readonly maskable: readonly string[];
   readonly byKey: ReadonlyMap<string, readonly string[]>;
   /** By script and skeleton (nativeSkeleton): names that may be spelt alike. */
   readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
+  /** By the look that they share (looksKey). */
+  readonly byLook: ReadonlyMap<string, readonly string[]>;
 }
+
+const MASKABLE =
+  /^[\p{Script=Katakana}ー]{3,}$|^\p{Script=Hangul}{3,}$|^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{M} ]{5,}$/u;
 
 let native: NativeNames | undefined;
 
 /** Names of the table in kana, Hangul, Cyrillic, Arabic and Hebrew, and by the key that their spellings share (nativeKey). */
 export function nativeNames(): NativeNames {
   if (native) return native;
-  const keyed = new Map<string, string[]>();
   const names = [...new Set(GROUPS.flat())];
-  const maskable = names.filter((name) =>
-    /^[\p{Script=Katakana}ー]{3,}$|^\p{Script=Hangul}{3,}$/u.test(name),
-  );
-  for (const name of names)
-    if (nativeKey(name) !== '') keyed.set(nativeKey(name), [...(keyed.get(nativeKey(name)) ?? []), name]);
-  return (native = { maskable, byKey: keyed, bySkeleton: bySkeletonOf(names) });
+  const maskable = names.filter((name) => MASKABLE.test(name));
+  return (native = {
+    maskable,
+    byKey: keyedBy(nativeKey, names),
+    bySkeleton: keyedBy(nativeSkeleton, names),
+    byLook: keyedBy(looksKey, names),
+  });
 }
 
-function bySkeletonOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function keyedBy(
+  keyOf: (name: string) => string,
+  names: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const name of names) {
-    const skeleton = nativeSkeleton(name);
-    if (skeleton !== '') found.set(skeleton, [...(found.get(skeleton) ?? []), name]);
+    const key = keyOf(name);
+    if (key !== '') found.set(key, [...(found.get(key) ?? []), name]);
   }
   return found;
 }

@@ -18,6 +18,9 @@ function overlaps(a: SpanMatch, b: SpanMatch): boolean {
   return a.field === b.field && a.start < b.end && b.start < a.end;
 }
 
+/** A place whose signs are surely read is the name itself; what resembles it between the signs is met by the way. */
+const rankOf = ({ behindSigns, score }: FoundMatch): number => (behindSigns?.likeness === 1 ? 1 : score);
+
 /**
  * Of matches that overlap, only the best stays: "Nike Air" and "Nike" at one place are one use of the mark. Of equals, the one that
  * tells how its signs are read.
@@ -26,7 +29,7 @@ function withoutOverlaps(matches: readonly FoundMatch[]): readonly FoundMatch[] 
   const kept: FoundMatch[] = [];
   for (const match of [...matches].sort(
     (a, b) =>
-      b.score - a.score ||
+      rankOf(b) - rankOf(a) ||
       a.field - b.field ||
       a.start - b.start ||
       Number(!a.behindSigns) - Number(!b.behindSigns),

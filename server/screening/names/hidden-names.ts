@@ -10,25 +10,34 @@ const HIDDEN = new RegExp(
     .join('|'),
   'gu',
 );
+/** One hidden letter in the middle of each of one or two words of an alphabet: ר*י ב*ן, А*идас. */
+const ALPHABET =
+  '\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Thai}\\p{M}';
+const MASKED = `[${ALPHABET}]+[*＊●○◯□■][${ALPHABET}]+`;
+const HIDDEN_LETTERS = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}*])${MASKED}(?: ${MASKED})?(?![\\p{L}\\p{M}\\p{N}*])`,
+  'gu',
+);
+const NO_LETTER = /[^\p{L}\p{M} ]/u;
 const WRITING = { kind: 'MASKED', score: 0.85, sureness: LIKELY } as const;
 
-/** The names, letter by letter, that the run spells but for the one sign that is no letter of its script. */
+/** The names, letter by letter, that the run spells but for the signs that are no letters. */
 function namesHidden(run: string): readonly string[] {
-  const written = [...run];
-  const sign = written.findIndex((char) => !/[\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(char));
+  const written = [...run.toLowerCase()];
   return nativeNames().maskable.filter((name) => {
-    const letters = [...name];
+    const letters = [...name.toLowerCase()];
     return (
-      letters.length === written.length && letters.every((one, at) => at === sign || one === written[at])
+      letters.length === written.length &&
+      letters.every((one, at) => one === written[at] || NO_LETTER.test(written[at] ?? ''))
     );
   });
 }
 
-/** Marks with a name in kana or Hangul of which a text hides one character. */
+/** Marks with a name in a script other than Latin and Han of which a text hides a letter, in each of two words perhaps. */
 export const hiddenNames: NameFinder = {
-  hint: /[\p{Script=Katakana}\p{Script=Hangul}ー][*＊●○◯〇□■×xX0-9]/u,
+  hint: new RegExp(`[\\p{Script=Katakana}\\p{Script=Hangul}${ALPHABET}ー][*＊●○◯〇□■×xX0-9]`, 'u'),
   find: ({ text }, field, { index }) =>
-    [...text.matchAll(HIDDEN)].flatMap(({ 0: run, index: start }) =>
+    [...text.matchAll(HIDDEN), ...text.matchAll(HIDDEN_LETTERS)].flatMap(({ 0: run, index: start }) =>
       namesHidden(run).flatMap((name) =>
         marksShown(index, name, { field, start, end: start + run.length }, WRITING),
       ),

@@ -15,7 +15,7 @@ import { shownNames } from './shown-names';
 
 /** Every way in which names are met beyond the index, in the order in which they are asked. */
 export const NAME_FINDERS: readonly NameFinder[] = [
-  // A name in a script other than Latin, with signs that stand for its letters or between them: 아1랜드, К-р-о-к-c, 始祖🐦.
+  // A name in a script other than Latin, with signs that stand for its letters or between them; a picture for a word: 아1랜드, 始祖🐦, Drunk 🐘.
   shownNames,
   // A Chinese name of which one character is shown: 耐*, 香*儿, 迪o家.
   maskedHan,
@@ -29,7 +29,7 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   pinyinNames,
   // A Korean name by its initial consonants: ㄴㅇㅋ.
   initialNames,
-  // A name in kana or Hangul of which one character is hidden: ナ◯キ, 나1키.
+  // A name of which one letter is hidden, but for names in Latin and Han: ナ◯キ, 나1키, ר*י ב*ן.
   hiddenNames,
   // A name in another script spelt by ear, as nobody documented it: 퓨마, شنيل.
   nearNames,

@@ -3,6 +3,7 @@ import { type MarkIndex, type SpanMatch } from '../../matching/types';
 import { partsOfCompound } from '../../text/compounds';
 import { nativeKey } from '../../text/native-key';
 import { nativeLikeness } from '../../text/native-likeness';
+import { looksKey } from '../../text/native-looks';
 import { nativeSkeleton } from '../../text/native-sound';
 import { segment } from '../../text/segment';
 import { metMark } from '../signs/sign-reader';
@@ -87,8 +88,9 @@ function metAgain(index: MarkIndex, run: string, met: readonly SpanMatch[]): rea
 
 /** Marks with a documented name that the run spells. */
 function metFirst(index: MarkIndex, run: string): readonly SpanMatch[] {
-  const names = nativeNames().bySkeleton.get(nativeSkeleton(run)) ?? [];
-  return names
+  const { byLook, bySkeleton } = nativeNames();
+  const names = [...(bySkeleton.get(nativeSkeleton(run)) ?? []), ...(byLook.get(looksKey(run)) ?? [])];
+  return [...new Set(names)]
     .filter((name) => name !== run && nativeLikeness(run, name) > 0)
     .flatMap((name) => marksWritten(index, name).map((match) => ({ ...match, name })));
 }

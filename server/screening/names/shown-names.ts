@@ -14,7 +14,7 @@ import { findNames, type FoundMatch, type NameFinder } from './name-finder';
 import { nativeNames } from './native-names';
 import { nearNames } from './near-names';
 import { pinyinNames } from './pinyin-names';
-import { inField, NATIVE, type ShownQuery, shownQueries } from './shown-queries';
+import { HIDING, inField, type ShownQuery, shownQueries } from './shown-queries';
 
 /** Readings that are held against the sounds of names, and the letters of one. */
 const MOST_BY_EAR = 6;
@@ -115,11 +115,11 @@ function speltByEar(index: MarkIndex, queries: readonly ShownQuery[]): readonly 
 }
 
 /**
- * Marks whose names, in scripts other than Latin, the texts write with signs that stand for letters or between them: 아1랜드, К-р-о-к-c,
- * 始祖🐦. Costs a look at each word; only one with such signs is looked up.
+ * Marks whose names, in scripts other than Latin, the texts write with signs that stand for letters or between them, and names with a
+ * picture for a word: 아1랜드, К-р-о-к-c, 始祖🐦, Drunk 🐘. Costs a look at each word; only one with such signs is looked up.
  */
 export const shownNames: NameFinder = {
-  hint: NATIVE,
+  hint: HIDING,
   find({ text }, field, { index, met }) {
     const queries = shownQueries(text);
     if (queries.length === 0) return [];

@@ -1,8 +1,9 @@
+import { PICTURE } from '../../text/shown/picture-words';
 import { hasOddSign, type ShownReading, shownReadings } from '../../text/shown/readings';
 import { isPlainWord } from '../use/known-words';
 
-/** A text with a letter of a script other than Latin: others have nothing to ask. */
-export const NATIVE = /(?!\p{Script=Latin})\p{L}/u;
+/** A text with a letter of a script other than Latin, or a picture: others have nothing to ask. */
+export const HIDING = new RegExp(`(?!\\p{Script=Latin})\\p{L}|${PICTURE.source}`, 'u');
 /** Signs without a space; unlike \S, a space of no width is one of them. */
 const WORDS = /[^ \t\r\n\u00a0\u3000]+/gu;
 const LONGEST = 48;
@@ -36,17 +37,28 @@ function mayHide(text: string): boolean {
   return hasOddSign(text) ? !COUNTED.test(text) : PASSING.test(text) && !isPlainWord(text);
 }
 
+/** Words of which each has an odd sign, with a space between them, are perhaps one name: بـــو مـــا, ר*י ב*ן. */
+function withPairs(words: readonly Word[], text: string): readonly Word[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (!next || next.start - word.end !== 1) return [word];
+    const pair = { start: word.start, end: next.end, text: text.slice(word.start, next.end) };
+    const isName = [word, next].every((one) => hasOddSign(one.text) && mayHide(one.text));
+    return isName ? [pair, word] : [word];
+  });
+}
+
 function* queriesIn(text: string): Generator<ShownQuery> {
   const words = [...text.matchAll(WORDS)].map(({ 0: word, index: start }): Word => {
     return { start, end: start + word.length, text: word };
   });
   let left = MOST_WORDS;
-  for (const [at, word] of words.entries()) {
+  for (const word of withPairs(words, text)) {
     const readings = mayHide(word.text) ? shownReadings(word.text) : [];
     if (readings.length === 0) continue;
     if (left-- === 0) return;
-    const before = text.slice((words[at - 1] ?? word).start, word.start);
-    const behind = text.slice(word.end, (words[at + 1] ?? word).end);
+    const before = text.slice(words.findLast(({ end }) => end < word.start)?.start ?? word.start, word.start);
+    const behind = text.slice(word.end, words.find(({ start }) => start > word.end)?.end ?? word.end);
     for (const reading of readings) {
       const to = before.length + reading.text.length;
       yield { text: before + reading.text + behind, word, reading, from: before.length, to };

@@ -1,3 +1,4 @@
+import { hidesByLook } from '../../text/native-looks';
 import { type UseEvidence, type UseReading } from '../types';
 import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
 import { isDisguised } from './disguise';
@@ -74,8 +75,8 @@ function asExample(question: UseQuestion, field: PreparedField): UseReading | un
 function framed(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span, name } = question;
   // Who refers honestly to another's goods spells the name.
-  if (question.shown !== undefined || isDisguised(field.text.slice(span.start, span.end), name))
-    return undefined;
+  const words = field.text.slice(span.start, span.end);
+  if (question.shown !== undefined || isDisguised(words, name) || hidesByLook(words, name)) return undefined;
   const others = otherNames(question);
   const names = namePieces(field, others);
   const compare = frameBefore(field, span, names, 'COMPARE') ?? touchingBefore(field, span, 'NOT');

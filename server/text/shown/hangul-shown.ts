@@ -63,10 +63,28 @@ const alike = byTable(
   false,
 );
 
+/** ㅑ, ㅕ and ㅣ, for which ㅒ, ㅖ and ㅢ are written. */
+const PLAIN_VOWEL: ReadonlyMap<number, number> = new Map(
+  ['ㅒㅑ', 'ㅖㅕ', 'ㅢㅣ'].map((pair) => [
+    pair.charCodeAt(0) - FIRST_VOWEL,
+    pair.charCodeAt(1) - FIRST_VOWEL,
+  ]),
+);
+
+/** A syllable with a vowel that is written for another: 얭 for 양, 듸 for 디. */
+function otherVowel(text: string, at: number): readonly SignOption[] {
+  const code = text.charCodeAt(at) - SYLLABLES;
+  const vowel = Math.floor(code / WITH_FINALS) % VOWELS;
+  const plain = code < 0 || code >= 19 * VOWELS * WITH_FINALS ? undefined : PLAIN_VOWEL.get(vowel);
+  if (plain === undefined) return [];
+  return [{ ...look(1, SYLLABLES + code + (plain - vowel) * WITH_FINALS), sure: false }];
+}
+
 /** What signs in Hangul may stand for. */
 export const hangulShown: SignReader = (text, at) => [
   ...apart(text, at),
   ...closing(text, at),
   ...alike(text, at),
+  ...otherVowel(text, at),
   ...said(text, at),
 ];

@@ -12,6 +12,9 @@ const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 const SHORT = 2;
 const LETTER = /^[\p{L}\p{M}\p{N}]$/u;
 
+/** A letter that is written three times or more; no word of an alphabet has it so. */
+const REPEATED = /^(?!\u0640)(\p{L})\1{2,}/u;
+
 const put = (length: number, kind: SignOption['kind'], sure: boolean): SignOption => ({
   length,
   to: '',
@@ -29,9 +32,14 @@ export function isSpelt(text: string): boolean {
   return parts.length > 2 && parts.every((part) => part.replace(/\p{M}/gu, '').length <= SHORT);
 }
 
-/** What stands in the way of letters: unseen signs, signs between letters, letters that are none of the script. */
+/** What stands in the way of letters: unseen signs, signs between letters, letters that are none of the script or come again. */
 export const inTheWay: SignReader = (text, at) => {
   const rest = text.slice(at, at + 8);
+  const repeated = REPEATED.exec(rest);
+  if (repeated) {
+    const [{ length }, to = ''] = repeated;
+    return [{ length, to, kind: 'REPEATED', sure: true }];
+  }
   const unseen = UNSEEN.exec(rest)?.[0];
   if (unseen !== undefined) return [put(unseen.length, 'INVISIBLE', true)];
   const sign = SIGN.exec(rest)?.[0];

@@ -3,6 +3,7 @@ import { byTable, readPairs, readTable, type SignReader } from './sign-option';
 
 const KATAKANA = /^[\p{Script=Katakana}ー]$/u;
 const isKatakana = (text: string, at: number): boolean => KATAKANA.test(text.charAt(at));
+const HIRAGANA = /^[\u3041-\u3096]$/u;
 const STROKE = /^[-‐‑–—―−～~─ｰ]$/u;
 /** Whether a sign is katakana or passes for it. */
 const isLike = (text: string, at: number): boolean =>
@@ -15,9 +16,9 @@ const han: SignReader = (text, at) => {
   return [{ length: 1, to: kana, kind: 'LOOKALIKE_GLYPH', sure: true }];
 };
 
-/** Behind katakana a stroke is the mark of a long vowel. */
+/** Behind a kana, or what passes for one, a stroke is the mark of a long vowel. */
 const long: SignReader = (text, at) =>
-  STROKE.test(text.charAt(at)) && isKatakana(text, at - 1)
+  STROKE.test(text.charAt(at)) && (isLike(text, at - 1) || HIRAGANA.test(text.charAt(at - 1)))
     ? [{ length: 1, to: 'ー', kind: 'LOOKALIKE_GLYPH', sure: true }]
     : [];
 
@@ -40,7 +41,6 @@ const alike = byTable(readPairs(PAIRS), 'LOOKALIKE_GLYPH', false);
 const seen = byTable(readTable('ノレ ル, 三 ミ'), 'LOOKALIKE_GLYPH', false);
 
 /** Hiragana in a word that has katakana too: さーもス. */
-const HIRAGANA = /^[\u3041-\u3096]$/u;
 const TO_KATAKANA = 0x60;
 const otherKana: SignReader = (text, at) =>
   HIRAGANA.test(text.charAt(at))

@@ -90,6 +90,7 @@ const ORDER: readonly ShownKind[] = [
   'INVISIBLE',
   'PUNCTUATION',
   'TYPO',
+  'REPEATED',
   'HOMOGLYPH',
   'LOOKALIKE_GLYPH',
   'LEET',

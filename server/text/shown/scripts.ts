@@ -3,6 +3,7 @@ import { hanShown } from './han-shown';
 import { hangulShown } from './hangul-shown';
 import { inTheWay } from './in-the-way';
 import { kanaShown } from './kana-shown';
+import { PICTURE, pictureWords } from './picture-words';
 import { type SignReader } from './sign-option';
 
 /** A script in which names are hidden. */
@@ -20,8 +21,9 @@ const script = (letter: RegExp, plain: RegExp, own: SignReader): ShownScript => 
   read: (text, at) => [...own(text, at), ...inTheWay(text, at)],
 });
 
-/** Letters of one script, in brackets or with a full stop perhaps. */
-const edged = (name: string): RegExp => new RegExp(`^[\\p{P}]*\\p{Script=${name}}+[\\p{P}]*$`, 'u');
+/** Letters of one script, none thrice, in brackets or with a full stop perhaps. */
+const edged = (name: string): RegExp =>
+  new RegExp(`^(?!.*(\\p{L})\\1\\1)[\\p{P}]*\\p{Script=${name}}+[\\p{P}]*$`, 'u');
 
 /** The first whose letter a word has. */
 const SCRIPTS: readonly ShownScript[] = [
@@ -37,12 +39,15 @@ const SCRIPTS: readonly ShownScript[] = [
     /^(?!.*丶)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Latin}\p{N}.,-]+$/u,
     hanShown,
   ),
+  { letter: PICTURE, plain: /^(?!)/u, read: pictureWords },
 ];
 
 const NATIVE =
   /[가-힣ㄱ-ㅣ\p{Script=Katakana}ー\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}]/u;
 
-/** The script that a word is written in; undefined for one that is Latin from end to end. */
+/** The script that a word is written in, or what its pictures are read by; undefined for one that is Latin from end to end. */
 export function shownScriptOf(word: string): ShownScript | undefined {
-  return NATIVE.test(word) ? SCRIPTS.find(({ letter }) => letter.test(word)) : undefined;
+  return NATIVE.test(word) || PICTURE.test(word)
+    ? SCRIPTS.find(({ letter }) => letter.test(word))
+    : undefined;
 }

@@ -1,6 +1,13 @@
-/** How a sign hides a letter: unseen, between letters, by its look in an alphabet or elsewhere, by its sound or meaning, put in for nothing, in the other kana. */
+/** How a sign hides a letter: unseen, between letters, by its look in an alphabet or elsewhere, by its sound or meaning, put in for nothing, again and again, in the other kana. */
 export type ShownKind =
-  'INVISIBLE' | 'PUNCTUATION' | 'HOMOGLYPH' | 'LOOKALIKE_GLYPH' | 'LEET' | 'TYPO' | 'COMPATIBILITY';
+  | 'INVISIBLE'
+  | 'PUNCTUATION'
+  | 'HOMOGLYPH'
+  | 'LOOKALIKE_GLYPH'
+  | 'LEET'
+  | 'TYPO'
+  | 'REPEATED'
+  | 'COMPATIBILITY';
 
 /** What signs at a place of a text may stand for. */
 export interface SignOption {
@@ -47,7 +54,7 @@ export function byTable(
   const longest = Math.max(...[...table.keys()].map(({ length }) => length));
   return (text, at) => {
     const options: SignOption[] = [];
-    for (let length = longest; length > 0; length -= 1) {
+    for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
       const sign = text.slice(at, at + length);
       for (const [place, to] of (table.get(sign) ?? []).entries())
         options.push({ length, to, kind, sure: sure && place === 0 && !DIGIT.test(sign) });

@@ -19,6 +19,15 @@ const wanted = new Set([
   'Nintendo',
   'Kuromi',
   'Bayern München',
+  'Drunk Elephant',
+  'Apple Watch',
+  'PUMA',
+  'Ray-Ban',
+  'Rimowa',
+  'Rip Curl',
+  'Samyang',
+  'Uniqlo',
+  'Dyson',
 ]);
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
@@ -39,6 +48,17 @@ it.each([
   ['海lan之谜精华面霜', 'La Mer', '海lan之谜', 'BLOCK'],
   ['卫衣 拜仁mu尼黑', 'Bayern München', '拜仁mu尼黑', 'BLOCK'],
   ['くろみ 運動靴', 'Kuromi', 'くろみ', 'BLOCK'],
+  ['Drunk 🐘 cream 50ml', 'Drunk Elephant', 'Drunk 🐘', 'BLOCK'],
+  ['🍎 Watch 49mm titanium', 'Apple Watch', '🍎 Watch', 'BLOCK'],
+  ['حذاء رياضي بـــو مـــا مقاس 43', 'PUMA', 'بـــو مـــا', 'BLOCK'],
+  ['משקפי שמש ר*י ב*ן טייס', 'Ray-Ban', 'ר*י ב*ן', 'BLOCK'],
+  ['ริโมว\u200fา กระเป๋าเดินทาง', 'Rimowa', 'ริโมว\u200fา', 'BLOCK'],
+  ['りップ力-ル バッグ', 'Rip Curl', 'りップ力-ル', 'BLOCK'],
+  ['グツチ ショルダーバッグ', 'Gucci', 'グツチ', 'REVIEW'],
+  ['삼얭 불닭볶음면 140g', 'Samyang', '삼얭', 'REVIEW'],
+  ['กระเป๋า ยูนิไคล่ ใหม่', 'Uniqlo', 'ยูนิไคล่', 'REVIEW'],
+  // A model behind a name excuses only who spells it.
+  ['ダイソソ V12 コードレス掃除機 スリム', 'Dyson', 'ダイソソ', 'REVIEW'],
   // One syllable of two is seen: likely, not sure.
   ['9찌 반지갑 남자', 'Gucci', '9찌', 'REVIEW'],
 ])('%s: %s behind "%s" is %s', (title, brand, words, verdict) => {
@@ -61,6 +81,9 @@ it.each([
   'Набор 6-ти ключей, к-сть 5шт',
   'красно-чёрная куртка',
   '🐦图案 T恤 V领',
+  '🔥 sale 🔥 red apple 🍎 print shirt',
+  'wall art 🐘 elephant',
+  'ダイソン V12 対応 バッテリー',
   'กระเป๋า S-M-L สีแดง-ดำ',
 ])('flags nothing in %s', (title) => {
   expect(

@@ -9,7 +9,6 @@ import { nativeNames } from './native-names';
 import { nearNames } from './near-names';
 import { pinyinNames } from './pinyin-names';
 import { secondLook } from './second-look';
-import { seenKana } from './seen-kana';
 import { shortForms } from './short-forms';
 import { shownNames } from './shown-names';
 
@@ -37,8 +36,6 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   namesByEar,
   // Look-alike letters that stand where only others can: NlKE, Пyма.
   secondLook,
-  // Katakana with look-alike characters of Han: ミズ丿.
-  seenKana,
   // Letters that pass for others in a word that nobody uses: Suprerne, PVMA.
   glance,
 ];

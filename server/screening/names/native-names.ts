@@ -22,7 +22,7 @@ const WRITING = { kind: 'TRANSLITERATION', score: 0.85, sureness: LIKELY } as co
 function spelledNames(run: string, itself = false): readonly string[] {
   const key = nativeKey(run);
   if (key === '' || isKnownWord(run)) return [];
-  // What only looks otherwise is met as it looks: seenKanaMatches.
+  // What only looks otherwise is met as it looks: shownNames.
   const seen = seenAsKana(run);
   return (documentedNames().byKey.get(key) ?? []).filter((name) => itself || (name !== run && name !== seen));
 }

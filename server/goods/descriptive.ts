@@ -1,5 +1,12 @@
 import { type Word } from './fold';
-import { COPY_WORDS, MANNER_WORDS, MATERIAL_PHRASES, MATERIAL_WORDS, SHADE_WORDS } from './frames';
+import {
+  COPY_WORDS,
+  DENSE_MATERIALS,
+  MANNER_WORDS,
+  MATERIAL_PHRASES,
+  MATERIAL_WORDS,
+  SHADE_WORDS,
+} from './frames';
 import { type Hit } from './scan';
 
 /** True for goods that beside others only say what these are made of, their shade or how they work. */
@@ -10,6 +17,7 @@ export function isDescriptive(words: readonly Word[], hit: Hit): boolean {
 function isMaterial(words: readonly Word[], hit: Hit): boolean {
   const word = words[hit.from];
   if (word === undefined) return false;
+  if (word.dense) return DENSE_MATERIALS.has(word.text.slice(hit.start - word.start, hit.end - word.start));
   if (hit.from !== hit.to)
     return MATERIAL_PHRASES.has(
       words

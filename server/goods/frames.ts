@@ -68,6 +68,16 @@ export const SHADE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Materials and packings in dense scripts: no goods of their own beside another noun. */
+export const DENSE_MATERIALS: ReadonlySet<string> = new Set(
+  (
+    '不锈钢 皮革 真皮 牛皮 纯棉 棉 亚麻 蚕丝 羊毛 硅胶 实木 木头 玻璃 陶瓷 橡胶 塑料 乳胶 礼盒 礼袋 礼品袋 手提袋 ' +
+    'ステンレス 本革 牛革 レザー シリコン ガラス 木製 木材 革 ' +
+    '가죽 소가죽 실리콘 스테인리스 원목 유리 나무 순면 쇼핑백 선물상자 ' +
+    'หนัง หนังแท้ ไม้ แก้ว ยาง'
+  ).split(' '),
+);
+
 /** Materials of several words. */
 export const MATERIAL_PHRASES: ReadonlySet<string> = new Set(['mother of pearl', 'stainless steel']);
 
@@ -79,4 +89,4 @@ export const COPY_WORDS: ReadonlySet<string> = new Set('quality copy copies grad
 
 /** Words in katakana that say colour, size or wearer; what they spell inside (ブラ, ラック) is none of the goods. */
 export const KATAKANA_NOT_GOODS =
-  /ブラック|ブラウン|ホワイト|グレー|ベージュ|レッド|グリーン|ピンク|イエロー|パープル|シルバー|ゴールド|ネイビー|カーキ|クリア|メンズ|レディース|キッズ|ユニセックス|フリーサイズ|ブランド|スタイル|プレミアム|クラシック|シンプル|コンパクト/gu;
+  /ブラック|ブラウン|ホワイト|グレー|ベージュ|レッド|グリーン|ピンク|イエロー|パープル|シルバー|ゴールド|ネイビー|カーキ|クリア|メンズ|レディース|キッズ|ユニセックス|フリーサイズ|ブランド|スタイル|プレミアム|クラシック|シンプル|コンパクト|コードレス|ワイヤレス|アドレス|ストレス/gu;

@@ -13,8 +13,8 @@ export function isCounter(text: string, hit: Hit, word: Word | undefined): boole
   return isSingleSign(hit, word) && NUMBER_BEFORE.test(text.slice(Math.max(0, hit.start - 2), hit.start));
 }
 
-/** True for one syllable of a longer Korean word: 실버 (silver) holds no 실 (thread). At the end of a word it may be its noun. */
+/** True for one syllable of a longer Korean word: 실버 (silver) and 거실 (living room) hold no 실 (thread). */
 export function isSyllable(text: string, hit: Hit, word: Word | undefined): boolean {
-  if (!isSingleSign(hit, word) || !HANGUL.test(text.slice(hit.start))) return false;
-  return word !== undefined && hit.end < word.end && HANGUL.test(text.slice(hit.end));
+  if (!word || !isSingleSign(hit, word) || !HANGUL.test(text.slice(hit.start))) return false;
+  return hit.start > word.start || hit.end < word.end;
 }

@@ -26,6 +26,7 @@ describe('single characters of dense scripts', () => {
     ['60米 Qwertan', 30, 'metres are no rice'],
     ['Qwertan 2本 60mL', 16, 'two pieces are no book'],
     ['Qwertan 실버 270', 23, 'silver is no thread'],
+    ['거실 Qwertan 270', 23, 'a living room is no thread'],
   ])('%s: not class %i, %s', (title, niceClass) => {
     expect(classifyGoods({ title }).classes.map((guess) => guess.niceClass)).not.toContain(niceClass);
   });
@@ -38,6 +39,17 @@ describe('food beside scented goods', () => {
     ['植物精華化妝水 250ml', 3],
     ['Soap with oatmeal and honey', 3],
     ['coffee 250 g', 30],
+  ])('%s: class %i', (title, niceClass) => {
+    expect(best(title)?.niceClass).toBe(niceClass);
+  });
+});
+
+describe('what goods are made of and packed in, in dense scripts', () => {
+  it.each([
+    ['家用电热水壶不锈钢1.8L', 11],
+    ['武夷山大红袍茶叶礼盒', 30],
+    ['電動草刈機 コードレス 18V', 7],
+    ['皮革 头层', 18],
   ])('%s: class %i', (title, niceClass) => {
     expect(best(title)?.niceClass).toBe(niceClass);
   });

@@ -1,4 +1,6 @@
 import { type Hit, MatchCollector } from './index/collect';
+import { compareByEar } from './index/ear-fit';
+import { earWindow } from './index/ear-pattern';
 import { type Form, formsOf } from './index/forms';
 import { type Lane } from './index/lane';
 import { LanguageModel } from './index/language-model';
@@ -44,6 +46,10 @@ export class SimpleIndex implements MarkIndex {
   search(texts: readonly string[], options: SearchOptions = {}): readonly SpanMatch[] {
     const hits: Hit[] = [];
     texts.forEach((text, field) => {
+      if (options.byEar === true) {
+        this.compareByEar(text, field, options, hits);
+        return;
+      }
       const lanes = this.reader.readTitle(text);
       for (const lane of options.lettersOnly ? lanes.slice(0, 1) : lanes) {
         forEachWindow(lane, lanes[0] as Lane, this.model, (window) =>
@@ -68,6 +74,17 @@ export class SimpleIndex implements MarkIndex {
 
   ordinariness(word: string): number {
     return this.model.of(word);
+  }
+
+  private compareByEar(text: string, field: number, options: SearchOptions, hits: Hit[]): void {
+    const window = earWindow(text);
+    for (const form of this.forms) {
+      const to = form.units.length;
+      const likeness = compareByEar(window, { ...form, from: 0, to, dense: false });
+      if (!likeness || !inClasses(this.facts(form.mark), options)) continue;
+      const score = scoreOf(window, 'PHONETIC', likeness);
+      hits.push({ ...form, field, start: 0, end: text.length, kind: 'PHONETIC', edits: 0, score });
+    }
   }
 
   private compare(window: Window, field: number, options: SearchOptions, hits: Hit[]): void {

@@ -119,6 +119,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** Only names that the texts write letter for letter, whatever the case and the accents; a small part of the time. */
   readonly lettersOnly?: boolean;
+  /** Only names in Latin letters that a text, as a whole and in a script other than Latin and Han, may spell by ear. */
+  readonly byEar?: boolean;
 }
 
 /** The matching index behind the interface that every engine keeps. Synchronous: it reads memory only. */

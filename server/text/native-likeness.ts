@@ -1,3 +1,4 @@
+import { crossLikeness } from './cross-likeness';
 import { nativeKey } from './native-key';
 import { looksAlike } from './native-looks';
 import { type NativeSound, nativeSound } from './native-sound';
@@ -91,12 +92,15 @@ function soundLikeness(a: NativeSound, b: NativeSound, isShort: boolean): number
   return (telling > SHORTEST ? 1 : SEEN) * (1 - apart / (2 * allowed));
 }
 
+const LATIN = /^[\p{Script=Latin}\p{M}]/u;
+
 /**
- * How surely two texts in one script, neither Latin nor Han, are spellings of one foreign name: 1 where they sound the same, .8
- * where letters of one pass for those of the other, down to .4 at the limit of what a reader sees through; 0 for others, and
- * for those too short to tell.
+ * How surely a text in a script other than Latin and Han spells the same foreign name as another in its script, or as one in
+ * Latin letters: 1 where they sound the same, .8 where letters of one pass for those of the other, down to .4 at the limit of
+ * what a reader sees through; 0 for others, and for those too short to tell.
  */
 export function nativeLikeness(one: string, two: string): number {
+  if (LATIN.test(two)) return crossLikeness(one, two);
   const [a, b] = [nativeSound(one), nativeSound(two)];
   if (!a || !b || a.script !== b.script) return 0;
   if (isThaiButForSigns(one, two)) return SIGNS_APART;
@@ -106,7 +110,7 @@ export function nativeLikeness(one: string, two: string): number {
 
 /** Whether two texts in one script other than Latin and Han spell one foreign name; false where both are the same text. */
 export function spellsOneName(one: string, two: string): boolean {
-  if (one === two) return false;
+  if (one === two || LATIN.test(two)) return false;
   const key = nativeKey(one);
   return (key !== '' && key === nativeKey(two)) || nativeLikeness(one, two) > 0;
 }

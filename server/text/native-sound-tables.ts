@@ -96,12 +96,14 @@ export const ALPHABETIC: Readonly<Record<string, SoundTable>> = {
   },
   Greek: {
     letters: table(`
-      k: γκχ; t: δτθ; p: π; f: βφ; s: ζσς; l: λ; r: ρ; m: μ; n: ν; ks: ξ; ps: ψ
+      k: γκχ; t: δτθ; p: π; f: βφ; s: ζσς; c: ц; l: λ; r: ρ; m: μ; n: ν; ks: ξ; ps: ψ
       a: αά; e: εέ; i: ιίϊΐηήυύϋΰ; o: οόωώ; u: ў`),
     rewrite: [
       [/μπ/gu, 'π'],
       [/ντ/gu, 'τ'],
       [/γκ|γγ/gu, 'κ'],
+      // Γκούτσι: the sound of church, which Greek has no letter for.
+      [/τ[ζσ]/gu, 'ц'],
       [/ο[υύ]/gu, 'ў'],
       [/α[ιί]/gu, 'ε'],
       [/[εο][ιί]/gu, 'ι'],

@@ -1,10 +1,13 @@
 import { glyphNeighbours } from './code-points';
+import { takeEarKeys, takePatternKeys } from './ear-fit';
+import { earKey, newEarKey } from './ear-key';
 import { finish, hashUnits, step } from './hash';
 import {
   FEWEST_SOUNDS,
   type FramedRun,
   type Key,
   LONGEST_KEY,
+  type Run,
   SHORTEST_DENSE_EDIT,
   SHORTEST_LOOKALIKE,
   SHORTEST_ONE_EDIT,
@@ -160,6 +163,14 @@ function takeSound(units: Uint16Array, from: number, to: number, take: TakeKey):
   if (length >= FEWEST_SOUNDS) take(hashUnits(SOUND_SEED, sounds, 0, length), SOUND_EQUAL);
 }
 
+const ear = newEarKey();
+
+/** The keys by which a name in Latin letters is met from another script. */
+function takeEar(units: Uint16Array, from: number, to: number, take: TakeKey): void {
+  const length = earKey(units, from, to, ear);
+  if (length > 0) takeEarKeys(ear, length, (hash) => take(hash, SOUND_EQUAL));
+}
+
 const collapsed = new Uint16Array(128);
 
 function takeCollapsed(units: Uint16Array, from: number, to: number, take: TakeKey): void {
@@ -190,6 +201,7 @@ export function takeMarkKeys({ units, from, to, dense, rigid }: Key, take: TakeK
   if (rigid) return;
   takeCollapsed(units, from, to, take);
   takeSound(units, from, to, take);
+  takeEar(units, from, to, take);
   filed.units = units;
   filed.from = from;
   filed.to = to;
@@ -206,6 +218,11 @@ export function takeMarkKeys({ units, from, to, dense, rigid }: Key, take: TakeK
 /** The key of a window that is only to be met letter for letter. */
 export function takeExactKey(units: Uint16Array, from: number, to: number, take: TakeKey): void {
   take(hashUnits(EXACT_SEED, units, from, to), LETTERS_EQUAL);
+}
+
+/** Every key under which a pattern of another script looks for names in Latin letters. */
+export function takeEarPattern(pattern: Run, take: TakeKey): void {
+  takePatternKeys(pattern, (hash) => take(hash, SOUND_EQUAL));
 }
 
 /** Every key under which a window of a text looks for marks that resemble it; no letter of a known word is dropped. */

@@ -61,7 +61,8 @@ export class PackedIndex implements MarkIndex {
     );
     queries.forEach(({ texts, options }, query) => {
       texts.forEach((text, field) => {
-        this.batch.add(text, query, field, options?.lettersOnly);
+        if (options?.byEar === true) this.batch.addByEar(text, query, field);
+        else this.batch.add(text, query, field, options?.lettersOnly);
         if (this.batch.windows.length >= MOST_WINDOWS) this.flush(filters, answers);
       });
     });

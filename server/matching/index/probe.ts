@@ -1,4 +1,12 @@
-import { LETTERS_EQUAL, LETTERS_FAR, SOUND_EQUAL, takeExactKey, takeWindowKeys } from './keys';
+import { compareByEar } from './ear-fit';
+import {
+  LETTERS_EQUAL,
+  LETTERS_FAR,
+  SOUND_EQUAL,
+  takeEarPattern,
+  takeExactKey,
+  takeWindowKeys,
+} from './keys';
 import { bucketOf, type KeyTable, newKey, RECORD_MASK, TAG_SHIFT } from './key-table';
 import { type Records } from './records';
 import { compareEqual, compareLetters, compareSounds, editsBetween, type Likeness } from './rules';
@@ -48,7 +56,8 @@ export class Prober {
     };
     for (owner = 0; owner < windows.length; owner++) {
       const window = windows[owner] as BatchWindow;
-      if (window.exactOnly) takeExactKey(window.units, window.from, window.to, take);
+      if (window.byEar) takeEarPattern(window, take);
+      else if (window.exactOnly) takeExactKey(window.units, window.from, window.to, take);
       else takeWindowKeys(window, take);
     }
   }
@@ -131,7 +140,8 @@ export class Prober {
       records.readKey(record, key);
       this.compared += 1;
       let likeness: Likeness | null;
-      if (says === SOUND_EQUAL) {
+      if (window.byEar) likeness = compareByEar(window, key);
+      else if (says === SOUND_EQUAL) {
         likeness = compareSounds(window, key);
         // By letters it was found already, or is found by another key.
         if (likeness && compareLetters(window, key)) continue;

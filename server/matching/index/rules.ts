@@ -154,7 +154,8 @@ const TYPOS: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'TYPO', edi
 const MASKED: readonly Likeness[] = [0, 1, 2].map((edits) => ({ kind: 'MASKED', edits, rough: 0 }));
 const REPEATED: Likeness = { kind: 'REPEATED', edits: 0, rough: 0 };
 const LOOKALIKE: Likeness = { kind: 'LOOKALIKE_GLYPH', edits: 0, rough: 0 };
-const PHONETIC: readonly Likeness[] = Array.from({ length: MOST_SOUNDS }, (_, rough) => ({
+/** By the sounds that are alike but not the same. */
+export const PHONETIC: readonly Likeness[] = Array.from({ length: MOST_SOUNDS }, (_, rough) => ({
   kind: 'PHONETIC',
   edits: 0,
   rough,

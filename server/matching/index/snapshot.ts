@@ -6,7 +6,7 @@ import { Checksum } from './checksum';
  * size and checksum. The checksums cover all of the file, the filling too.
  */
 export const PAGE = 4096;
-export const FORMAT = 4;
+export const FORMAT = 5;
 const MAGIC = 0x4b4d4442;
 const FIXED = 32;
 const encoder = new TextEncoder();

@@ -1,4 +1,5 @@
 import { type TransformationKind } from '../types';
+import { earWindow } from './ear-pattern';
 import { type Lane, WILDCARD } from './lane';
 import { type LanguageModel } from './language-model';
 import { type KeyedRun } from './keys';
@@ -17,6 +18,8 @@ export interface BatchWindow extends WindowTraits, KeyedRun {
   readonly end: number;
   readonly exactOnly: boolean;
   readonly masked: boolean;
+  /** Its units are a pattern of how a name of another script may be spelt in Latin letters (earPattern). */
+  readonly byEar: boolean;
 }
 
 /** Windows of several texts, laid out before the first memory access, so that the waits for memory overlap. */
@@ -46,6 +49,16 @@ export class WindowBatch {
         this.push(window, units, base, query, field, lettersOnly),
       );
     }
+  }
+
+  /** Adds a text as a name of another script that may be one in Latin letters. */
+  addByEar(text: string, query: number, field: number): void {
+    const window = earWindow(text);
+    if (window.to === 0) return;
+    this.windows.push({
+      ...{ ...window, head: 0, tail: 0, edits: 0, exactOnly: false, masked: false, byEar: true },
+      ...{ query, field, start: 0, end: text.length },
+    });
   }
 
   private copy(units: Uint16Array, length: number): number {
@@ -90,6 +103,7 @@ export class WindowBatch {
       exactOnly,
       dense,
       masked,
+      byEar: false,
       // A mask hides two letters at most, wherever they are; Han is edited from three characters on.
       edits: dense || masked ? 2 : mostEdits(to - from, window.head + window.tail, false),
       query,

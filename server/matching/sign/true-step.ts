@@ -3,7 +3,7 @@ import { glyphSimilarity } from '../../text/glyph';
 import { inflectionsOf } from '../../text/inflect';
 import { areHangulInitials } from '../../text/hangul-initials';
 import { looksLikeKana } from '../../text/kana-looks';
-import { spellsOneName } from '../../text/native-likeness';
+import { nativeLikeness, spellsOneName } from '../../text/native-likeness';
 import { numberValue } from '../../text/numbers';
 import { reread } from '../../text/reread';
 import { showsBy } from '../../text/shown/readings';
@@ -148,7 +148,7 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   TYPO: (from, to) => osaDistance(from, to) <= 2,
   PHONETIC: (from, to) =>
     sameSoundKey(from, to) || soundAlike(from, to) >= NEAR_SOUND || heardLikeness(from, to) > 0,
-  TRANSLITERATION: (from, to) => readsAs(from, to) || spellsOneName(from, to),
+  TRANSLITERATION: (from, to) => readsAs(from, to) || spellsOneName(from, to) || nativeLikeness(from, to) > 0,
   AFFIX: (from, to) => inflected(from, to) || inflected(to, from),
   CONTAINED: (from, to, aliases) =>
     containsWords(from, to) || containsWords(to, from) || joinedPart(from, to, aliases),

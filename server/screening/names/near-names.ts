@@ -8,8 +8,9 @@ import { nativeSkeleton } from '../../text/native-sound';
 import { segment } from '../../text/segment';
 import { metMark } from '../signs/sign-reader';
 import { isPlainWord } from '../use/known-words';
+import { isLatinName, latinByEar } from './latin-by-ear';
 import { marksWritten } from './marks-named';
-import { LIKELY, type NameFinder, UNSURE } from './name-finder';
+import { type FoundMatch, LIKELY, type NameFinder, UNSURE } from './name-finder';
 
 /** A word of one script in which foreign names are spelt by ear. */
 const WORDS =
@@ -21,8 +22,12 @@ const MOST_WORDS = 4;
 /** The article, "and", "for" and "in" of Arabic and Hebrew, written together with the name. */
 const GLUED = /^(?:[وفبك]?ال|لل|[وبل]|[הובלמש])(?=.{4})/u;
 const SHORTEST = 3;
+/** Several words with capitals are a name, whatever they mean: Фишер-Прайс. */
+const CAPITALS = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+$/u;
 /** From this likeness on two spellings are of one name. */
 const SURELY = 0.85;
+/** The same where no table has the name in the script. */
+const SURELY_HEARD = 0.93;
 /** Above what the index gives for a part of the name, below the name itself. */
 const SCORE = 0.96;
 
@@ -67,7 +72,7 @@ function* runsOf(text: string): Generator<Word & { readonly run: string }> {
       if (last > first && !BETWEEN.test(text.slice(words[last - 1]?.end, word.start))) break;
       strange ||= !isPlain(text.slice(word.start, word.end));
       const run = text.slice(start, word.end);
-      if (!strange || isPlain(run) || !isLongEnough(run)) continue;
+      if (!(strange || CAPITALS.test(run)) || isPlain(run) || !isLongEnough(run)) continue;
       yield { start, end: word.end, run };
       const bare = run.replace(GLUED, '');
       if (bare !== run && !isPlain(bare)) yield { start: word.end - bare.length, end: word.end, run: bare };
@@ -92,12 +97,15 @@ function metFirst(index: MarkIndex, run: string): readonly SpanMatch[] {
   const names = [...(bySkeleton.get(nativeSkeleton(run)) ?? []), ...(byLook.get(looksKey(run)) ?? [])];
   return [...new Set(names)]
     .filter((name) => name !== run && nativeLikeness(run, name) > 0)
-    .flatMap((name) => marksWritten(index, name).map((match) => ({ ...match, name })));
+    .flatMap((name) =>
+      // What only reads as the name once it is romanised is another mark.
+      marksWritten(index, name).flatMap((match) => (match.kind === 'EXACT' ? [{ ...match, name }] : [])),
+    );
 }
 
 /**
- * Marks whose name in another script a text spells by ear, as nobody documented it: 퓨마 of 푸마, شنيل of شانيل. Of those that
- * the index met by a part or a sound, and of the brand table.
+ * Marks whose name a text spells by ear in another script, as nobody documented it: 퓨마 of 푸마, شنيل of شانيل. Of those that
+ * the index met by a part or a sound, and of the brand table; where it spells none of these, of all names in Latin letters.
  */
 export const nearNames: NameFinder = {
   hint: HINT,
@@ -107,14 +115,28 @@ export const nearNames: NameFinder = {
       const least = leastLikeness(text, { start, end });
       const there = met.filter((match) => match.field === field && match.start < end && match.end > start);
       // What is named as it is documented is met already.
-      const named = new Set(there.filter(({ kind }) => kind === 'EXACT').map(({ mark }) => mark));
-      return [...metAgain(index, run, there), ...metFirst(index, run)].flatMap((match) => {
-        const likeness = nativeLikeness(run, match.name);
-        if (named.has(match.mark) || likeness < least) return [];
-        const isSure = likeness >= SURELY || (key !== '' && key === nativeKey(match.name));
+      const exact = there.filter(({ kind }) => kind === 'EXACT');
+      const named = new Set(exact.map(({ mark }) => mark));
+      const again = metAgain(index, run, there);
+      const documented = [...again.filter((match) => !isLatinName(match)), ...metFirst(index, run)];
+      const found = (match: SpanMatch, likeness: number, isSure: boolean): FoundMatch => {
         const writing = { kind: 'TRANSLITERATION' as const, edits: 0, sureness: isSure ? LIKELY : UNSURE };
         const score = SCORE * (0.9 + 0.1 * likeness);
-        return [{ ...match, field, start, end, ...writing, score, shows: match.name }];
+        return { ...match, field, start, end, ...writing, score, shows: match.name };
+      };
+      if (documented.length > 0)
+        return documented.flatMap((match) => {
+          const likeness = nativeLikeness(run, match.name);
+          if (named.has(match.mark) || likeness < least) return [];
+          return [
+            found(match, likeness, likeness >= SURELY || (key !== '' && key === nativeKey(match.name))),
+          ];
+        });
+      // Half of it is a documented name, or it is cut from a run of Thai.
+      if (least > 0 || exact.some((match) => 2 * (match.end - match.start) >= run.length)) return [];
+      return latinByEar(index, run, again).map((match) => {
+        const likeness = nativeLikeness(run, match.name);
+        return { ...found(match, likeness, likeness >= SURELY_HEARD), heard: true };
       });
     }),
 };

@@ -13,7 +13,7 @@ import { FAMOUS_NAMES } from './famous-names';
 import { touchingBefore } from './find-frame';
 import { isKnownWord } from './known-words';
 import { type PreparedField } from './prepare-use';
-import { type FieldSpan } from './use-question';
+import { type FieldSpan, type UseQuestion } from './use-question';
 
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 const PART_OF_A_WORD = 'is another word, of which the name is a part';
@@ -71,15 +71,17 @@ function cutSense(field: PreparedField, span: FieldSpan, exact: boolean): Ordina
 export function denseSense(
   field: PreparedField,
   span: FieldSpan,
-  name: string,
+  { heard = false, likeness, name }: UseQuestion,
   exact: boolean,
-  likeness: number,
 ): OrdinarySense | undefined {
   const { start, end } = span;
   const text = field.text.slice(start, end);
   const near = likeness >= NEAR;
   const named =
-    FAMOUS_NAMES.has(text) || (near && FAMOUS_NAMES.has(name.toLowerCase())) || isSpeltAnotherWay(text, name);
+    heard ||
+    FAMOUS_NAMES.has(text) ||
+    (near && FAMOUS_NAMES.has(name.toLowerCase())) ||
+    isSpeltAnotherWay(text, name);
   if (isNoHouse(field, span)) return certainly(pointAt(field, start, end, PART_OF_A_WORD), 0.85);
   // The segmenter cuts 适配戴森 into 适, 配戴 and 森; a frame that ends where the name begins shows the seam.
   if (exact && touchingBefore(field, span, 'FIT')) return undefined;

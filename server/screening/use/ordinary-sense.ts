@@ -264,7 +264,7 @@ export function ordinarySense(
   const elsewhere = wordElsewhere(question, text);
   if (elsewhere) return certainly(pointAt(field, start, end, elsewhere), 0.8);
   const exact = spelledAlike(question, field, wordsOf(text), wordsOf(question.name));
-  const dense = denseSense(field, span, question.name, exact, question.likeness);
+  const dense = denseSense(field, span, question, exact);
   if (dense) return dense;
   if (isColour(field, span)) return certainly(pointAt(field, start, end, 'names a colour'), 0.85);
   if (isShade(field, span)) return certainly(pointAt(field, start, end, 'names a shade of colour'), 0.85);

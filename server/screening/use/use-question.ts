@@ -17,7 +17,7 @@ export interface UseQuestion {
   readonly markText: string;
   /** The mark's own text or the alias that was met. */
   readonly name: string;
-  /** The span is a well-known name as one writes it who heard it; left out: it is not. */
+  /** The span is a name as one writes it who heard it; left out: it is not. */
   readonly heard?: boolean;
   /** What the span shows where signs hide letters of a name (아일랜드 for 아1랜드); left out: they do not. */
   readonly shown?: string | undefined;

@@ -1,14 +1,16 @@
 /**
  * How many brands are met by a name in another script that no table has: every documented name that spells the Latin one by
- * sound is withheld from the register and set into a native title. By script; and how many titles without a mark are flagged.
+ * sound is withheld from the register and set into a native title. By script; and how many titles are flagged where the brand
+ * is not in the register at all (another one is met then), and of titles without a mark.
  * Only brands of the half to mend are told one by one.
  *   node -r @swc-node/register test/evaluation/tools/measure-withheld-names.ts [language]
  */
 import { judgeListing } from '../../../server/evaluation/listings';
 import { defaultPolicy } from '../../../server/law/default-policy';
 import { buildIndex } from '../../../server/matching/index/build-index';
+import { type MarkFacts } from '../../../server/matching/types';
 import { itemOf } from '../../../server/screening/item';
-import { NO_PARTY } from '../../../server/screening/parties';
+import { NO_PARTY } from '../../../server/screening/judging/parties';
 import { screenItem } from '../../../server/screening/screen-item';
 import { TRADE } from '../../support/trade';
 import { brandRegister } from '../brand-register';
@@ -23,8 +25,14 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 const register = brandRegister();
 const index = buildIndex(register.map(withoutNativeNames), { version: 'withheld names' });
-const screen = (title: string): ReturnType<typeof screenItem> =>
-  screenItem({ item: itemOf({ title }), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index);
+const isNamed = (mark: MarkFacts): boolean =>
+  NATIVE_SCRIPTS.some((script) => withheldName(mark, script) !== undefined);
+/** Without the brands themselves: what is met then is another brand. */
+const strangers = buildIndex(register.filter((mark) => !isNamed(mark)).map(withoutNativeNames), {
+  version: 'strangers',
+});
+const screen = (title: string, marks = index): ReturnType<typeof screenItem> =>
+  screenItem({ item: itemOf({ title }), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, marks);
 
 interface Sum {
   of: number;
@@ -54,6 +62,11 @@ for (const script of NATIVE_SCRIPTS) {
     const isFound = outcome.flagged || outcome.use === 'REFERENTIAL';
     for (const key of ['all', language])
       count(`${half} ${key}`, isFound, isFound && answer.verdict === 'BLOCK');
+    const stranger = screen(title, strangers);
+    for (const key of ['all', language])
+      count(`stranger ${key}`, stranger.verdict !== 'CLEAR', stranger.verdict === 'BLOCK');
+    if (stranger.verdict !== 'CLEAR' && half === 'mend')
+      say(`STRANGER ${language}: ${name} | ${title} | ${stranger.findings[0]?.assessment.mark.text}`);
     const [first] = answer.findings;
     if (!isFound && half === 'mend')
       say(`LOST ${language}: ${mark.text} | ${name} | ${title} | ${first?.assessment.mark.text ?? ''}`);

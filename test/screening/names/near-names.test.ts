@@ -1,4 +1,5 @@
 import { buildIndex } from '../../../server/matching/index/build-index';
+import { LIKELY, UNSURE } from '../../../server/screening/names/name-finder';
 import { nearNames } from '../../../server/screening/names/near-names';
 import { brandRegister } from '../../evaluation/brand-register';
 import { matchesFound, placesFound } from './places-found';
@@ -36,4 +37,40 @@ it.each([
   ['팀벌랜트 부츠', 0.9],
 ])('says how surely %s spells it', (title, sureness) => {
   expect(matchesFound(nearNames, index, title)[0]).toMatchObject({ sureness });
+});
+
+describe('a name in Latin letters that no table has in the script', () => {
+  const names = ['Fissler', 'Pixlr', 'Fisher-Price', 'Birkenstock', 'Dyson', 'Disney', 'Schleich', 'Zinzane'];
+  const latin = buildIndex(
+    brandRegister()
+      .filter(({ text }) => names.includes(text))
+      .map((mark) => ({ ...mark, aliases: [] })),
+    { version: 'latin' },
+  );
+  const heard = (title: string): readonly string[] => placesFound(nearNames, latin, title);
+
+  it.each([
+    ['정품 피슬러 압력솥', 'Fissler 피슬러'],
+    ['피셔프라이스 바운서', 'Fisher-Price 피셔프라이스'],
+    ['погремушка Фишер-Прайс', 'Fisher-Price Фишер-Прайс'],
+    ['ビルケンシュトック サンダル', 'Birkenstock ビルケンシュトック'],
+    ['סנדלים בירקנשטוק', 'Birkenstock בירקנשטוק'],
+    ['фигурка Шляйх лошадь', 'Schleich Шляйх'],
+  ])('is heard in %s', (title, expected) => {
+    expect(heard(title)).toEqual([expected]);
+  });
+
+  it.each([['맥주 신상 정품'], ['ราคาถูก รองเท้า'], ['платье новое белое']])(
+    'is not heard in everyday words: %s',
+    (title) => {
+      expect(heard(title)).toEqual([]);
+    },
+  );
+
+  it('is heard, surely where each sound of it is written', () => {
+    const [unsure] = matchesFound(nearNames, latin, '피슬러 압력솥');
+    const [sure] = matchesFound(nearNames, latin, 'ビルケンシュトック サンダル');
+    expect(unsure).toMatchObject({ heard: true, shows: 'Fissler', sureness: UNSURE });
+    expect(sure).toMatchObject({ heard: true, shows: 'Birkenstock', sureness: LIKELY });
+  });
 });

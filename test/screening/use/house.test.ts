@@ -10,6 +10,15 @@ it.each([
 ])('in %s, %s is part of a word: %s', (text, name, isWord) => {
   const [field] = prepareUse([{ field: 'TITLE', text }]).fields;
   const start = text.indexOf(name);
-  const sense = denseSense(field!, { fieldIndex: 0, start, end: start + name.length }, name, true, 1);
+  const span = { fieldIndex: 0, start, end: start + name.length };
+  const sense = denseSense(
+    field!,
+    span,
+    {
+      ...{ fields: [], span, name, markText: name, identical: true, likeness: 1, otherSpans: [] },
+      ...{ ordinariness: () => 0, goodsClasses: [], markClasses: [] },
+    },
+    true,
+  );
   expect(sense !== undefined).toBe(isWord);
 });

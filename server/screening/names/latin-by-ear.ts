@@ -1,0 +1,42 @@
+import { type MarkIndex, type SpanMatch } from '../../matching/types';
+import { nativeLikeness } from '../../text/native-likeness';
+import { segment } from '../../text/segment';
+import { isPlainWord } from '../use/known-words';
+
+const LATIN = /\p{Script=Latin}/u;
+const THAI = /^\p{Script=Thai}/u;
+/** Names that are looked at for one run. */
+const MOST_HEARD = 60;
+/** Less like a name is a word that no list has. */
+const LEAST_LIKE = 0.6;
+/** What is so much less like the run than the best is another name. */
+const AS_GOOD = 0.06;
+/** Two syllables are a word of Korean. */
+const SHORT = /^\p{Script=Hangul}{2}$/u;
+const LEAST_THAI_WORD = 3;
+
+const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
+
+/** Thai words that the run is cut in and that everybody uses: it is made of them. */
+const hasThaiWord = (run: string): boolean =>
+  THAI.test(run) &&
+  segment(run, 'THAI').some(
+    ({ start, end }) => end - start >= LEAST_THAI_WORD && isPlain(run.slice(start, end)),
+  );
+
+/** Whether a place is met by a name in Latin letters. */
+export const isLatinName = ({ name }: SpanMatch): boolean => LATIN.test(name);
+
+/**
+ * Marks with a name in Latin letters that a run of another script spells by ear (피슬러 of Fissler), the likest only, since
+ * nobody documented which is meant. `met`: those that the index met there otherwise.
+ */
+export function latinByEar(index: MarkIndex, run: string, met: readonly SpanMatch[]): readonly SpanMatch[] {
+  if (SHORT.test(run) || hasThaiWord(run)) return [];
+  const heard = [...met.filter(isLatinName), ...index.search([run], { byEar: true, limit: MOST_HEARD })];
+  // マンゴー is the fruit before it is Mango.
+  const byMark = new Map(heard.filter(({ name }) => !isPlain(name)).map((match) => [match.mark, match]));
+  const alike = [...byMark.values()].map((match) => ({ match, own: nativeLikeness(run, match.name) }));
+  const least = Math.max(LEAST_LIKE, ...alike.map(({ own }) => own - AS_GOOD));
+  return alike.flatMap(({ match, own }) => (own >= least ? [match] : []));
+}

@@ -32,7 +32,7 @@ it.each([
   ['kwmobile Hülle', 'CLEAR'],
   ['Duvar Rafı Ahşap 60 cm beyaz', 'CLEAR'],
   // Goods that were guessed from a word or two free nobody of the name that begins the title.
-  ['RAPALA X-Rap 10 suspending jerkbait 13g Glass Ghost', 'REVIEW'],
+  ['RAPALA X-Rap 10 suspending hzbrt 13g Glass Ghost', 'REVIEW'],
   // A dictionary may have a famous name in the plural.
   ['Adidasy męskie białe 43', 'BLOCK'],
   // What a name is cut into is no goods: "cos" is a lettuce.

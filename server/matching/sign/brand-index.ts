@@ -4,8 +4,9 @@ import { WordMap } from '../../text/word-map';
 import { nativeKey } from '../../text/native-key';
 import { looksKey } from '../../text/native-looks';
 import { nativeSkeleton } from '../../text/native-sound';
-import { BRAND_NAMES, KNOWN_NAMES } from './brand-names';
+import { BRAND_NAMES } from './brand-names';
 import { identityKey } from './fold';
+import { KNOWN_NAMES } from './known-names';
 import { NATIVE_NAMES } from './native-names';
 import { REGIONAL_NAMES } from './regional-names';
 import { SHORT_NAMES } from './short-names';
@@ -19,7 +20,9 @@ const GROUPS: readonly (readonly string[])[] = [
       .split('\n')
       .map((line) => line.split('|')),
   ),
-  ...KNOWN_NAMES.split('|').map((name) => [name]),
+  ...KNOWN_NAMES.trim()
+    .split(/[|\n]/)
+    .map((name) => [name]),
 ];
 
 const groups = new Map<string, number[]>();

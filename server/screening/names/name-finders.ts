@@ -7,6 +7,7 @@ import { findNames, type FoundMatch, type NameFinder, type NameSearch } from './
 import { namesByEar } from './names-by-ear';
 import { nativeNames } from './native-names';
 import { nearNames } from './near-names';
+import { oneForAnother } from './one-for-another';
 import { pinyinNames } from './pinyin-names';
 import { secondLook } from './second-look';
 import { shortForms } from './short-forms';
@@ -38,6 +39,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   secondLook,
   // Letters that pass for others in a word that nobody uses: Suprerne, PVMA.
   glance,
+  // A well-known name with one letter for another wherever it stands: Abibas.
+  oneForAnother,
 ];
 
 /** The names that the texts write in any of these ways. */

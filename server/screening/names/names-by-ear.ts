@@ -113,7 +113,10 @@ function leastFor(words: string, languages: number): number | undefined {
 
 /** A name that is a word too is heard in one word only, and surely. */
 function isNameIn(words: string, least: number, name: string, alike: number): boolean {
-  if (identityKey(words) === identityKey(name)) return false;
+  // What is the name as it stands is met without being heard, and "Rapala X" is that name.
+  const key = identityKey(name);
+  if (identityKey(words) === key || words.split(PAUSE).some((word) => identityKey(word) === key))
+    return false;
   return isPlain(name) && !FAMOUS_NAMES.has(name.toLowerCase())
     ? alike >= SURELY && !PAUSE.test(words)
     : alike >= least;

@@ -72,15 +72,29 @@ export function mixesPinyin(mixed: string, name: string): boolean {
   return goesOn(0, 0);
 }
 
-const LEAST_SAID = 4;
+/** Characters of a name that is told by its sound alone. */
+export const LEAST_SAID = 4;
 
-/** Whether two names of four characters or more are said alike, and half of the characters are the same. */
+const plainSyllable = (char: string): string => syllableOf(simplifiedOf(char)).syllable;
+
+/** The sounds of a run of Han, each character by itself and as speakers mix them up: equal for 施华洛世奇 and 师花洛世齐. */
+export function saidKey(run: string): string {
+  return [...run].map((char) => fuzzySyllable(plainSyllable(char))).join(' ');
+}
+
+/**
+ * Whether two names of four characters or more are said alike: half of the characters are the same, or one is and the others
+ * are said the same but for their tone.
+ */
 export function saidAlike(one: string, two: string): boolean {
   const [a, b] = [[...one], [...two]];
   if (a.length < LEAST_SAID || a.length !== b.length || one === two) return false;
+  if (!a.every((char) => HAN.test(char))) return false;
   const same = a.filter((char, at) => char === b[at]).length;
-  if (same * 2 < a.length || !a.every((char) => HAN.test(char))) return false;
-  return pinyinFuzzyKey(one) === pinyinFuzzyKey(two);
+  if (same > 0 && a.every((char, at) => plainSyllable(char) === plainSyllable(b[at] ?? ''))) return true;
+  return (
+    same * 2 >= a.length && (saidKey(one) === saidKey(two) || pinyinFuzzyKey(one) === pinyinFuzzyKey(two))
+  );
 }
 
 const FUZZY: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,5 @@
 import { LATIN_SHORT_FORMS } from './contextual-latin';
+import { NICKNAMES } from './nicknames';
 
 /** Words that stand for a brand only where certain others stand around them. */
 interface ContextualName {
@@ -27,6 +28,7 @@ const THAI_BAGS = /กระเป๋า|สะพาย|คลัทช์|ค�
 
 const TABLE: readonly ContextualName[] = [
   ...LATIN_SHORT_FORMS,
+  ...NICKNAMES,
   // A line of products without its maker: the model behind the word makes a name of it.
   {
     brand: 'Samsung Galaxy',

@@ -3,7 +3,7 @@
  * those that are words too, or initials, are told by what stands around them: contextual-names.ts.
  */
 export const SHORT_NAMES = `
-Van Cleef & Arpels|Van Cleef
+Van Cleef & Arpels|Van Cleef|반클
 Audemars Piguet|Audemars
 Polo Ralph Lauren|Polo Ralph
 A Bathing Ape|BAPE
@@ -24,4 +24,15 @@ Pokémon|ポケカ
 Onitsuka Tiger|鬼冢虎
 AirPods|エアポッズ|эйрподс|аирподсы
 iPhone|アイフォン|айфончик
+Apple|果子手机
+Huawei|菊厂|菊廠|菊花厂
+Nintendo|任地狱
+POP MART|泡泡马特|ppmt
+Hello Kitty|KT猫
+SK-II|SK兔
+Moncler|몽클|モンクレ
+Thom Browne|톰브
+Comme des Garçons|꼼데
+Dolce & Gabbana|ドルガバ
+My Melody|マイメロ
 `;

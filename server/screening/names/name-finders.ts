@@ -9,6 +9,7 @@ import { nativeNames } from './native-names';
 import { nearNames } from './near-names';
 import { oneForAnother } from './one-for-another';
 import { pinyinNames } from './pinyin-names';
+import { saidNames } from './said-names';
 import { secondLook } from './second-look';
 import { shortForms } from './short-forms';
 import { shownNames } from './shown-names';
@@ -27,6 +28,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   nativeNames,
   // A Chinese name written in pinyin, whole or a part of it: gu chi, nai克.
   pinyinNames,
+  // A Chinese name with several characters that are said like its own: 师花洛世齐.
+  saidNames,
   // A Korean name by its initial consonants: ㄴㅇㅋ.
   initialNames,
   // A name of which one letter is hidden, but for names in Latin and Han: ナ◯キ, 나1키, ר*י ב*ן.

@@ -2,16 +2,24 @@ import { hanNames, namesOneBrand } from '../../matching/sign/brand-index';
 import { pinyinOf, pinyinSyllables } from '../../text/pinyin';
 import { isPlainWord } from '../use/known-words';
 import { marksShown } from './marks-named';
-import { LIKELY, type NameFinder } from './name-finder';
+import { LIKELY, type NameFinder, UNSURE } from './name-finder';
 
 const HAN = /\p{Script=Han}/u;
 const LETTERS = /[a-z]{2,}/giu;
+/** Pinyin, or the first letter of it, beside Han. */
+const BESIDE_HAN = /(?<=\p{Script=Han})[a-z]+|[a-z]+(?=\p{Script=Han})/giu;
+const ONE_LETTER = /(?<![a-z])[a-z](?![a-z])/iu;
 const MOST_CHARACTERS = 3;
 const WRITING = { kind: 'TRANSLITERATION', score: 0.85, sureness: LIKELY } as const;
+/** A letter may stand for much besides. */
+const BY_A_LETTER = { ...WRITING, sureness: UNSURE } as const;
 
 let names: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** A name with some characters in a row, not all, in pinyin: nai克, 古chi, 雅诗lan黛. */
+/** So many characters may have one that is written as its first letter. */
+const LEAST_BESIDE_A_LETTER = 3;
+
+/** A name with some characters in a row, not all, in pinyin: nai克, 古chi, 雅诗lan黛; or one by its letter: 亚瑟s. */
 function* mixesOf(name: string): Generator<string> {
   const characters = [...name];
   const spell = (from: number, to: number): string => characters.slice(from, to).join('');
@@ -19,6 +27,9 @@ function* mixesOf(name: string): Generator<string> {
     for (let to = from + 1; to <= characters.length; to += 1)
       if (to - from < characters.length)
         yield spell(0, from) + pinyinOf(spell(from, to)) + spell(to, characters.length);
+  if (characters.length < LEAST_BESIDE_A_LETTER) return;
+  for (const [at, { syllable }] of pinyinSyllables(name).entries())
+    yield spell(0, at) + syllable.charAt(0) + spell(at + 1, characters.length);
 }
 
 /** Every Chinese name of the brand table with a part of it in pinyin. */
@@ -85,7 +96,7 @@ function pinyinRuns(text: string): readonly Run[] {
 }
 
 function halfRuns(text: string): readonly Run[] {
-  return [...text.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
+  return [...text.matchAll(BESIDE_HAN)].flatMap(({ 0: letters, index }) => {
     const end = index + letters.length;
     const runs = [];
     for (let less = 0; less <= Math.min(MOST_CHARACTERS, index); less += 1)
@@ -101,7 +112,12 @@ export const pinyinNames: NameFinder = {
   find: ({ text }, field, { index }) =>
     pinyinRuns(text).flatMap(({ start, run }) =>
       namesInPinyin(run).flatMap((name) =>
-        marksShown(index, name, { field, start, end: start + run.length }, WRITING),
+        marksShown(
+          index,
+          name,
+          { field, start, end: start + run.length },
+          ONE_LETTER.test(run) ? BY_A_LETTER : WRITING,
+        ),
       ),
     ),
 };

@@ -13,11 +13,12 @@ it.each([
   ['nai克空军一号', 'NIKE nai克'],
   ['雅诗lan黛 眼霜', 'Estée Lauder 雅诗lan黛'],
   ['香奈er 香水', 'Chanel 香奈er'],
+  ['亚瑟S 跑鞋', 'ASICS 亚瑟S'],
 ])('reads pinyin in %s', (title, expected) => {
   expect(found(title)).toContain(expected);
 });
 
-it.each(['xiangnaier lipstick', 'T恤 slim fit 男', 'gu chi bag', 'xiaomi手机壳'])(
+it.each(['xiangnaier lipstick', 'T恤 slim fit 男', '大V领A字裙 L码', 'gu chi bag', 'xiaomi手机壳'])(
   'reads no pinyin in %s',
   (title) => {
     expect(found(title)).toEqual([]);

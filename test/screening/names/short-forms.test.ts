@@ -13,6 +13,14 @@ const wanted = new Set([
   'The North Face',
   'Calvin Klein',
   'Stanley 1913',
+  'Apple',
+  'Balenciaga',
+  'Rolex',
+  'La Mer',
+  'Saint Laurent',
+  'Vivienne Westwood',
+  'Supreme',
+  'Huawei',
 ]);
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
@@ -36,6 +44,13 @@ it.each([
   ['TNF Nuptse puffer jacket', 'The North Face TNF'],
   ['CK boxer briefs 3 pack', 'Calvin Klein CK'],
   ['Stanley 40oz tumbler pink', 'Stanley 1913 Stanley'],
+  ['🍎手机 256G', 'Apple 🍎'],
+  ['blsj 老爹鞋 男', 'Balenciaga blsj'],
+  ['绿水鬼机械手表', 'Rolex 绿水鬼'],
+  ['腊梅 面霜 60ml', 'La Mer 腊梅'],
+  ['생로 가방', 'Saint Laurent 생로'],
+  ['ヴィヴィ ネックレス', 'Vivienne Westwood ヴィヴィ'],
+  ['椰子350 运动鞋', 'adidas 椰子'],
 ])('reads the short form in %s', (title, expected) => {
   expect(found(title)).toContain(expected);
 });
@@ -46,6 +61,11 @@ it.each([
   'NB-IoT 模块 NB101',
   'ベビー服 NB 50cm',
   '婴儿鞋 NB码',
+  '🍎 图案 手机壳',
+  '腊梅 花瓶',
+  '椰子350ml 运动鞋',
+  'SUP救生衣 桨板',
+  '신생로 가방',
   '三叶草种子 草坪',
   '四叶草 项链',
   '루이스 지갑',

@@ -1,0 +1,78 @@
+const SHOES = /[鞋靴]|스니커즈|운동화|신발|샌들|부츠|スニーカー|シューズ|ブーツ/u;
+const CLOTHES =
+  /[衣裤裙衫]|羽绒|T恤|外套|夹克|자켓|재킷|패딩|맨투맨|후드|티셔츠|반팔|가디건|셔츠|니트|코트|ダウン|パーカ|フーディ|Tシャツ|ジャケット|ニット|コート|ワンピース/u;
+const BAGS =
+  /包(?![邮郵装裝])|[钱錢]夹|가방|지갑|백팩|크로스백|토트백|클러치|バッグ|財布|リュック|ポーチ|トート/u;
+const JEWELS =
+  /手[链鏈镯鐲]|[项項][链鏈]|耳[环環钉釘]|戒指|吊[坠墜]|串珠|목걸이|팔찌|귀걸이|반지|ネックレス|リング|ピアス|ブレスレット/u;
+const WATCHES = /[手腕]表|腕錶|手錶|机芯|機芯/u;
+const CREAMS = /面霜|精[华華]|乳液|眼霜/u;
+const LIPS = /口[红紅]|唇[膏釉泥]|香水|립스틱|リップ/u;
+const PHONES = /手[机機]|平板|旗舰|折叠屏|未激活|\d+\+\d{3}(?!\d)/u;
+const HOODS = /卫衣|T恤|帽衫|후드|맨투맨|パーカ|フーディ/u;
+const YOGA = /瑜伽|瑜珈|레깅스|요가|ヨガ|レギンス/u;
+
+const any = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'iu');
+
+/** What stands behind 🍎 where the picture is a maker. */
+const OF_APPLE =
+  '(?= ?(?:手[机機]|电脑|平板|手[表錶]|耳机|폰|워치|1[1-9] ?(?:[Pp]ro|[Pp]lus|[Mm]ini|PRO)|iPhone|iPad|Mac|AirPods))';
+
+const ROWS: readonly (readonly [brand: string, words: string, beside: RegExp, behind?: string])[] = [
+  ['OPPO', '绿厂', PHONES],
+  ['vivo', '蓝厂', PHONES],
+  ['Xiaomi', '粗粮', PHONES],
+  ['Samsung', '三桑', PHONES],
+  ['Apple', '🍎', /(?:)/u, OF_APPLE],
+  ['Balenciaga', 'blsj|BLSJ', any(SHOES, CLOTHES, BAGS)],
+  ['Balenciaga', '발렌', any(SHOES, BAGS)],
+  ['Burberry', 'BBR|bbr', any(CLOTHES, BAGS)],
+  ['Bottega Veneta', 'BV', BAGS],
+  ['Nike', 'NK|nk', any(SHOES, CLOTHES)],
+  ['adidas', '椰子', SHOES, '(?= ?(?:350|500|700)(?!\\d| ?m?[lL]))'],
+  ['Air Jordan', 'AJ|aj', SHOES, '(?= ?(?:[1-9]|1[0-4])(?![\\d.]))'],
+  ['Supreme', 'sup|SUP|シュプ', HOODS],
+  ['Off-White', 'OW', any(CLOTHES, SHOES)],
+  ['Lululemon', 'lulu|룰루', YOGA],
+  ['Rolex', '绿水鬼|黑水鬼|綠水鬼|黑水鬼', WATCHES],
+  ['Van Cleef & Arpels', 'vca|VCA', JEWELS],
+  ['Cartier', '까르', JEWELS],
+  ['Tiffany & Co', 'T家', JEWELS],
+  ['Pandora', '潘家', JEWELS],
+  ['Swarovski', '施家', JEWELS],
+  ['Tom Ford', 'TF', LIPS],
+  ['La Mer', '腊梅', CREAMS],
+  ['Estée Lauder', '小棕瓶', CREAMS],
+  ['Kweichow Moutai', '飞天|飛天', /53 ?[度°]/u],
+  ['Saint Laurent', '생로', BAGS],
+  ['Stone Island', '스톤', /와펜/u],
+  ['Dr. Martens', 'マーチン', SHOES],
+  ['Vivienne Westwood', 'ヴィヴィアン|ヴィヴィ', any(JEWELS, BAGS)],
+];
+
+const ONE_SCRIPT = [
+  '\\p{Script=Latin}\\p{N}&./-',
+  '\\p{Script=Hangul}',
+  '\\p{Script=Katakana}ー・',
+  '\\p{Script=Han}',
+];
+
+/** No letter of the nickname's own script stands on that side of it. */
+const apart = (words: string, sign: '<!' | '!'): string => {
+  const script = ONE_SCRIPT.find((letters) => new RegExp(`^[${letters}]`, 'u').test(words));
+  return script === undefined ? '' : `(?${sign}[${script}])`;
+};
+/** A Chinese nickname may stand before the goods without a space. */
+const IS_HAN = /\p{Script=Han}/u;
+
+/**
+ * What sellers on Chinese, Korean and Japanese markets call the brands that are copied most, and what it would mean without the goods
+ * beside it: initials of the pinyin, factory slang, first syllables. Always for a person to look at. Own list of what sellers write;
+ * those that are no words and nothing else are in short-names.ts.
+ */
+export const NICKNAMES = ROWS.map(([brand, words, beside, behind]) => ({
+  ...{ brand, words, beside, unsure: true as const },
+  before: apart(words, '<!'),
+  behind: behind ?? (IS_HAN.test(words) ? '' : apart(words, '!')),
+}));

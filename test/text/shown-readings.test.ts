@@ -22,6 +22,8 @@ describe('what a word shows', () => {
     ['삼얭', '삼양'],
     ['バり―', 'バリー'],
     ['🐘', 'elephant'],
+    ['H0|<A', 'HOKA'],
+    ['Пeр$ил', 'Персил'],
   ])('%s shows %s among other things', (word, shown) => {
     expect(readingsOf(word)).toContain(shown);
   });

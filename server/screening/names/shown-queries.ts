@@ -1,9 +1,10 @@
+import { DRAWN } from '../../text/shown/drawn-letters';
 import { PICTURE } from '../../text/shown/picture-words';
 import { hasOddSign, type ShownReading, shownReadings } from '../../text/shown/readings';
 import { isPlainWord } from '../use/known-words';
 
-/** A text with a letter of a script other than Latin, or a picture: others have nothing to ask. */
-export const HIDING = new RegExp(`(?!\\p{Script=Latin})\\p{L}|${PICTURE.source}`, 'u');
+/** A text with a letter of a script other than Latin, a picture or a letter that is drawn: others have nothing to ask. */
+export const HIDING = new RegExp(`(?!\\p{Script=Latin})\\p{L}|${PICTURE.source}|${DRAWN.source}`, 'u');
 /** Signs without a space; unlike \S, a space of no width is one of them. */
 const WORDS = /[^ \t\r\n\u00a0\u3000]+/gu;
 const LONGEST = 48;

@@ -4,7 +4,7 @@ const looks = (rows: string): SignReader => byTable(readTable(rows), 'HOMOGLYPH'
 
 /** Latin letters and digits in a word of Cyrillic, by their look. */
 export const cyrillicShown = looks(
-  'a а, @ а, c с, e е, o о, 0 о, p р, x х, y у, k к, u и, n п, r г, m т, b ь в, w ш, l л, h н, i і и, A А, B В, C С, E Е, H Н, K К, M М, O О, P Р, T Т, X Х, Y У, N И, R Я, 3 з е, 4 ч, 6 б, 9 я, W Ш, I І',
+  'a а, @ а, c с, e е, o о, 0 о, p р, x х, y у, k к, u и, n п, r г, m т, b ь в, w ш, l л, h н, i і и, A А, B В, C С, E Е, H Н, K К, M М, O О, P Р, T Т, X Х, Y У, N И, R Я, 3 з е, 4 ч, 6 б, 9 я, W Ш, I І, $ с, € е, ₽ р',
 );
 
 /** Latin letters, and Cyrillic ones that look like them, in a word of Greek. */

@@ -1,4 +1,5 @@
 import { arabicShown, cyrillicShown, greekShown, hebrewShown, thaiShown } from './alphabet-shown';
+import { DRAWN, drawnLetters } from './drawn-letters';
 import { hanShown } from './han-shown';
 import { hangulShown } from './hangul-shown';
 import { inTheWay } from './in-the-way';
@@ -40,14 +41,10 @@ const SCRIPTS: readonly ShownScript[] = [
     hanShown,
   ),
   { letter: PICTURE, plain: /^(?!)/u, read: pictureWords },
+  { letter: DRAWN, plain: /^(?!)/u, read: drawnLetters },
 ];
 
-const NATIVE =
-  /[가-힣ㄱ-ㅣ\p{Script=Katakana}ー\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}]/u;
-
-/** The script that a word is written in, or what its pictures are read by; undefined for one that is Latin from end to end. */
+/** The script that a word is written in, or what its pictures and drawn letters are read by; undefined for one of plain Latin. */
 export function shownScriptOf(word: string): ShownScript | undefined {
-  return NATIVE.test(word) || PICTURE.test(word)
-    ? SCRIPTS.find(({ letter }) => letter.test(word))
-    : undefined;
+  return SCRIPTS.find(({ letter }) => letter.test(word));
 }

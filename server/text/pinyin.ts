@@ -77,9 +77,21 @@ export const LEAST_SAID = 4;
 
 const plainSyllable = (char: string): string => syllableOf(simplifiedOf(char)).syllable;
 
+const heard = new Map<string, string>();
+
+/** The syllable of a character by itself, as speakers mix syllables up. */
+function heardSyllable(char: string): string {
+  let known = heard.get(char);
+  if (known === undefined) {
+    known = fuzzySyllable(plainSyllable(char));
+    heard.set(char, known);
+  }
+  return known;
+}
+
 /** The sounds of a run of Han, each character by itself and as speakers mix them up: equal for 施华洛世奇 and 师花洛世齐. */
 export function saidKey(run: string): string {
-  return [...run].map((char) => fuzzySyllable(plainSyllable(char))).join(' ');
+  return Array.from(run, heardSyllable).join(' ');
 }
 
 /**

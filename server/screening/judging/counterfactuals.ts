@@ -51,7 +51,7 @@ function editor(
     const hits = hitsIn(index, item.texts, LOOK_AGAIN);
     const edited = {
       question: { ...question, item },
-      reading: withOtherWords(reading, hits),
+      reading: withOtherWords(reading, item.texts, hits),
       left: new Map(hits.map((hit) => [reading.signs.mark(hit.mark).facts.id, hit])),
     };
     made.set(key, edited);

@@ -26,17 +26,24 @@ export function likelyClasses(goods: GoodsReading): readonly number[] {
   return [...new Set(likely.map(({ niceClass }) => niceClass))];
 }
 
-/** Places of the hits, each once. */
-function spansOf(hits: readonly Hit[]): ItemReading['spans'] {
+/** Likenesses that are a matter of sound: what sounds like a name may be the goods. */
+const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
+const SMALL = /^\p{Ll}/u;
+
+/** Where other names may stand, each place once; a small word that only comes near to a mark is none: the стирки of "для стирки". */
+function spansOf(texts: Item['texts'], hits: readonly Hit[]): ItemReading['spans'] {
   const spans = hits.flatMap(({ matches }) =>
-    matches.map(({ field, start, end }) => ({ fieldIndex: field, start, end })),
+    matches
+      .filter(({ edits, field, kind, start }) => {
+        const isNear = edits > 0 || BY_SOUND.has(kind) || kind === 'SPACING';
+        return !isNear || !SMALL.test(texts[field]?.text.slice(start) ?? '');
+      })
+      .map(({ field, start, end }) => ({ fieldIndex: field, start, end })),
   );
   return [...new Map(spans.map((span) => [`${span.fieldIndex}:${span.start}:${span.end}`, span])).values()];
 }
 
 const LATIN_ONLY = /^[\p{Script=Latin}\p{M}]+$/u;
-/** Likenesses that are a matter of sound: what sounds like a name may be the goods. */
-const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
 
 /** A name with something between its letters, or run together. */
 const CUT: ReadonlySet<string> = new Set(['PUNCTUATION', 'SPACING']);
@@ -80,10 +87,21 @@ function goodsBehindNames({ texts, goods }: Item, hits: readonly Hit[]): GoodsRe
 export function readItem(index: MarkIndex, item: Item, hits: readonly Hit[]): ItemReading {
   const goods = goodsBehindNames(item, hits);
   const signs = signReader(index);
-  return { index, signs, goods, classes: likelyClasses(goods), spans: spansOf(hits), uses: new Map() };
+  return {
+    index,
+    signs,
+    goods,
+    classes: likelyClasses(goods),
+    spans: spansOf(item.texts, hits),
+    uses: new Map(),
+  };
 }
 
 /** The reading of the same goods under other words: taking words out of a title does not change what is in the parcel. */
-export function withOtherWords(reading: ItemReading, hits: readonly Hit[]): ItemReading {
-  return { ...reading, spans: spansOf(hits), uses: new Map() };
+export function withOtherWords(
+  reading: ItemReading,
+  texts: Item['texts'],
+  hits: readonly Hit[],
+): ItemReading {
+  return { ...reading, spans: spansOf(texts, hits), uses: new Map() };
 }

@@ -1,6 +1,7 @@
 import { scanWords } from './scan-words';
 import { bitOfTag } from './common-words';
 import { AR } from './frames/ar';
+import { CS } from './frames/cs';
 import { DE } from './frames/de';
 import { EL } from './frames/el';
 import { EN } from './frames/en';
@@ -16,6 +17,7 @@ import { NL } from './frames/nl';
 import { PL } from './frames/pl';
 import { PT } from './frames/pt';
 import { RU } from './frames/ru';
+import { SV } from './frames/sv';
 import { TH } from './frames/th';
 import { TR } from './frames/tr';
 import { UK } from './frames/uk';
@@ -44,6 +46,8 @@ export const LANGUAGES: readonly LanguageFrames[] = [
   UK,
   EL,
   HE,
+  CS,
+  SV,
 ];
 
 /** One step of the phrase trie: what ends here, and what may follow. */

@@ -1,4 +1,4 @@
-import { languagesOfWord } from './common-words';
+import { GERMAN, languagesOfWord } from './common-words';
 import { makerOfLine } from './device-lines';
 import { FAMOUS_NAMES } from './famous-names';
 import { servedPieces } from './goods-named';
@@ -10,6 +10,9 @@ import { type FieldSpan } from './use-question';
 /** Words without a meaning here that may stand between a frame and the first name: "for vacuum cleaner Dyson". */
 const LEAD_WORDS_OF_PART = 3;
 const LEAD_WORDS = 1;
+/** "For" by itself often says what the goods do: a gel for laundry, shoes for running. "Compatible with" never does. */
+const BARE_FOR = /^(?:for|für|fur|pour|para|per|для|под|voor|do|cho|untuk|buat|için|สำหรับ|pro|till|pentru)$/u;
+const LEAD_WORDS_OF_BARE_FOR = 0;
 /** One character of a dense script counts as a part of a word: Thai words have the most characters, Han words the fewest. */
 const DENSE_WEIGHT = 0.34;
 const THAI_WEIGHT = 0.2;
@@ -31,7 +34,7 @@ const MODEL_WORDS_BEHIND = 2.8;
 const VEHICLE_WORDS_BEHIND = 9;
 /** لينوفو وديل: Arabic and Hebrew write "and" together with the next name. */
 const GLUED_AND = /^[وו]\p{L}{2}/u;
-const DASH = /^[-–—]$/;
+const OF_THE_FRAME = /^[-–—.]$/;
 /** A frame reaches at most so many pieces. */
 const REACH = 120;
 
@@ -48,7 +51,10 @@ function isNamePiece(field: PreparedField, piece: Piece, index: number): boolean
   if (roles && NEVER_A_NAME.some((role) => roles.has(role))) return false;
   // Marks are met everywhere: "vacuum" is one. Only what does not read as a word counts as a name; of scripts without
   // capitals and spaces, only what is a famous one.
-  return !piece.dense && !isLetter(piece) && (piece.capital || languagesOfWord(piece.text) === 0);
+  if (piece.dense || isLetter(piece)) return false;
+  const bits = languagesOfWord(piece.text);
+  // German writes its nouns with a capital: the Wäsche of "für Wäsche Persil" is none.
+  return bits === 0 || (piece.capital && (bits & field.languages & GERMAN) === 0);
 }
 
 /** For each piece of the field 1 where another name stands, else 0. */
@@ -66,6 +72,12 @@ export function namePieces(field: PreparedField, names: readonly FieldSpan[]): U
   return flags;
 }
 
+function leadWords(field: PreparedField, { first, last }: FrameHit): number {
+  if (field.hasPart) return LEAD_WORDS_OF_PART;
+  const isBare = last - first === 1 && BARE_FOR.test(field.pieces[first]?.text ?? '');
+  return isBare ? LEAD_WORDS_OF_BARE_FOR : LEAD_WORDS;
+}
+
 /** True where a frame that stands before its names ("for", "compatible with") reaches on to the span. */
 export function governingFrame(
   field: PreparedField,
@@ -75,7 +87,7 @@ export function governingFrame(
 ): boolean {
   const { pieces, hitOf } = field;
   const served = servedPieces(field);
-  let lead = field.hasPart ? LEAD_WORDS_OF_PART : LEAD_WORDS;
+  let lead = leadWords(field, hit);
   let named = false;
   /** Unknown words since the last name: part of its model, if a comma or "and" follows. */
   let tail = 0;
@@ -92,8 +104,8 @@ export function governingFrame(
     if (piece.kind === 'LIST' || link) {
       listed = UNKNOWN_NAME_WORDS;
       tail = 0;
-    } else if (i === hit.last && DASH.test(piece.text)) {
-      // "Aftermarket - Toyota": the dash belongs to the frame.
+    } else if (i === hit.last && OF_THE_FRAME.test(piece.text)) {
+      // "Aftermarket - Toyota", "geeignet f. Miele": the dash or the point belongs to the frame.
       continue;
     } else if (piece.kind === 'BREAK' || (piece.kind === 'COLON' && named)) {
       return false;

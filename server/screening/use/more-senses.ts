@@ -6,6 +6,10 @@ export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = 
     `husky | boxer | beagle | poodle | labrador`,
     `plush | dog | puppy | stuffed | toy | figurine | breed | hund | chien | perro | cane | pies`,
   ],
+  [
+    `hummel | hummeln`,
+    `plüschtier | kuscheltier | stofftier | biene | bienen | blume | garten | nisthilfe | tier | figur`,
+  ],
   [`crest`, `family | heraldic | plaque | coat | shield | helmet | wave | badge | custom`],
   [`tide`, `pool | chart | clock | table | moon | watch | ocean | rising`],
   [

@@ -98,7 +98,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   pikowana ładowana ładowane szara szary szare sportowe sportowy wodoodporne klocki hamulcowe przód tył dzbanek sztućce obrus doniczka
   latarka wieszak czapka szalik rękawiczki klamra zamek podszewka szydełko igła nić wiertarka śrubokręt pędzel wałek kłódka kran prysznic`,
   // Turkish
-  tr: `visco su geçirmez kaymaz şarjlı katlanabilir ayarlanabilir taşınabilir yıkanabilir paslanmaz çelik pamuk pamuklu keten yün ipek deri
+  tr: `bambu visco su geçirmez kaymaz şarjlı katlanabilir ayarlanabilir taşınabilir yıkanabilir paslanmaz çelik pamuk pamuklu keten yün ipek deri
   polyester silikon seramik bambu ahşap plastik cam kadife dantel baskılı nakışlı çizgili çiçek desenli kol kollu yaka beden inç adet
   parça set takım takımı nevresim yastık yorgan havlu perde karartma halı lamba lambası raf bıçak tencere tava fincan kupa termos matara
   çanta çantası cüzdan ayakkabı sandalet bot terlik terliği çorap gömlek bluz etek elbise pantolon ceket mont sweatshirt pijama mayo küpe

@@ -248,6 +248,25 @@ describe('how a listing uses a name', () => {
     expect(readUse(on([8])).doubtful ?? false).toBe(false);
   });
 
+  it.each([
+    'Waschmittel für Wäsche ⟦Perwoll⟧ 2 L',
+    'Gel pour le linge ⟦Persil⟧ 2L',
+    'Detergente para ropa ⟦Ariel⟧ 3L',
+    'Гель для душа ⟦Nivea⟧ 250 мл',
+    'Schoenen voor hardlopen ⟦Asics⟧ 42',
+    'Washing gel for laundry ⟦Persil⟧ 4l',
+  ])('hears in a bare “for” what the goods do, and not whose they fit: %s', (title) => {
+    expect(readUse(ask(title)).use).toBe('AS_MARK');
+  });
+
+  it.each([
+    'Obal na mobil pro ⟦Nokia⟧ G42 průhledný',
+    'Skal till ⟦Samsung⟧ Galaxy S24 mobil svart',
+    'Staubsaugerbeutel geeignet f. ⟦Miele⟧ GN Complete',
+  ])('knows frames of Czech, Swedish and clipped German: %s', (title) => {
+    expect(readUse(ask(title)).use).toBe('REFERENTIAL');
+  });
+
   it('does not call leather an imitation because it says genuine', () => {
     expect(readUse(ask('Genuine leather belt ⟦Gucci⟧ black'))).toMatchObject({
       use: 'AS_MARK',

@@ -12,7 +12,7 @@ export const DE: LanguageFrames = {
     MAKER: phrases('marke | der marke | von der marke | von'),
     FIT: phrases(`
       für | fuer | passend für | passend zu | passend fuer | passt für | passt zu | passt auf | passt in |
-      kompatibel mit | kompatibel zu | kompatibel für | kompatibel | geeignet für | geeignet fuer |
+      kompatibel mit | kompatibel zu | kompatibel für | kompatibel | geeignet für | geeignet fuer | geeignet f | passend f | passt f |
       ersatz für | ersatz fuer | ersatzteil für | ersatzteile für | ersetzt | funktioniert mit |
       entwickelt für | speziell für | zubehör für | adapter für | ideal für | unterstützt | baugleich mit |
       zu verwenden mit | alternativ zu | anstelle von | kompatible | kompatibler | passend auf | passend bei |

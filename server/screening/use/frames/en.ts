@@ -99,7 +99,7 @@ export const EN: LanguageFrames = {
     MODEL: phrases(`
       pro | max | plus | ultra | mini | lite | air | se | series | gen | generation | note | edge | fold |
       flip | fe | xl | xs | xr | x | gt | mk | mark | ii | iii | iv | vi | type | version | model | models |
-      edition | inch | mm | slim | oled | v | s | watch | pad | tab | book | phone | galaxy`),
+      edition | inch | mm | slim | oled | v | s | watch | pad | tab | book | phone | galaxy | old skool`),
     PART: phrases(`
       case | cases | cover | covers | charger | cable | strap | band | bands | protector | screen protector |
       film | adapter | holder | mount | filter | filters | battery | cartridge | toner | ink | remote |

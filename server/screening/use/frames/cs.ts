@@ -1,0 +1,24 @@
+import { type LanguageFrames, phrases } from './frame-table';
+
+/** Czech, and the Slovak forms that differ. */
+export const CS: LanguageFrames = {
+  language: 'cs',
+  phrases: {
+    APART: phrases('neoriginál | neoriginální | náhradní díl | kompatibilní náhrada'),
+    FIT: phrases(`
+      @pro | @na | @k | kompatibilní s | vhodný pro | vhodná pro | vhodné pro | určeno pro | určený pro | náhradní pro | pasuje na |
+      kompatibilný s | vhodný pre | vhodné pre | @pre`),
+    COPY: phrases('replika | kopie | napodobenina'),
+    LIKE: phrases('ve stylu | inspirováno | styl'),
+    LINK: phrases('@a | nebo | @i'),
+    FILLER: phrases(
+      'telefon | mobil | vysavač | vysavače | tiskárnu | tiskárny | notebook | hodinky | kávovar | auto',
+    ),
+    PART: phrases(`
+      obal | kryt | pouzdro | sklo | tvrzené sklo | ochranné sklo | filtr | filtry | sáčky | baterie | nabíječka | kabel | řemínek |
+      náplň | toner | držák | náhradní | brusný talíř | kartáč | hadice | těsnění | koberečky | stěrače`),
+    AUDIENCE: phrases(
+      'muže | ženy | děti | chlapce | dívky | dům | domácnost | kuchyň | psy | kočky | holky | kluky',
+    ),
+  },
+};

@@ -51,14 +51,32 @@ export function gatherHits(matches: readonly FoundMatch[]): readonly Hit[] {
   return [...byMark].map(([mark, ofMark]) => ({ mark, matches: withoutOverlaps(ofMark) }));
 }
 
+const LEAST_NAME = 4;
+const AS_IT_IS: ReadonlySet<string> = new Set(['EXACT', 'CASE']);
+const LETTERS = /[\p{L}\p{N}]/gu;
+
+/** True where a match that only comes near takes in a name that stands as it is, and next to nothing else: the "w/ Sonos" that sounds like another. */
+function isNameWithCrumb(match: SpanMatch, names: readonly SpanMatch[], text: string): boolean {
+  if (match.edits === 0 && match.kind !== 'PHONETIC') return false;
+  return names.some(({ end, field, mark, start }) => {
+    if (field !== match.field || mark === match.mark || start < match.start || end > match.end) return false;
+    const rest = text.slice(match.start, start) + text.slice(end, match.end);
+    return rest !== '' && (rest.match(LETTERS) ?? []).length < 2;
+  });
+}
+
 /** Asks the index for the texts, and adds the names that they write in a way that it does not read. */
 export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: number): readonly Hit[] {
   const met = index.search(
     texts.map(({ text }) => text),
     { limit },
   );
+  const names = met.filter(({ end, kind, start }) => AS_IT_IS.has(kind) && end - start >= LEAST_NAME);
   return gatherHits([
-    ...met.filter((match) => !isByEar(match, texts[match.field]?.text ?? '')),
+    ...met.filter((match) => {
+      const text = texts[match.field]?.text ?? '';
+      return !isByEar(match, text) && !isNameWithCrumb(match, names, text);
+    }),
     ...namesFound({ index, texts, met }),
   ]);
 }

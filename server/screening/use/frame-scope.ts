@@ -168,6 +168,12 @@ function endOfCalled(field: PreparedField, span: FieldSpan): number {
   return behind;
 }
 
+/** Said of nothing but what goods fit: the words before it are names of machines. */
+const COMPATIBLE = /호환|互換|兼容|适配|uyumlu|compatib|kompatib/u;
+
+const textOf = ({ pieces, text }: PreparedField, { first, last }: FrameHit): string =>
+  text.slice(pieces[first]?.start, pieces[last - 1]?.end);
+
 /** True where a frame that stands behind its names ("iPhone 15用", "iPhone 15 için") reaches back to the span. */
 export function governingFrameBehind(
   field: PreparedField,
@@ -183,7 +189,7 @@ export function governingFrameBehind(
   // Goods that serve others may name the model between: "Toyota プリウス 50系 専用マット".
   const most = vehicle ? VEHICLE_WORDS_BEHIND : MODEL_WORDS_BEHIND;
   let unknown = most;
-  let model = field.hasPart;
+  let model = field.hasPart || COMPATIBLE.test(textOf(field, hit));
   for (let i = hit.first - 1; i >= 0 && i > hit.first - REACH; i -= 1) {
     const piece = pieces[i] as Piece;
     if (piece.start < span.end) return linked && (model || vehicle || unknown === most);

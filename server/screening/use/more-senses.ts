@@ -10,6 +10,12 @@ export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = 
     `hummel | hummeln`,
     `plüschtier | kuscheltier | stofftier | biene | bienen | blume | garten | nisthilfe | tier | figur`,
   ],
+  [`woodland`, `animals | animal | nursery | creatures | forest | fox | camo | camouflage | friends`],
+  [
+    `sunrise | sunset`,
+    `alarm | clock | lamp | simulation | light | wake | beach | print | poster | landscape`,
+  ],
+  [`联想`, `记忆 | 词 | 看图 | 想象 | 思维`],
   [`crest`, `family | heraldic | plaque | coat | shield | helmet | wave | badge | custom`],
   [`tide`, `pool | chart | clock | table | moon | watch | ocean | rising`],
   [

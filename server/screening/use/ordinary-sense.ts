@@ -284,7 +284,8 @@ export function ordinarySense(
   const word = pointAt(field, start, end, 'an everyday word');
   const others = sharesGoods(question.goodsClasses, question.markClasses) === false && !question.goodsGuessed;
   // "Men Jeep Cotton Shorts": a word that nothing explains, on goods of the mark, is perhaps the name.
-  const unexplained = !others && !cue && !read.praise && !read.words.some(isTradeWord);
+  const mayBeName = !/^\p{Ll}/u.test(text) || start === 0;
+  const unexplained = mayBeName && !others && !cue && !read.praise && !read.words.some(isTradeWord);
   return {
     // Of scripts without capitals the letters do not tell; there a frame is heard first.
     certain: cue !== undefined || read.praise || /^[^\p{Lu}\p{Lo}]/u.test(text),

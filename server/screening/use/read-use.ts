@@ -87,6 +87,8 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
   if (said) return refersTo(evidenceOf(field, said, 'says what the goods fit'), fit ? 0.92 : 0.8);
   const glued = gluedFor(field, span);
   if (glued) return refersTo(glued, 0.85);
+  const work = field.field === 'BRAND' ? undefined : field.hits.find(({ roles }) => roles.has('SERVICE'));
+  if (work) return refersTo(evidenceOf(field, work, 'offers work on goods of the name'), 0.8);
   const apart = saidToBeApart(question, field);
   if (apart) return refersTo(evidenceOf(field, apart, 'says that the goods are not the maker’s'), 0.8);
   const model = servedModel(question, field);

@@ -4,7 +4,7 @@
  */
 export const TRADE_WORDS: Readonly<Record<string, string>> = {
   // Abbreviations and technical words of all languages
-  '*': `lumen lumens candela micron microns denier gsm ply ohm joule pascal bar psi led rgb usb hd fhd uhd 4k 2k 8k lcd oled tft ips uv uva uvb pvc abs tpe tpu eva bpa pu pp pe pet pla petg hepa ram rom ssd hdd cpu gpu
+  '*': `uv lumen lumens candela micron microns denier gsm ply ohm joule pascal bar psi led rgb usb hd fhd uhd 4k 2k 8k lcd oled tft ips uv uva uvb pvc abs tpe tpu eva bpa pu pp pe pet pla petg hepa ram rom ssd hdd cpu gpu
   wifi gps tws anc hifi rf ir ac dc ups nfc ip65 ip67 ip68 ipx spf diy oem odm xl xxl xxxl xs cm mm ml kg gr lb lbs oz ft inch pcs pc
   pack set kit mah mwh kwh watt volt rpm psi db hz khz mhz ghz gb tb mb dpi fps qty nib nwt nwob bnwt bnib sku rca aux vga dvi sata pcie
   atx itx cctv dvr nvr ptz vr ar ai app pro plus max mini usa uk eu fba moq cnc smd cob edc tac mre emt cpr aed bp ecg tens pos nfc rfid
@@ -124,21 +124,21 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   pria abu balita kaos kaki pasang kampas rem depan belakang kendi taplak pot senter gantungan topi syal sarung sabuk gesper ritsleting
   furing jarum benang bor obeng kuas gembok keran`,
   // Arabic
-  ar: `مقاوم مقاومة للماء مانع مانعة للانزلاق قابل للشحن للطي محمول قطن كتان صوف حرير جلد بوليستر سيليكون سيراميك بامبو خشب خشبية بلاستيك زجاج
+  ar: `زيبرا رول ستارة مقاوم مقاومة للماء مانع مانعة للانزلاق قابل للشحن للطي محمول قطن كتان صوف حرير جلد بوليستر سيليكون سيراميك بامبو خشب خشبية بلاستيك زجاج
   مخمل دانتيل مطبوع مطرز مخطط زهور بطبعة أكمام قصيرة طويلة مقاس بوصة قطعة قطع طقم مجموعة ملاءات ملاءة سرير وسادة بطانية منشفة ستائر ستارة
   معتمة سجادة مصباح رف سكين قدر مقلاة كوب زجاجة ماء ستانلس ستيل حقيبة محفظة حذاء صندل جوارب أزواج قميص بلوزة تنورة فستان بنطلون سترة معطف
   بيجاما أقراط قلادة سوار خاتم ساعة نظارة سماعات لاسلكية مكتب يوغا لعبة تعليمية دمية إبريق سقي النباتات لتر جرام شرائح مجففة صيفي شيفون
   برتقالي محشوة ناعمة ثعلب فضة رمادي مدرسية وردية لوح تقطيع رياضية نسائي نسائية رجالي رجالية جراب شاحن كابل فرامل أقراص سماعة غطاء حامل
   كاميرا بطارية لابتوب إبريق مفرش قبعة وشاح قفازات حزام مفك فرشاة قفل صنبور`,
   // Greek and Hebrew: animals, plants and cuts that pass for names
-  el: `ζιλέ ζελέ σελίνο πάντα μπερέ μπλούζες ζάρια`,
-  he: `פנדה דובי קיווי מנגו ליים קולר`,
+  el: `καρό ριγέ ζιλέ ζελέ σελίνο πάντα μπερέ μπλούζες ζάρια`,
+  he: `תכלת בורדו מדף מדפי עץ אלון פנדה דובי קיווי מנגו ליים קולר`,
   // Chinese and Japanese, where the dictionary of the segmenter is short
-  zh: `拼装 静音 超轻 便携 枚組 件套 显瘦 修身 束脚 加厚 防滑 防摔 耐咬 磨牙 降噪 续航 长续航 入耳式 快拆 滤网 边刷 尘袋 硅胶 液态 雪纺 多肉 托盘 简约 露营 钓鱼 大颗粒 益智 针织 刺绣 印花 碎花 宽松 直筒 大码 连帽 束口 翻领 圆领 高腰
+  zh: `磨爪 猫抓 联想记忆 拼装 静音 超轻 便携 枚組 件套 显瘦 修身 束脚 加厚 防滑 防摔 耐咬 磨牙 降噪 续航 长续航 入耳式 快拆 滤网 边刷 尘袋 硅胶 液态 雪纺 多肉 托盘 简约 露营 钓鱼 大颗粒 益智 针织 刺绣 印花 碎花 宽松 直筒 大码 连帽 束口 翻领 圆领 高腰
   短款 长款 冰丝 莫代尔 亚麻 真丝 羊绒 头层 牛皮 镀金 纯银 珍珠 锆石 不粘 陶瓷 折叠 伸缩 充电 遥控 无线 有线 日本製 韓国製 中国製 台湾製 米国製 外国製 国産 輸入品 正規品 国内正規品 並行輸入品 純正品 未使用品 中古品 新品未使用 スマホ 耐衝撃 保温 保冷 直飲み 抗菌 防水 軽量 大容量 折りたたみ 滑り止め 遮光 綿 麻 花柄 半袖 長袖 替え 調光 充電式 組 枚
   本 個 ピアス フープ`,
   // Korean
-  ko: `방수 미끄럼방지 충전식 접이식 휴대용 조절 세척 스테인리스 면 린넨 울 실크 가죽 폴리에스터 실리콘 세라믹 도자기 대나무 원목 플라스틱 유리 벨벳 레이스 프린트 자수 스트라이프 꽃무늬 반팔 긴팔 브이넥 사이즈 인치 세트 이불커버 베개 이불
+  ko: `인테리어 카룸 방수 미끄럼방지 충전식 접이식 휴대용 조절 세척 스테인리스 면 린넨 울 실크 가죽 폴리에스터 실리콘 세라믹 도자기 대나무 원목 플라스틱 유리 벨벳 레이스 프린트 자수 스트라이프 꽃무늬 반팔 긴팔 브이넥 사이즈 인치 세트 이불커버 베개 이불
   수건 커튼 암막커튼 러그 램프 스탠드 무드등 선반 칼 냄비 프라이팬 컵 텀블러 보온 보냉 백팩 지갑 운동화 샌들 부츠 슬리퍼 실내화 양말 켤레 셔츠 블라우스 치마 원피스 바지 자켓 코트 맨투맨 잠옷 수영복 귀걸이 목걸이 팔찌 반지 시계 안경
   이어폰 무선 스피커 노이즈캔슬링 요가매트 덤벨 장난감 교구 블록 인형 물뿌리개 도마 대형 주방용품 경량 의자 캠핑 오렌지색 오렌지 건망고 무설탕 간식 표적지 사격 실버 그레이 블랙 화이트 핑크 스포츠 여름 겨울 투명 트위드 숄더백 쿠션 런닝화
   통굽 링 작은 거실 퀸 킹 싱글 더블 조명 털 리터 미터 센티 그램 킬로 개입 세트 매트 배터리 어댑터 케이블 충전 커버 필름 강화유리 스트랩 주전자 식탁보 화분 손전등 옷걸이 모자 목도리 장갑 벨트 지퍼 뜨개 드릴 드라이버 붓 자물쇠 수전

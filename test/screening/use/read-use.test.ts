@@ -267,6 +267,20 @@ describe('how a listing uses a name', () => {
     expect(readUse(ask(title)).use).toBe('REFERENTIAL');
   });
 
+  it.each([
+    'Luggage repair service mail-in, locks replaced on ⟦Rimowa⟧, 3 day turnaround',
+    '奢侈品包包护理 ⟦香奈儿⟧ 五金镀金 实体店',
+    'Regeneracja turbosprężarki ⟦Opel⟧ 2.0 CDTI',
+    '⟦스토케⟧ 트립트랩 호환 5점식 하네스',
+    'ミシン ボビン 25個 ⟦ジャノメ⟧ 兼用',
+  ])('hears work on goods, and what only says that goods fit: %s', (title) => {
+    expect(readUse(ask(title)).use).toBe('REFERENTIAL');
+  });
+
+  it.each(['독수리 자수 ⟦나이키⟧ 티셔츠', '⟦샤넬⟧ 립스틱 수리 컬러'])('hears no repair in %s', (title) => {
+    expect(readUse(ask(title)).use).toBe('AS_MARK');
+  });
+
   it('does not call leather an imitation because it says genuine', () => {
     expect(readUse(ask('Genuine leather belt ⟦Gucci⟧ black'))).toMatchObject({
       use: 'AS_MARK',

@@ -36,6 +36,9 @@ export const DE: LanguageFrames = {
     COMPONENT: phrases(`
       reißverschluss | gewebe | prozessor | display | kristalle | kristallen | sohle | motor | antrieb |
       membran`),
+    SERVICE: phrases(
+      `reparaturservice | reparatur service | reparaturdienst | reparatur von | instandsetzung`,
+    ),
     LIKE: phrases(`
       im stil von | im stile von | @stil | nach art von | @wie | inspiriert von | ähnlich wie |
       nachahmung von | kopie von | replik von | à la | @look`),

@@ -38,6 +38,7 @@ export const IT: LanguageFrames = {
       non adatto per | non compatibile | non è`),
     CARRY: phrases('con | dotato di | realizzato con | include'),
     COMPONENT: phrases('cerniera | tessuto | processore | schermo | cristalli | suola'),
+    SERVICE: phrases(`servizio di riparazione | riparazione di`),
     LIKE: phrases(`
       stile | @tipo | ispirato a | ispirata a | ispirato | imitazione di | replica di | copia di | in stile |
       nello stile di | simile a | @come | modello tipo`),

@@ -97,22 +97,32 @@ function omissionCost(script: string, said: string, at: number): number {
 const isReduced = (said: string, at: number): boolean =>
   said[at + 1] === 'r' && !VOWEL.test(said[at + 2] ?? '');
 
-/** What parts a name as it is written from how it is said: 0 where the script has each sound, near 1 a sound of its own. */
-function distance(written: NativeSound, said: string): number {
+/**
+ * What parts a name as it is written from how it is said: 0 where the script has each sound, near 1 a sound of its own; Infinity
+ * where it is more than `most`, which most names show after a few sounds.
+ */
+function distance(written: NativeSound, said: string, most: number): number {
+  const places = [...said].map((sound, at) => ({
+    sound,
+    omission: omissionCost(written.script, said, at),
+    reduced: isReduced(said, at),
+  }));
   let above = [0];
-  for (let at = 0; at < said.length; at += 1)
-    above.push((above[at] ?? 0) + omissionCost(written.script, said, at));
+  for (const { omission } of places) above.push((above.at(-1) ?? 0) + omission);
   for (let at = 0; at < written.rough.length; at += 1) {
     const surplus = surplusCost(written, at);
     const row = [(above[0] ?? 0) + surplus];
-    for (let other = 0; other < said.length; other += 1)
-      row.push(
-        Math.min(
-          (above[other] ?? 0) + swapCost(written, at, said[other] ?? '', isReduced(said, other)),
-          (above[other + 1] ?? 0) + surplus,
-          (row[other] ?? 0) + omissionCost(written.script, said, other),
-        ),
+    let least = row[0] ?? 0;
+    places.forEach(({ omission, reduced, sound }, other) => {
+      const cost = Math.min(
+        (above[other] ?? 0) + swapCost(written, at, sound, reduced),
+        (above[other + 1] ?? 0) + surplus,
+        (row[other] ?? 0) + omission,
       );
+      row.push(cost);
+      if (cost < least) least = cost;
+    });
+    if (least > most) return Infinity;
     above = row;
   }
   return above[said.length] ?? 0;
@@ -143,7 +153,7 @@ export function crossLikeness(text: string, name: string): number {
   const written = nativeSound(text);
   if (!written || !tells(written)) return 0;
   const said = nameReadings(name);
-  const apart = Math.min(...said.map((sounds) => distance(written, sounds)));
   const allowed = Math.min(MOST_ALLOWED, ALLOWED_EACH * (written.rough.length - UNTOLD));
+  const apart = Math.min(...said.map((sounds) => distance(written, sounds, allowed)));
   return apart > allowed ? 0 : 1 - apart / (2 * allowed);
 }

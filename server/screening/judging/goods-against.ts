@@ -20,7 +20,7 @@ const FIRST_SERVICE = 35;
 const LEAST_LETTERS = 4;
 const WORDS = /[\p{L}\p{M}]+/gu;
 /** Likenesses that are a matter of sound: what sounds like a name may be the goods. */
-const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
+export const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
 
 /**
  * True where the item is called a copy and spells a famous name: what such goods are was read from a title that names them by the

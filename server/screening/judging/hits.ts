@@ -1,5 +1,5 @@
 import { type MarkIndex, type SpanMatch } from '../../matching/types';
-import { type FoundMatch } from '../names/name-finder';
+import { AS_IT_IS, type FoundMatch } from '../names/name-finder';
 import { namesFound } from '../names/name-finders';
 import { type ItemText } from '../item';
 import { isByEar } from '../names/near-names';
@@ -52,7 +52,6 @@ export function gatherHits(matches: readonly FoundMatch[]): readonly Hit[] {
 }
 
 const LEAST_NAME = 4;
-const AS_IT_IS: ReadonlySet<string> = new Set(['EXACT', 'CASE']);
 const LETTERS = /[\p{L}\p{N}]/gu;
 
 /** True where a match that only comes near takes in a name that stands as it is, and next to nothing else: the "w/ Sonos" that sounds like another. */

@@ -4,6 +4,7 @@ import { brandsByKey } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 import { type MarkIndex } from '../../matching/types';
 import { type ItemReading } from './assess-mark';
+import { BY_SOUND } from './goods-against';
 import { type Hit } from './hits';
 import { type Item } from '../item';
 import { signReader } from '../signs/sign-reader';
@@ -26,8 +27,6 @@ export function likelyClasses(goods: GoodsReading): readonly number[] {
   return [...new Set(likely.map(({ niceClass }) => niceClass))];
 }
 
-/** Likenesses that are a matter of sound: what sounds like a name may be the goods. */
-const BY_SOUND: ReadonlySet<string> = new Set(['PHONETIC', 'TRANSLITERATION']);
 const SMALL = /^\p{Ll}/u;
 
 /** Where other names may stand, each place once; a small word that only comes near to a mark is none: the стирки of "для стирки". */

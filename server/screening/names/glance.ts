@@ -1,6 +1,6 @@
-import { type MarkIndex, type SpanMatch, type TransformationKind } from '../../matching/types';
+import { type MarkIndex, type SpanMatch } from '../../matching/types';
 import { isKnownWord } from '../use/known-words';
-import { type FoundMatch, type NameFinder, NAMING_FIELDS } from './name-finder';
+import { AS_IT_IS, type FoundMatch, type NameFinder, NAMING_FIELDS } from './name-finder';
 
 /**
  * Letters of the same alphabet that pass for others at a glance, where nothing else would stand: rn for m, vv for w, V before a
@@ -20,15 +20,6 @@ const LEAST_LETTERS = 4;
 const MOST_WORDS = 6;
 /** A name met at a glance ranks below one met as it is. */
 const AT_A_GLANCE = 0.93;
-/** The name itself has to be met: letter for letter, in whatever case, with whatever signs. */
-const AS_IT_IS: ReadonlySet<TransformationKind> = new Set([
-  'EXACT',
-  'CASE',
-  'SPACING',
-  'PUNCTUATION',
-  'DIACRITIC',
-  'COMPATIBILITY',
-]);
 
 /** Some word may have such letters. */
 const HINT =

@@ -1,5 +1,4 @@
 import { type MarkIndex, type SpanMatch } from '../../matching/types';
-import { nativeLikeness } from '../../text/native-likeness';
 import { segment } from '../../text/segment';
 import { isPlainWord } from '../use/known-words';
 
@@ -24,19 +23,27 @@ const hasThaiWord = (run: string): boolean =>
     ({ start, end }) => end - start >= LEAST_THAI_WORD && isPlain(run.slice(start, end)),
   );
 
-/** Whether a place is met by a name in Latin letters. */
-export const isLatinName = ({ name }: SpanMatch): boolean => LATIN.test(name);
+/** Whether a name is written in Latin letters. */
+export const isLatin = (name: string): boolean => LATIN.test(name);
+
+/** How alike a name and the run that is looked at are as spellings of one name, [0, 1]. */
+export type Likeness = (name: string) => number;
 
 /**
  * Marks with a name in Latin letters that a run of another script spells by ear (피슬러 of Fissler), the likest only, since
- * nobody documented which is meant. `met`: those that the index met there otherwise.
+ * nobody documented which is meant. `met`: those with such a name that the index met there otherwise.
  */
-export function latinByEar(index: MarkIndex, run: string, met: readonly SpanMatch[]): readonly SpanMatch[] {
+export function latinByEar(
+  index: MarkIndex,
+  run: string,
+  met: readonly SpanMatch[],
+  like: Likeness,
+): readonly SpanMatch[] {
   if (SHORT.test(run) || hasThaiWord(run)) return [];
-  const heard = [...met.filter(isLatinName), ...index.search([run], { byEar: true, limit: MOST_HEARD })];
+  const heard = [...met, ...index.search([run], { byEar: true, limit: MOST_HEARD })];
   // マンゴー is the fruit before it is Mango.
   const byMark = new Map(heard.filter(({ name }) => !isPlain(name)).map((match) => [match.mark, match]));
-  const alike = [...byMark.values()].map((match) => ({ match, own: nativeLikeness(run, match.name) }));
+  const alike = [...byMark.values()].map((match) => ({ match, own: like(match.name) }));
   const least = Math.max(LEAST_LIKE, ...alike.map(({ own }) => own - AS_GOOD));
   return alike.flatMap(({ match, own }) => (own >= least ? [match] : []));
 }

@@ -1,4 +1,9 @@
-import { type MarkIndex, type SpanMatch, type Transformation } from '../../matching/types';
+import {
+  type MarkIndex,
+  type SpanMatch,
+  type Transformation,
+  type TransformationKind,
+} from '../../matching/types';
 import { type ItemText } from '../item';
 import { type ItemField } from '../types';
 
@@ -25,6 +30,18 @@ export interface FoundMatch extends SpanMatch {
 
 /** Fields that name things: what reads single words closely reads these only. */
 export const NAMING_FIELDS: ReadonlySet<ItemField> = new Set(['BRAND', 'TITLE', 'ATTRIBUTE']);
+
+/** Kinds of matches in which the name itself stands, letter for letter, in whatever case and with whatever signs. */
+export const AS_IT_IS: ReadonlySet<TransformationKind> = new Set([
+  'EXACT',
+  'CASE',
+  'SPACING',
+  'PUNCTUATION',
+  'DIACRITIC',
+  'COMPATIBILITY',
+  'WIDTH',
+  'TRADITIONAL',
+]);
 
 /** A name that is masked, or spelt in another way than it is documented, is likely and not sure. */
 export const LIKELY = 0.9;

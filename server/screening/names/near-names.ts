@@ -1,4 +1,5 @@
 import { nativeNames } from '../../matching/sign/brand-index';
+import { kept } from '../kept';
 import { type MarkIndex, type SpanMatch } from '../../matching/types';
 import { partsOfCompound } from '../../text/compounds';
 import { nativeKey } from '../../text/native-key';
@@ -8,7 +9,7 @@ import { nativeSkeleton } from '../../text/native-sound';
 import { segment } from '../../text/segment';
 import { metMark } from '../signs/sign-reader';
 import { isPlainWord } from '../use/known-words';
-import { isLatinName, latinByEar } from './latin-by-ear';
+import { isLatin, latinByEar, type Likeness } from './latin-by-ear';
 import { marksWritten } from './marks-named';
 import { type FoundMatch, LIKELY, type NameFinder, UNSURE } from './name-finder';
 
@@ -80,23 +81,33 @@ function* runsOf(text: string): Generator<Word & { readonly run: string }> {
   }
 }
 
-/** Other names of the marks that the index met there, which the run spells. */
-function metAgain(index: MarkIndex, run: string, met: readonly SpanMatch[]): readonly SpanMatch[] {
+/** How alike a run and a name are as spellings of one foreign name, each name held against it once: many marks bear one name. */
+function likenessTo(run: string): Likeness {
+  const known = new Map<string, number>();
+  return (name) => kept(known, name, () => nativeLikeness(run, name));
+}
+
+/** Other names of the marks that the index met there, which the run spells; of those in its own script, or of those in Latin letters. */
+function metAgain(
+  index: MarkIndex,
+  run: string,
+  met: readonly SpanMatch[],
+  isAsked: (name: string) => boolean,
+  like: Likeness,
+): readonly SpanMatch[] {
   return met.flatMap((match) => {
     const { aliases, text } = metMark(index, match.mark).name;
-    const [name] = [text, ...aliases.map((alias) => alias.text)].filter(
-      (one) => nativeLikeness(run, one) > 0,
-    );
+    const name = [text, ...aliases.map((alias) => alias.text)].find((one) => isAsked(one) && like(one) > 0);
     return name === undefined || name === run ? [] : [{ ...match, name }];
   });
 }
 
 /** Marks with a documented name that the run spells. */
-function metFirst(index: MarkIndex, run: string): readonly SpanMatch[] {
+function metFirst(index: MarkIndex, run: string, like: Likeness): readonly SpanMatch[] {
   const { byLook, bySkeleton } = nativeNames();
   const names = [...(bySkeleton.get(nativeSkeleton(run)) ?? []), ...(byLook.get(looksKey(run)) ?? [])];
   return [...new Set(names)]
-    .filter((name) => name !== run && nativeLikeness(run, name) > 0)
+    .filter((name) => name !== run && like(name) > 0)
     .flatMap((name) =>
       // What only reads as the name once it is romanised is another mark.
       marksWritten(index, name).flatMap((match) => (match.kind === 'EXACT' ? [{ ...match, name }] : [])),
@@ -117,8 +128,9 @@ export const nearNames: NameFinder = {
       // What is named as it is documented is met already.
       const exact = there.filter(({ kind }) => kind === 'EXACT');
       const named = new Set(exact.map(({ mark }) => mark));
-      const again = metAgain(index, run, there);
-      const documented = [...again.filter((match) => !isLatinName(match)), ...metFirst(index, run)];
+      const like = likenessTo(run);
+      const isNative = (name: string): boolean => !isLatin(name);
+      const documented = [...metAgain(index, run, there, isNative, like), ...metFirst(index, run, like)];
       const found = (match: SpanMatch, likeness: number, isSure: boolean): FoundMatch => {
         const writing = { kind: 'TRANSLITERATION' as const, edits: 0, sureness: isSure ? LIKELY : UNSURE };
         const score = SCORE * (0.9 + 0.1 * likeness);
@@ -126,7 +138,7 @@ export const nearNames: NameFinder = {
       };
       if (documented.length > 0)
         return documented.flatMap((match) => {
-          const likeness = nativeLikeness(run, match.name);
+          const likeness = like(match.name);
           if (named.has(match.mark) || likeness < least) return [];
           return [
             found(match, likeness, likeness >= SURELY || (key !== '' && key === nativeKey(match.name))),
@@ -134,8 +146,8 @@ export const nearNames: NameFinder = {
         });
       // Half of it is a documented name, or it is cut from a run of Thai.
       if (least > 0 || exact.some((match) => 2 * (match.end - match.start) >= run.length)) return [];
-      return latinByEar(index, run, again).map((match) => {
-        const likeness = nativeLikeness(run, match.name);
+      return latinByEar(index, run, metAgain(index, run, there, isLatin, like), like).map((match) => {
+        const likeness = like(match.name);
         return { ...found(match, likeness, likeness >= SURELY_HEARD), heard: true };
       });
     }),

@@ -1,16 +1,11 @@
-import {
-  type MarkIndex,
-  type SpanMatch,
-  type Transformation,
-  type TransformationKind,
-} from '../../matching/types';
+import { type MarkIndex, type SpanMatch, type Transformation } from '../../matching/types';
 import { type ShownFold, shownSteps } from '../../text/shown/readings';
 import { type Span } from '../../text/span';
 import { type ItemText } from '../item';
 import { isKnownWord } from '../use/known-words';
 import { hiddenNames } from './hidden-names';
 import { initialNames } from './initial-names';
-import { findNames, type FoundMatch, type NameFinder } from './name-finder';
+import { AS_IT_IS, findNames, type FoundMatch, type NameFinder } from './name-finder';
 import { nativeNames } from './native-names';
 import { nearNames } from './near-names';
 import { pinyinNames } from './pinyin-names';
@@ -28,17 +23,6 @@ const LETTERS_FOR_A_GUESS = 4;
 const HAN_FOR_A_GUESS = 2;
 const SHOWN_IN_PART = 0.9;
 const GUESSED = 0.7;
-/** The name itself has to be met, letter for letter. */
-const AS_IT_IS: ReadonlySet<TransformationKind> = new Set([
-  'EXACT',
-  'CASE',
-  'SPACING',
-  'PUNCTUATION',
-  'DIACRITIC',
-  'COMPATIBILITY',
-  'WIDTH',
-  'TRADITIONAL',
-]);
 
 /** How much of the score is left where signs of what is shown were guessed; 0 where too much was. */
 function likenessOf(folds: readonly ShownFold[], shown: string): number {

@@ -23,7 +23,7 @@ export const ReasonCode = describedEnum('ReasonCode', 'Which row of the verdict 
   CONFUSION_POSSIBLE: 'Similarity of sign and goods between the review and the block threshold.',
   REFERENTIAL_POSSIBLE: 'The words perhaps say what the goods fit: only what the goods are speaks for it.',
   DESCRIPTIVE_POSSIBLE:
-    'The word is perhaps meant as an everyday word, on goods of the mark, where nothing shows which.',
+    'The word is perhaps meant as an everyday word, where nothing shows which and the goods may be those of the mark.',
   GOODS_UNKNOWN: 'It is not known what the goods are.',
   RIGHT_PENDING: 'The mark is filed but not yet registered.',
   WELL_KNOWN: 'A well-known mark, used on other goods.',

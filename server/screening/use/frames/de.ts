@@ -7,8 +7,7 @@ export const DE: LanguageFrames = {
     APART: phrases(`
       nachbau | fremdhersteller | drittanbieter | drittanbieterprodukt | zubehörhersteller | baugleich | kein original |
       keine originalware | nicht original | kein originalteil | identteil | nachbauteil | gerät nicht enthalten | ohne gerät |
-      uhr nicht enthalten | handy nicht enthalten | aftermarket | zubehörteil | eigenbau | eigenproduktion |
-      reparaturservice | displayreparatur | reparatur`),
+      uhr nicht enthalten | handy nicht enthalten | aftermarket | zubehörteil | eigenbau | eigenproduktion | displayreparatur | reparatur`),
     MAKER: phrases('marke | der marke | von der marke | von'),
     FIT: phrases(`
       für | fuer | passend für | passend zu | passend fuer | passt für | passt zu | passt auf | passt in |
@@ -85,8 +84,7 @@ export const DE: LanguageFrames = {
       kohlebürste | gleitbrett | nebelscheinwerfer | stoßstange | stoßdämpfer | zündspule | sensor |
       wasserpumpe | kraftstoffpumpe | radlager | kupplung | anhängerkupplung | glühbirne | leuchtmittel |
       kofferraummatte | ladekantenschutz | schmutzfänger | türgriff | fensterheber | spiegelglas |
-      außenspiegel | kapselhalter | messbecher | knethaken |
-      reparaturservice | displayreparatur | reparatur`),
+      außenspiegel | kapselhalter | messbecher | knethaken | displayreparatur | reparatur`),
     NEUTRAL: phrases('für immer'),
     SERVED: phrases(`
       auto | motorrad | drucker | staubsauger | handy | fahrrad | roller | kaffeemaschine | rasierer`),

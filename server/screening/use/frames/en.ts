@@ -10,8 +10,7 @@ export const EN: LanguageFrames = {
       cup not included | tumbler not included | bottle not included | camera not included | tool not included | device not included |
       console not included | tablet not included | laptop not included | drone not included | machine not included |
       vacuum not included | bike not included | battery pack not included | aftermarket part | compatible part | generic part |
-      oem quality |
-      repair service | screen repair | repair of | mail in repair | battery replacement service | screen replacement service`),
+      oem quality`),
     MAKER: phrases('by | brand | made by | official | authentic | branded'),
     FIT: phrases(`
       for | fits | fit | fitting | fit for | fits for | compatible with | compatible for | compatible |
@@ -127,8 +126,7 @@ export const EN: LanguageFrames = {
       mud flaps | mud guards | roof rack | cross bars | running boards | tow bar | license plate frame |
       hub caps | wheel caps | lug nuts | shocks | struts | control arm | wheel bearing | ignition coil |
       oxygen sensor | cv axle | water pump | fuel pump | exhaust gasket | clutch lever | brake lever |
-      seat cushion | center caps | tailgate | stylus pen | lens cap | step | visor | armrest |
-      repair service | screen repair | repair of | mail in repair | battery replacement service | screen replacement service`),
+      seat cushion | center caps | tailgate | stylus pen | lens cap | step | visor | armrest`),
     NEUTRAL: phrases(`
       for sale | for free | pour over | for less | one for all | all in one | for real | type c | type a |
       type b | usb type | like new | slim fit | regular fit | relaxed fit | loose fit | dri fit |

@@ -7,7 +7,7 @@ export const ES: LanguageFrames = {
     APART: phrases(`
       no original | no oficial | genérico | genérica | alternativo | alternativa | pieza compatible | móvil no incluido |
       reloj no incluido | teléfono no incluido | no es original | aftermarket | no genuino | alterno | alterna |
-      servicio técnico | reparación de`),
+      servicio técnico`),
     MAKER: phrases('marca | de la marca | de marca | original de'),
     FIT: phrases(`
       para | compatible con | compatibles con | compatible | compatibles | apto para | aptos para |
@@ -88,7 +88,7 @@ export const ES: LanguageFrames = {
       bobina de encendido | bobina | sensor | bomba de agua | bomba de gasolina | tapón | llantas |
       guardabarros | loderas | maletero | bandeja maletero | alternador | embrague | rótula | rodamiento |
       elevalunas | bombilla | bombillas | moldura | estribos | manillar | maneta | manetas |
-      servicio técnico | reparación de`),
+      servicio técnico`),
     NEUTRAL: phrases('para siempre'),
     SERVED: phrases(`
       coche | auto | carro | moto | motocicleta | camioneta | impresora | aspiradora | aspirador | celular |

@@ -6,8 +6,7 @@ export const PL: LanguageFrames = {
   phrases: {
     APART: phrases(`
       zamiennik | zamienniki | nieoryginalny | nieoryginalna | nieoryginalne | odpowiednik | telefon nie wchodzi w skład |
-      bez telefonu | bez zegarka | nieoryginał | zamiennie |
-      naprawa | wymiana wyświetlacza`),
+      bez telefonu | bez zegarka | nieoryginał | zamiennie | wymiana wyświetlacza`),
     COMPARE: phrases(`
       nieoryginalne | nie oryginalne | nieoryginalny | niezależny od | w porównaniu do | lepszy niż |
       nie pasuje do | nie do`),
@@ -70,8 +69,7 @@ export const PL: LanguageFrames = {
       części | część | akcesoria | pasek klinowy | halogen | halogeny | zderzak | bagażnik dachowy |
       hak holowniczy | amortyzator | amortyzatory | cewka zapłonowa | czujnik | pompa wody | pompa | korek |
       chlapacze | bagażnik | alternator | sprzęgło | łożysko | żarówka | żarówki | listwa | osłona |
-      osłona obiektywu | błotnik | klamka |
-      naprawa | wymiana wyświetlacza`),
+      osłona obiektywu | błotnik | klamka | wymiana wyświetlacza`),
     NEUTRAL: phrases('do kawy | do herbaty | do wina | do piwa | do picia | do prania | do mycia'),
     SERVED: phrases(`
       odkurzacza | drukarki | samochodu | auta | telefonu | motocykla | skutera | ekspresu | golarki | zegarka`),

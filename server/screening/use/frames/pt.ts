@@ -6,8 +6,7 @@ export const PT: LanguageFrames = {
   phrases: {
     APART: phrases(`
       não original | não oficial | paralelo | paralela | genérico | genérica | similar | relógio não incluso | celular não incluso |
-      aparelho não incluso | aftermarket | paralelos | paralelas | similares |
-      conserto de | assistência técnica`),
+      aparelho não incluso | aftermarket | paralelos | paralelas | similares | assistência técnica`),
     MAKER: phrases('marca | da marca | original da'),
     FIT: phrases(`
       para | compatível com | compativel com | compatíveis com | compativeis com | compatível | compativel |
@@ -80,8 +79,7 @@ export const PT: LanguageFrames = {
       kit tinta | cabeça | cabeçote | farol milha | farol de milha | farol auxiliar | para choques |
       rack de teto | engate | bobina de ignição | sensor | bomba de combustível | bomba d água | tampa |
       calota | calotas | paralama | porta malas | alternador | embreagem | pivô | rolamento | lâmpada |
-      lâmpadas | friso | estribo | guidão | filtro de combustível | carvão | cinta |
-      conserto de | assistência técnica`),
+      lâmpadas | friso | estribo | guidão | filtro de combustível | carvão | cinta | assistência técnica`),
     NEUTRAL: phrases('para sempre'),
     SERVED: phrases(`
       carro | moto | caminhonete | impressora | aspirador | celular | telemóvel | relógio | cafeteira |

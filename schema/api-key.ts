@@ -3,9 +3,10 @@ import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { connectionOf } from './connection';
 import { describedEnum } from './enum';
 import { toGlobalId } from './global-id';
+import { ClientMutationInput } from './mutation-input';
+import { MutationPayload } from './mutation-payload';
 import { Node } from './node';
 import { DateTime } from './scalars';
-import { UserError } from './user-error';
 import { ViewerRole } from './viewer';
 
 export const ApiKeyScope = describedEnum('ApiKeyScope', 'What an API key is good for, within its role.', {
@@ -112,10 +113,7 @@ export const ApiKeyConnection = connectionOf(ApiKey, 'API keys');
 export type ApiKeyConnection = InstanceType<typeof ApiKeyConnection>;
 
 @InputType({ description: 'An API key to make. It can do no more than who makes it.' })
-export class CreateApiKeyInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class CreateApiKeyInput extends ClientMutationInput {
   @Field({ description: 'What it is for, 1 to 100 characters.' })
   name: string;
 
@@ -152,10 +150,7 @@ export class CreateApiKeyInput {
 }
 
 @InputType({ description: 'An API key that gets a new secret.' })
-export class RotateApiKeyInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class RotateApiKeyInput extends ClientMutationInput {
   @Field(() => ID, { description: 'The key.' })
   apiKey: string;
 
@@ -168,19 +163,13 @@ export class RotateApiKeyInput {
 }
 
 @InputType({ description: 'An API key that shall count no more.' })
-export class RevokeApiKeyInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class RevokeApiKeyInput extends ClientMutationInput {
   @Field(() => ID, { description: 'The key.' })
   apiKey: string;
 }
 
 @ObjectType({ description: 'What making, rotating or revoking an API key gave.', simpleResolvers: true })
-export class ApiKeyPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class ApiKeyPayload extends MutationPayload {
   @Field(() => ApiKey, { nullable: true, description: 'The key; null if there were errors.' })
   apiKey: ApiKey | null;
 
@@ -189,7 +178,4 @@ export class ApiKeyPayload {
     description: 'The whole key, to be sent as bearer token. Shown this once: it cannot be read again.',
   })
   secret: string | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

@@ -2,11 +2,11 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { connectionOf } from './connection';
 import { MutationInput } from './mutation-input';
+import { MutationPayload } from './mutation-payload';
 import { NiceClass } from './nice-class';
 import { toGlobalId } from './global-id';
 import { Node } from './node';
 import { CountryCode, DateTime, LocalDate } from './scalars';
-import { UserError } from './user-error';
 
 @Entity('authorization')
 @ObjectType({
@@ -171,13 +171,7 @@ export class RevokeAuthorizationInput extends MutationInput {
 }
 
 @ObjectType({ description: 'What granting or revoking a licence gave.', simpleResolvers: true })
-export class AuthorizationPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class AuthorizationPayload extends MutationPayload {
   @Field(() => Authorization, { nullable: true, description: 'The licence; null if there were errors.' })
   authorization: Authorization | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

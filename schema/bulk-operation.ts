@@ -4,9 +4,9 @@ import { connectionOf } from './connection';
 import { describedEnum } from './enum';
 import { MutationInput } from './mutation-input';
 import { toGlobalId } from './global-id';
+import { MutationPayload } from './mutation-payload';
 import { Node } from './node';
 import { DateTime } from './scalars';
-import { UserError } from './user-error';
 
 export const BulkKind = describedEnum('BulkKind', 'What a bulk operation does with each line.', {
   SCREENING: 'Screens the item that the line holds.',
@@ -144,15 +144,9 @@ export class CancelBulkOperationInput extends MutationInput {
 }
 
 @ObjectType({ description: 'What a step with a bulk operation gave.', simpleResolvers: true })
-export class BulkOperationPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class BulkOperationPayload extends MutationPayload {
   @Field(() => BulkOperation, { nullable: true, description: 'The operation; null if there were errors.' })
   bulkOperation: BulkOperation | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }
 
 @ObjectType({ description: 'A bulk operation ended.', simpleResolvers: true })

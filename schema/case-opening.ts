@@ -4,8 +4,8 @@ import { CasePartyInput } from './case-party';
 import { EnforcementCase } from './enforcement-case';
 import { TradeDirection } from './law-enums';
 import { MutationInput } from './mutation-input';
+import { MutationPayload } from './mutation-payload';
 import { CountryCode } from './scalars';
-import { UserError } from './user-error';
 
 @InputType({ description: 'What every case begins with.' })
 export class CaseOpeningInput extends MutationInput {
@@ -92,13 +92,7 @@ export class NotifyPlatformInput extends CaseOpeningInput {
 }
 
 @ObjectType({ description: 'What a step in a case gave.', simpleResolvers: true })
-export class CasePayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class CasePayload extends MutationPayload {
   @Field(() => EnforcementCase, { nullable: true, description: 'The case; null if there were errors.' })
   case: EnforcementCase | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

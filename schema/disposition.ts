@@ -3,9 +3,9 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { describedEnum } from './enum';
 import { MutationInput } from './mutation-input';
 import { toGlobalId } from './global-id';
+import { MutationPayload } from './mutation-payload';
 import { Node } from './node';
 import { DateTime, LocalDate } from './scalars';
-import { UserError } from './user-error';
 
 export const DispositionDecision = describedEnum(
   'DispositionDecision',
@@ -111,13 +111,7 @@ export class SetDispositionInput extends MutationInput {
 }
 
 @ObjectType({ description: 'What setting a disposition gave.', simpleResolvers: true })
-export class DispositionPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class DispositionPayload extends MutationPayload {
   @Field(() => Disposition, { nullable: true, description: 'The disposition; null if there were errors.' })
   disposition: Disposition | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

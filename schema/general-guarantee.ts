@@ -4,9 +4,9 @@ import { connectionOf } from './connection';
 import { Money, MoneyInput } from './money';
 import { MutationInput } from './mutation-input';
 import { toGlobalId } from './global-id';
+import { MutationPayload } from './mutation-payload';
 import { Node } from './node';
 import { LocalDate } from './scalars';
-import { UserError } from './user-error';
 
 @Entity('general_guarantee')
 @ObjectType({
@@ -78,13 +78,7 @@ export class AcceptGeneralGuaranteeInput extends MutationInput {
 }
 
 @ObjectType({ description: 'What accepting a general guarantee gave.', simpleResolvers: true })
-export class GeneralGuaranteePayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class GeneralGuaranteePayload extends MutationPayload {
   @Field(() => GeneralGuarantee, { nullable: true, description: 'The guarantee; null if there were errors.' })
   generalGuarantee: GeneralGuarantee | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

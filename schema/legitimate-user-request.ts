@@ -4,9 +4,9 @@ import { connectionOf } from './connection';
 import { describedEnum } from './enum';
 import { MutationInput } from './mutation-input';
 import { toGlobalId } from './global-id';
+import { MutationPayload } from './mutation-payload';
 import { Node } from './node';
 import { DateTime } from './scalars';
-import { UserError } from './user-error';
 
 export const LegitimateUserRequestStatus = describedEnum(
   'LegitimateUserRequestStatus',
@@ -134,16 +134,10 @@ export class DecideLegitimateUserInput extends MutationInput {
 }
 
 @ObjectType({ description: 'What a step with a request to be listed gave.', simpleResolvers: true })
-export class LegitimateUserRequestPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class LegitimateUserRequestPayload extends MutationPayload {
   @Field(() => LegitimateUserRequest, {
     nullable: true,
     description: 'The request; null if there were errors.',
   })
   request: LegitimateUserRequest | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

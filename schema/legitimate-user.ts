@@ -3,10 +3,10 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Authorization } from './authorization';
 import { MutationInput } from './mutation-input';
 import { toGlobalId } from './global-id';
+import { MutationPayload } from './mutation-payload';
 import { Node } from './node';
 import { Recordal } from './recordal';
 import { LocalDate } from './scalars';
-import { UserError } from './user-error';
 
 @Entity('legitimate_user')
 @ObjectType({
@@ -95,10 +95,7 @@ export class UnlistLegitimateUserInput extends MutationInput {
 }
 
 @ObjectType({ description: 'What listing a party, or taking it off, gave.', simpleResolvers: true })
-export class LegitimateUserPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class LegitimateUserPayload extends MutationPayload {
   @Field(() => LegitimateUser, { nullable: true, description: 'The party; null if there were errors.' })
   legitimateUser: LegitimateUser | null;
 
@@ -107,7 +104,4 @@ export class LegitimateUserPayload {
 
   @Field(() => [Authorization], { description: 'Licences whose `listedWith` changed by it.' })
   authorizations: Authorization[];
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

@@ -4,11 +4,11 @@ import { connectionOf } from './connection';
 import { ItemInput } from './item-input';
 import { Verdict } from './law-enums';
 import { MutationInput } from './mutation-input';
+import { MutationPayload } from './mutation-payload';
 import { NiceClass } from './nice-class';
 import { toGlobalId } from './global-id';
 import { Node } from './node';
 import { CountryCode, DateTime, HsCode } from './scalars';
-import { UserError } from './user-error';
 
 @ObjectType({ description: 'A named attribute of a listing.', simpleResolvers: true })
 export class Attribute {
@@ -154,10 +154,7 @@ export class UpsertListingsInput extends MutationInput {
 }
 
 @ObjectType({ description: 'What storing a batch of listings gave.', simpleResolvers: true })
-export class UpsertListingsPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class UpsertListingsPayload extends MutationPayload {
   @Field(() => [Listing], {
     description: 'The listings as stored, screened, in the order of the input; empty if there were errors.',
   })
@@ -165,7 +162,4 @@ export class UpsertListingsPayload {
 
   @Field(() => Int, { description: 'How many of them were new.' })
   createdCount: number;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

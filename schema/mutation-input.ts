@@ -1,10 +1,15 @@
 import { Field, InputType } from 'type-graphql';
 
 @InputType({ description: 'What every mutation takes beside its own fields.' })
-export abstract class MutationInput {
+export abstract class ClientMutationInput {
   @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
   clientMutationId?: string | null;
+}
 
+@InputType({
+  description: 'The same, of a mutation whose answer may be kept and given again: secrets may not.',
+})
+export abstract class MutationInput extends ClientMutationInput {
   @Field(() => String, {
     nullable: true,
     description:

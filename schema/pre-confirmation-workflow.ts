@@ -1,11 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from './enum';
 import { MutationInput } from './mutation-input';
+import { MutationPayload } from './mutation-payload';
 import { PreConfirmation } from './pre-confirmation';
 import { DocumentKind } from './pre-confirmation-enums';
 import { LocalDate } from './scalars';
 import { SupportingDocument } from './supporting-document';
-import { UserError } from './user-error';
 
 export const PreConfirmationDecision = describedEnum(
   'PreConfirmationDecision',
@@ -113,22 +113,13 @@ export class AttachDocumentInput extends MutationInput {
 }
 
 @ObjectType({ description: 'What a step with a request for pre-confirmation gave.', simpleResolvers: true })
-export class PreConfirmationPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class PreConfirmationPayload extends MutationPayload {
   @Field(() => PreConfirmation, { nullable: true, description: 'The request; null if there were errors.' })
   preConfirmation: PreConfirmation | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }
 
 @ObjectType({ description: 'What attaching a document gave.', simpleResolvers: true })
-export class AttachDocumentPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class AttachDocumentPayload extends MutationPayload {
   @Field(() => SupportingDocument, {
     nullable: true,
     description: 'The document; null if there were errors.',
@@ -137,7 +128,4 @@ export class AttachDocumentPayload {
 
   @Field(() => PreConfirmation, { nullable: true, description: 'The request; null if there were errors.' })
   preConfirmation: PreConfirmation | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

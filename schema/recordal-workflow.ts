@@ -2,9 +2,9 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { describedEnum } from './enum';
 import { LegitimateUserInput } from './legitimate-user';
 import { MutationInput } from './mutation-input';
+import { MutationPayload } from './mutation-payload';
 import { Recordal } from './recordal';
 import { LocalDate } from './scalars';
-import { UserError } from './user-error';
 
 export const RecordalDecision = describedEnum('RecordalDecision', 'How the authority decides.', {
   APPROVE: 'The mark is recorded.',
@@ -111,13 +111,7 @@ export class RevokeRecordalInput extends ReturnRecordalInput {
 }
 
 @ObjectType({ description: 'What a step with a recordal gave.', simpleResolvers: true })
-export class RecordalPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class RecordalPayload extends MutationPayload {
   @Field(() => Recordal, { nullable: true, description: 'The recordal; null if there were errors.' })
   recordal: Recordal | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

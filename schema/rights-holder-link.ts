@@ -4,9 +4,9 @@ import { connectionOf } from './connection';
 import { describedEnum } from './enum';
 import { MutationInput } from './mutation-input';
 import { toGlobalId } from './global-id';
+import { MutationPayload } from './mutation-payload';
 import { Node } from './node';
 import { DateTime } from './scalars';
-import { UserError } from './user-error';
 
 export const RightsHolderLinkStatus = describedEnum(
   'RightsHolderLinkStatus',
@@ -125,13 +125,7 @@ export class DecideRightsHolderLinkInput extends MutationInput {
 }
 
 @ObjectType({ description: 'What a decision on a link gave.', simpleResolvers: true })
-export class RightsHolderLinkPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class RightsHolderLinkPayload extends MutationPayload {
   @Field(() => RightsHolderLink, { nullable: true, description: 'The link; null if there were errors.' })
   link: RightsHolderLink | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

@@ -7,10 +7,10 @@ import { ClearancePlan } from './law';
 import { Verdict } from './law-enums';
 import { MutationInput } from './mutation-input';
 import { toGlobalId } from './global-id';
+import { MutationPayload } from './mutation-payload';
 import { Node } from './node';
 import { DateTime, LocalDate } from './scalars';
 import { ScreenInput } from './screen-input';
-import { UserError } from './user-error';
 
 @ObjectType({ description: 'The policy that a screening applied.', simpleResolvers: true })
 export class PolicyUsed {
@@ -181,16 +181,10 @@ export class Replay {
 }
 
 @ObjectType({ description: 'What recording a screening gave.', simpleResolvers: true })
-export class ScreeningPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class ScreeningPayload extends MutationPayload {
   @Field(() => Screening, {
     nullable: true,
     description: 'The recorded screening; null if there were errors.',
   })
   screening: Screening | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

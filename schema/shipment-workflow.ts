@@ -3,10 +3,10 @@ import { ItemInput } from './item-input';
 import { TradeDirection } from './law-enums';
 import { MoneyInput } from './money';
 import { MutationInput } from './mutation-input';
+import { MutationPayload } from './mutation-payload';
 import { CountryCode, LocalDate } from './scalars';
 import { PartyInput } from './screen-input';
 import { Shipment } from './shipment';
-import { UserError } from './user-error';
 
 @InputType({ description: 'One line of a shipment to declare.' })
 export class ShipmentLineInput {
@@ -115,13 +115,7 @@ export class AmendShipmentInput extends ShipmentStepInput {
 }
 
 @ObjectType({ description: 'What a step with a shipment gave.', simpleResolvers: true })
-export class ShipmentPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class ShipmentPayload extends MutationPayload {
   @Field(() => Shipment, { nullable: true, description: 'The shipment; null if there were errors.' })
   shipment: Shipment | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

@@ -4,9 +4,9 @@ import { connectionOf } from './connection';
 import { describedEnum } from './enum';
 import { MutationInput } from './mutation-input';
 import { toGlobalId } from './global-id';
+import { MutationPayload } from './mutation-payload';
 import { Node } from './node';
 import { DateTime } from './scalars';
-import { UserError } from './user-error';
 import { WebhookEventType } from './webhook-endpoint';
 
 export const WebhookDeliveryStatus = describedEnum('WebhookDeliveryStatus', 'How a delivery stands.', {
@@ -109,13 +109,7 @@ export class RetryWebhookDeliveryInput extends MutationInput {
 }
 
 @ObjectType({ description: 'What asking for a delivery again gave.', simpleResolvers: true })
-export class WebhookDeliveryPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class WebhookDeliveryPayload extends MutationPayload {
   @Field(() => WebhookDelivery, { nullable: true, description: 'The delivery; null if there were errors.' })
   webhookDelivery: WebhookDelivery | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

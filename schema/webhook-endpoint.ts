@@ -2,11 +2,11 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { connectionOf } from './connection';
 import { describedEnum } from './enum';
-import { MutationInput } from './mutation-input';
+import { MutationInput, ClientMutationInput } from './mutation-input';
 import { toGlobalId } from './global-id';
+import { MutationPayload } from './mutation-payload';
 import { Node } from './node';
 import { DateTime } from './scalars';
-import { UserError } from './user-error';
 import { ViewerRole } from './viewer';
 
 export const WebhookEventType = describedEnum('WebhookEventType', 'What webhooks tell of.', {
@@ -124,10 +124,7 @@ export const WebhookEndpointConnection = connectionOf(WebhookEndpoint, 'webhook 
 export type WebhookEndpointConnection = InstanceType<typeof WebhookEndpointConnection>;
 
 @InputType({ description: 'A webhook endpoint to make; it belongs to the viewer.' })
-export class CreateWebhookEndpointInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class CreateWebhookEndpointInput extends ClientMutationInput {
   @Field({
     description:
       'Where to send events, at most 2000 characters: https, a public address, no user name in it.',
@@ -160,10 +157,7 @@ export class UpdateWebhookEndpointInput extends MutationInput {
 }
 
 @InputType({ description: 'A webhook endpoint that gets a new signing secret.' })
-export class RotateWebhookSecretInput {
-  @Field(() => String, { nullable: true, description: 'Sent back in the payload as it was.' })
-  clientMutationId?: string | null;
-
+export class RotateWebhookSecretInput extends ClientMutationInput {
   @Field(() => ID, { description: 'Which.' })
   webhookEndpoint: string;
 
@@ -182,10 +176,7 @@ export class DeleteWebhookEndpointInput extends MutationInput {
 }
 
 @ObjectType({ description: 'What a change of a webhook endpoint gave.', simpleResolvers: true })
-export class WebhookEndpointPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class WebhookEndpointPayload extends MutationPayload {
   @Field(() => WebhookEndpoint, { nullable: true, description: 'The endpoint; null if there were errors.' })
   webhookEndpoint: WebhookEndpoint | null;
 
@@ -195,19 +186,10 @@ export class WebhookEndpointPayload {
       'The signing secret, `whsec_` and base64, after it was made or rotated. Shown this once: it cannot be read again.',
   })
   secret: string | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }
 
 @ObjectType({ description: 'What deleting a webhook endpoint gave.', simpleResolvers: true })
-export class DeleteWebhookEndpointPayload {
-  @Field(() => String, { nullable: true, description: 'As it was sent.' })
-  clientMutationId: string | null;
-
+export class DeleteWebhookEndpointPayload extends MutationPayload {
   @Field(() => ID, { nullable: true, description: 'The endpoint that is gone; null if there were errors.' })
   deletedWebhookEndpointId: string | null;
-
-  @Field(() => [UserError], { description: 'What to mend; empty if all went well.' })
-  userErrors: UserError[];
 }

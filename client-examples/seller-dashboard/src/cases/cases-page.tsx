@@ -1,13 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Badge, Button, Card, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Card, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type CaseRowFragment, CasesPageDocument } from '../gql/graphql';
 import { useFormats } from '../i18n/formats';
 import { useText } from '../i18n/language';
-import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
-import { QueryView } from '../ui/query-view';
+import { PagedList } from '../ui/paged-list';
 import { casesText } from './cases-text';
 import { ClockList } from './clock-list';
 
@@ -38,28 +37,13 @@ function CaseList({ open }: { readonly open: boolean }) {
     fetchPolicy: 'cache-and-network',
   });
   return (
-    <QueryView query={query}>
-      {({ cases: { edges, pageInfo } }) =>
-        edges.length === 0 ? (
-          <EmptyState title={text.none}>{text.noneHint}</EmptyState>
-        ) : (
-          <Stack gap="xs">
-            {edges.map(({ node }) => (
-              <CaseCard key={node.id} found={node} />
-            ))}
-            {pageInfo.hasNextPage && (
-              <Button
-                variant="default"
-                loading={query.loading}
-                onClick={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              >
-                {text.more}
-              </Button>
-            )}
-          </Stack>
-        )
-      }
-    </QueryView>
+    <PagedList
+      query={query}
+      connectionOf={({ cases }) => cases}
+      empty={{ title: text.none, hint: text.noneHint }}
+    >
+      {(node) => <CaseCard found={node} />}
+    </PagedList>
   );
 }
 

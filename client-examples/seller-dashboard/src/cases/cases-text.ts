@@ -9,7 +9,6 @@ interface CasesText {
   readonly closed: string;
   readonly none: string;
   readonly noneHint: string;
-  readonly more: string;
   readonly back: string;
   readonly notFound: string;
   readonly notFoundHint: string;
@@ -44,7 +43,6 @@ export const casesText = bilingual<CasesText>({
     closed: 'Closed',
     none: 'No cases',
     noneHint: 'Nothing of this account is held at present.',
-    more: 'Show more',
     back: 'All cases',
     notFound: 'There is no such case',
     notFoundHint: 'It may belong to another account.',
@@ -144,7 +142,6 @@ export const casesText = bilingual<CasesText>({
     closed: '已结案',
     none: '没有案件',
     noneHint: '目前没有货物被扣留。',
-    more: '显示更多',
     back: '全部案件',
     notFound: '没有此案件',
     notFoundHint: '可能属于其他账户。',

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Badge, Button, Card, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Card, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type RecordalRowFragment, RecordalsPageDocument, type RecordalStatus } from '../gql/graphql';
@@ -7,9 +7,8 @@ import { useFormats } from '../i18n/formats';
 import { useText } from '../i18n/language';
 import { RequestList } from '../permissions/request-list';
 import { useSession } from '../session/session-context';
-import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
-import { QueryView } from '../ui/query-view';
+import { PagedList } from '../ui/paged-list';
 import { type RecordalFilter, recordalsText } from './recordals-text';
 
 const PAGE = 30;
@@ -52,28 +51,13 @@ function RecordalList({ filter }: { readonly filter: RecordalFilter }) {
     fetchPolicy: 'cache-and-network',
   });
   return (
-    <QueryView query={query}>
-      {({ recordals: { edges, pageInfo } }) =>
-        edges.length === 0 ? (
-          <EmptyState title={text.none}>{text.noneHint}</EmptyState>
-        ) : (
-          <Stack gap="xs">
-            {edges.map(({ node }) => (
-              <RecordalRow key={node.id} recordal={node} />
-            ))}
-            {pageInfo.hasNextPage && (
-              <Button
-                variant="default"
-                loading={query.loading}
-                onClick={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              >
-                {text.more}
-              </Button>
-            )}
-          </Stack>
-        )
-      }
-    </QueryView>
+    <PagedList
+      query={query}
+      connectionOf={({ recordals }) => recordals}
+      empty={{ title: text.none, hint: text.noneHint }}
+    >
+      {(node) => <RecordalRow recordal={node} />}
+    </PagedList>
   );
 }
 

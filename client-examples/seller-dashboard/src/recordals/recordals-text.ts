@@ -11,7 +11,6 @@ interface RecordalsText {
   readonly filters: Readonly<Record<RecordalFilter, string>>;
   readonly none: string;
   readonly noneHint: string;
-  readonly more: string;
   readonly facts: string;
   readonly back: string;
   readonly notFound: string;
@@ -52,7 +51,6 @@ export const recordalsText = bilingual<RecordalsText>({
     filters: { open: 'To decide', approved: 'Approved', all: 'All' },
     none: 'No recordals',
     noneHint: 'Nothing stands here at present.',
-    more: 'Show more',
     facts: 'Recordal',
     back: 'All recordals',
     notFound: 'There is no such recordal',
@@ -115,7 +113,6 @@ export const recordalsText = bilingual<RecordalsText>({
     filters: { open: '待决定', approved: '已核准', all: '全部' },
     none: '没有备案',
     noneHint: '目前没有内容。',
-    more: '显示更多',
     facts: '备案',
     back: '全部备案',
     notFound: '没有此备案',

@@ -6,9 +6,8 @@ import { type ShipmentRowFragment, ShipmentsPageDocument } from '../gql/graphql'
 import { useFormats } from '../i18n/formats';
 import { useText } from '../i18n/language';
 import { useSession } from '../session/session-context';
-import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
-import { QueryView } from '../ui/query-view';
+import { PagedList } from '../ui/paged-list';
 import { VerdictBadge } from '../ui/verdict-badge';
 import { DeclareShipment } from './declare-shipment';
 import { shipmentsText } from './shipments-text';
@@ -37,28 +36,13 @@ export function ShipmentsPage() {
       }
     >
       {open && <DeclareShipment onDeclared={close} />}
-      <QueryView query={query}>
-        {({ shipments: { edges, pageInfo } }) =>
-          edges.length === 0 ? (
-            <EmptyState title={text.none}>{text.noneHint}</EmptyState>
-          ) : (
-            <Stack gap="xs">
-              {edges.map(({ node }) => (
-                <ShipmentRow key={node.id} shipment={node} />
-              ))}
-              {pageInfo.hasNextPage && (
-                <Button
-                  variant="default"
-                  loading={query.loading}
-                  onClick={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}
-                >
-                  {text.more}
-                </Button>
-              )}
-            </Stack>
-          )
-        }
-      </QueryView>
+      <PagedList
+        query={query}
+        connectionOf={({ shipments }) => shipments}
+        empty={{ title: text.none, hint: text.noneHint }}
+      >
+        {(node) => <ShipmentRow shipment={node} />}
+      </PagedList>
     </Page>
   );
 }

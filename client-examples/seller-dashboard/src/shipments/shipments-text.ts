@@ -6,7 +6,6 @@ interface ShipmentsText {
   readonly lead: string;
   readonly none: string;
   readonly noneHint: string;
-  readonly more: string;
   readonly facts: string;
   readonly back: string;
   readonly notFound: string;
@@ -54,7 +53,6 @@ export const shipmentsText = bilingual<ShipmentsText>({
     lead: 'Check all lines before the goods leave, and see in one plan what is still to do.',
     none: 'No shipments',
     noneHint: 'Declare one to have its lines checked together.',
-    more: 'Show more',
     facts: 'Shipment',
     back: 'All shipments',
     notFound: 'There is no such shipment',
@@ -110,7 +108,6 @@ export const shipmentsText = bilingual<ShipmentsText>({
     lead: '发运前一并检查所有行，并在一份计划中查看待办事项。',
     none: '没有货运',
     noneHint: '申报一票货运，即可一并检查其各行。',
-    more: '显示更多',
     facts: '货运',
     back: '全部货运',
     notFound: '没有此货运',

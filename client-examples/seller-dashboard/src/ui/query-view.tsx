@@ -3,7 +3,7 @@ import { ErrorState } from './error-state';
 import { LoadingState } from './loading-state';
 
 /** The part of a query's result that decides what is shown. */
-interface QueryState<T> {
+export interface QueryState<T> {
   readonly data: T | undefined;
   readonly error?: unknown;
   refetch(): unknown;

@@ -8,7 +8,7 @@ const GATE: Readonly<Record<GoodsFacts['grade'], { readonly floor: number; reado
   SIMILAR: { floor: 0.7, rest: 0.3 },
   // What is left where goods are only far from each other: coordinated classes more, unrelated ones hardly anything.
   DIFFERENT: { floor: 0, rest: 1 },
-  // Nobody knows the goods: the score says what would be if they were the same, and the verdict table lets a person look.
+  // Nobody knows the goods: two marks are compared by their signs alone.
   UNKNOWN: { floor: 1, rest: 0 },
 };
 
@@ -32,10 +32,17 @@ export function letThrough({ grade, score }: GoodsFacts): number {
 }
 
 /**
+ * The part of the similarity of signs that counts for a verdict where nobody knows what a listing's goods are. Without goods that
+ * lie near, a sign must come nearer to the mark before a person is asked to look. A sign that is the mark, or hides it, always is looked at.
+ */
+export const ON_UNKNOWN_GOODS = 0.55;
+
+/**
  * Likelihood of confusion for a verdict, [0, 1]: the similarity of the signs as far as the goods let it through. None where
  * the signs or the goods are not similar at all: a verdict needs both (Canon, 22).
  */
 export function confusionScore({ sign, goods }: Pick<FindingFacts, 'sign' | 'goods'>): number {
   if (sign.grade === 'DISSIMILAR' && !sign.evasive) return 0;
-  return goods.grade === 'DIFFERENT' ? 0 : within(sign.score) * letThrough(goods);
+  if (goods.grade === 'DIFFERENT') return 0;
+  return within(sign.score) * (goods.grade === 'UNKNOWN' ? ON_UNKNOWN_GOODS : letThrough(goods));
 }

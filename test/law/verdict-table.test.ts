@@ -332,8 +332,15 @@ const ROWS: readonly Row[] = [
   ],
   ['goods not known', { goods: { grade: 'UNKNOWN', score: 0 } }, 12, 'REVIEW', 'GOODS_UNKNOWN'],
   [
-    'goods not known, sign similar',
-    { sign: similar, goods: { grade: 'UNKNOWN', score: 0 } },
+    'goods not known, sign no more than similar',
+    { sign: { grade: 'SIMILAR', score: 0.8 }, goods: { grade: 'UNKNOWN', score: 0 } },
+    13,
+    'CLEAR',
+    'BELOW_THRESHOLD',
+  ],
+  [
+    'goods not known, sign close',
+    { sign: { grade: 'SIMILAR', score: 0.83 }, goods: { grade: 'UNKNOWN', score: 0 } },
     12,
     'REVIEW',
     'GOODS_UNKNOWN',

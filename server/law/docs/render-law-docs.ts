@@ -1,3 +1,4 @@
+import { ON_UNKNOWN_GOODS } from '../confusion';
 import { defaultPolicy } from '../default-policy';
 import { VERDICT_TABLE } from '../verdict/verdict-table';
 import { tableOf } from './markdown';
@@ -31,6 +32,7 @@ never decides a verdict by itself. An article that is not known yet shows as "ci
 
 The first row that fits decides. Rows 2 to 12 ask only where the signs resemble each other or the spelling hides a mark.
 The default policy blocks from a confusion score of ${blockThreshold} on and asks for review from ${reviewThreshold} on.
+The score is the similarity of the signs as far as the goods let it through; where the goods are unknown, ${ON_UNKNOWN_GOODS} of it counts.
 
 ${renderVerdicts()}
 

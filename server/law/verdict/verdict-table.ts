@@ -131,7 +131,7 @@ export const VERDICT_TABLE: readonly VerdictRow[] = [
   {
     rule: 12,
     condition:
-      'the same between the review and the block thresholds; or goods unknown; or right only filed or of unknown status; or well known, on other goods; or use perhaps referential or descriptive; or under a law that was not read',
+      'the same between the review and the block thresholds; or goods unknown and the sign close; or right only filed or of unknown status; or well known, on other goods; or use perhaps referential or descriptive; or under a law that was not read',
     when: resembling(isConfusionPossible),
     verdict: 'REVIEW',
     reasons: [

@@ -7,6 +7,7 @@ import { nativeSkeleton } from '../../text/native-sound';
 import { BRAND_NAMES } from './brand-names';
 import { identityKey } from './fold';
 import { KNOWN_NAMES } from './known-names';
+import { NAMES_ABROAD } from './names-abroad';
 import { NATIVE_NAMES } from './native-names';
 import { REGIONAL_NAMES } from './regional-names';
 import { SHORT_NAMES } from './short-names';
@@ -14,7 +15,7 @@ import { THAI_NAMES } from './thai-names';
 
 /** Lines of the table, each the names of one brand. */
 const GROUPS: readonly (readonly string[])[] = [
-  ...[BRAND_NAMES, NATIVE_NAMES, REGIONAL_NAMES, THAI_NAMES, SHORT_NAMES].flatMap((table) =>
+  ...[BRAND_NAMES, NATIVE_NAMES, REGIONAL_NAMES, NAMES_ABROAD, THAI_NAMES, SHORT_NAMES].flatMap((table) =>
     table
       .trim()
       .split('\n')

@@ -23,6 +23,16 @@ const hasThaiWord = (run: string): boolean =>
     ({ start, end }) => end - start >= LEAST_THAI_WORD && isPlain(run.slice(start, end)),
   );
 
+const HANGUL = /^\p{Script=Hangul}{4,}$/u;
+const LEAST_HALF = 2;
+
+/** Two words of Korean that are written as one: 카룸메이트. */
+const isTwoWords = (run: string): boolean =>
+  HANGUL.test(run) &&
+  Array.from({ length: run.length - 2 * LEAST_HALF + 1 }, (_, at) => at + LEAST_HALF).some(
+    (cut) => isPlain(run.slice(0, cut)) && isPlain(run.slice(cut)),
+  );
+
 /** Whether a name is written in Latin letters. */
 export const isLatin = (name: string): boolean => LATIN.test(name);
 
@@ -39,7 +49,7 @@ export function latinByEar(
   met: readonly SpanMatch[],
   like: Likeness,
 ): readonly SpanMatch[] {
-  if (SHORT.test(run) || hasThaiWord(run)) return [];
+  if (SHORT.test(run) || hasThaiWord(run) || isTwoWords(run)) return [];
   const heard = [...met, ...index.search([run], { byEar: true, limit: MOST_HEARD })];
   // マンゴー is the fruit before it is Mango.
   const byMark = new Map(heard.filter(({ name }) => !isPlain(name)).map((match) => [match.mark, match]));

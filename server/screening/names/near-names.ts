@@ -1,4 +1,5 @@
-import { nativeNames } from '../../matching/sign/brand-index';
+import { brandsByKey, nativeNames } from '../../matching/sign/brand-index';
+import { identityKey } from '../../matching/sign/fold';
 import { kept } from '../kept';
 import { type MarkIndex, type SpanMatch } from '../../matching/types';
 import { partsOfCompound } from '../../text/compounds';
@@ -15,7 +16,7 @@ import { type FoundMatch, LIKELY, type NameFinder, UNSURE } from './name-finder'
 
 /** A word of one script in which foreign names are spelt by ear. */
 const WORDS =
-  /\p{Script=Hangul}{2,}|[\p{Script=Katakana}ー]{2,}|\p{Script=Cyrillic}{3,}|\p{Script=Greek}{3,}|(?:\p{Script=Arabic}|\p{M}){3,}|\p{Script=Hebrew}[\p{Script=Hebrew}'’׳״"]+|(?:\p{Script=Thai}|\p{M}){3,}/gu;
+  /\p{Script=Hangul}{2,}|[\p{Script=Katakana}ー]{2,}|\p{Script=Cyrillic}{3,}|\p{Script=Greek}{3,}|(?:\p{Script=Arabic}|[\p{M}\u0640]){3,}|\p{Script=Hebrew}[\p{Script=Hebrew}'’׳״"]+|(?:(?!\p{N})\p{Script=Thai}|\p{M}){3,}/gu;
 const HINT =
   /[\p{Script=Hangul}\p{Script=Katakana}ー\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
 const BETWEEN = /^[ ・-]?$/u;
@@ -63,6 +64,9 @@ function wordsOf(text: string): readonly Word[] {
 
 const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
 
+/** Arabic stretches a word by a stroke that is no letter: كـبير is كبير. */
+const withoutStrokes = (word: string): string => word.replaceAll('\u0640', '');
+
 /** Runs of one to three words that stand side by side, and are not all words that everybody uses. */
 function* runsOf(text: string): Generator<Word & { readonly run: string }> {
   const words = wordsOf(text);
@@ -71,12 +75,14 @@ function* runsOf(text: string): Generator<Word & { readonly run: string }> {
     for (let last = first; last < Math.min(words.length, first + MOST_WORDS); last += 1) {
       const word = words[last] as Word;
       if (last > first && !BETWEEN.test(text.slice(words[last - 1]?.end, word.start))) break;
-      strange ||= !isPlain(text.slice(word.start, word.end));
-      const run = text.slice(start, word.end);
+      strange ||= !isPlain(withoutStrokes(text.slice(word.start, word.end)));
+      const run = withoutStrokes(text.slice(start, word.end));
       if (!(strange || CAPITALS.test(run)) || isPlain(run) || !isLongEnough(run)) continue;
       yield { start, end: word.end, run };
       const bare = run.replace(GLUED, '');
-      if (bare !== run && !isPlain(bare)) yield { start: word.end - bare.length, end: word.end, run: bare };
+      const isWhole = run.length === word.end - start;
+      if (isWhole && bare !== run && !isPlain(bare))
+        yield { start: word.end - bare.length, end: word.end, run: bare };
     }
   }
 }
@@ -127,6 +133,9 @@ export const nearNames: NameFinder = {
       const there = met.filter((match) => match.field === field && match.start < end && match.end > start);
       // What is named as it is documented is met already.
       const exact = there.filter(({ kind }) => kind === 'EXACT');
+      const isWhole = exact.some((match) => match.start <= start && match.end >= end);
+      // نيسان is Nissan as it stands, and not Nissin by ear.
+      if (isWhole && brandsByKey(identityKey(run)).length > 0) return [];
       const named = new Set(exact.map(({ mark }) => mark));
       const like = likenessTo(run);
       const isNative = (name: string): boolean => !isLatin(name);

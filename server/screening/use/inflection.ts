@@ -16,6 +16,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   tr: 'ı i u ü a e lı li lu lü sı si su sü da de ta te la le lar ler ın in un ün',
   id: 'nya an kan',
   vi: '',
+  ru: 'а я о е ё ы и у ю ь ой ей ом ем ам ям ами ями ах ях ов ев ый ий ая яя ое ее ые ие ого его ому ему ым им ую юю ых их ыми ими',
+  uk: 'а я о е є и і ї у ю ь ою ею єю ом ем єм ам ям ами ями ах ях ів їв ий ій ого ього ому ьому им ім их іх ими іми',
 };
 const LEAST_STEM = 4;
 /** Languages that write two nouns as one word. */
@@ -35,6 +37,23 @@ function isInflectedIn(word: string, language: number, endings: readonly string[
     const stem = word.slice(0, word.length - ending.length);
     if (stem.length < LEAST_STEM || !word.endsWith(ending)) return false;
     return endings.some((other) => other !== ending && isWordOf(stem + other, language));
+  });
+}
+
+/** Words of Russian and Ukrainian lose a vowel where they take an ending: стоек of стойка, палок of палка. */
+const FLEETING: readonly (readonly [form: RegExp, stem: string])[] = [
+  [/(?<=[аеиоуі])[еє](?=[кц]$)/u, 'й'],
+  [/[еоё](?=[кцнлр]$)/u, ''],
+];
+const FLEETING_IN = bitOfTag('ru') | bitOfTag('uk');
+
+function losesVowelIn(word: string, language: number, endings: readonly string[]): boolean {
+  if ((language & FLEETING_IN) === 0) return false;
+  return FLEETING.some(([form, letter]) => {
+    const stem = word.replace(form, letter);
+    return (
+      stem !== word && stem.length >= LEAST_STEM && endings.some((end) => isWordOf(stem + end, language))
+    );
   });
 }
 
@@ -73,9 +92,13 @@ export function isFormOf(word: string, base: string, languages: number): boolean
   return false;
 }
 
-/** True for a word in lower case that is built of a word of one of the languages (bits): with another ending, or of two. */
+/** True for a word in lower case that is built of a word of one of the languages (bits): with another ending, or of two; стоек of стойка. */
 export function isBuiltOfWords(word: string, languages: number): boolean {
   for (const [language, endings] of endingsOf)
-    if ((language & languages) !== 0 && isInflectedIn(word, language, endings)) return true;
+    if (
+      (language & languages) !== 0 &&
+      (isInflectedIn(word, language, endings) || losesVowelIn(word, language, endings))
+    )
+      return true;
   return COMPOUNDING.some((language) => (language & languages) !== 0 && isCompoundIn(word, language));
 }

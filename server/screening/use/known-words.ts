@@ -81,12 +81,13 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   if (FAMOUS_NAMES.has(word) || isFamousInflected(word, name.toLowerCase(), languages)) return false;
   // Кроксы is the name in the plural, not an inflection of крок.
   if (nativeKey(word) !== '' && nativeKey(word) === nativeKey(name)) return isWordHere(word, languages);
-  if (spellsOneName(word, name)) return isPlainWord(word) || inDictionary(word, languages, false);
+  if (spellsOneName(word, name))
+    return isPlainWord(word) || inDictionary(word, languages, false) || isBuiltOfWords(word, languages);
   if (isNameRespelt(word, name.toLowerCase()) || isAccented(word, name.toLowerCase()))
     return isWordHere(word, languages, FAMOUS_NAMES.has(name.toLowerCase()));
   // "Naike": one letter more than a famous name is no inflection of a word that begins so.
   if (isOneMore(word, name.toLowerCase())) return isKnownWord(word) || inDictionary(word, languages, false);
-  if (isKnownWord(word) || isVietnameseSyllable(word)) return true;
+  if (isKnownWord(word) || isGoodsWord(word) || isVietnameseSyllable(word)) return true;
   // "Volcm": one slip away from a name, nothing is a word that no list has.
   if (isOneSlip(word, name.toLowerCase()))
     return inDictionary(word, languages, false) || isBuiltOfWords(word, languages);
@@ -104,7 +105,12 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   }
   const stem =
     word.length > LEAST_STEM ? word.slice(0, Math.max(LEAST_STEM, word.length - ENDING)) : word.slice(0, -1);
-  return inDictionary(word, languages, true) || hasBeginning(stem) || isCompound(word);
+  return (
+    inDictionary(word, languages, true) ||
+    hasBeginning(stem) ||
+    isCompound(word) ||
+    (CYRILLIC.test(word) && isBuiltOfWords(word, languages))
+  );
 }
 
 /**
@@ -160,6 +166,10 @@ export function isWordHere(word: string, languages: number, famous = false): boo
   );
 }
 
+/** The same of a word in which a name is heard: in Cyrillic with whatever ending it has. */
+export const isWordHeard = (word: string, languages: number, famous: boolean): boolean =>
+  isWordHere(word, languages, famous) || (CYRILLIC.test(word) && isBuiltOfWords(word, languages));
+
 const VIETNAMESE_LETTER = /[ơưđăâêôạảấầậẩẫắằặẳẵẹẻẽếềểễệỉịĩọỏốồổỗộớờởỡợụủứừửữựũỳỷỹỵáàéèíìóòúù]/u;
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưyạảãáàấầậẩẫắằặẳẵẹẻẽéèếềểễệỉịĩíìọỏõóòốồổỗộớờởỡợụủũúùứừửữựỳỷỹỵý]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
@@ -169,6 +179,7 @@ function isVietnameseSyllable(word: string): boolean {
   return VIETNAMESE_LETTER.test(word) && VIETNAMESE_SYLLABLE.test(word);
 }
 
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const ARABIC = /\p{Script=Arabic}/u;
 /** "and", "with", "for", "the", glued to the front of a word; endings of number and gender. */
 const ARABIC_CLITICS = /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])|[وف])(?=..)|(?:ات|ين|ون|ها|ية|ة|ي)$/gu;

@@ -14,7 +14,7 @@ import { touchingBefore } from './find-frame';
 import { FAMOUS_NAMES } from './famous-names';
 import { goodsNamedAround } from './goods-named';
 import { isGoodsWord } from './goods-words';
-import { isKnownWord, isWordHere, withoutRepeats } from './known-words';
+import { isKnownWord, isWordHeard, isWordHere, withoutRepeats } from './known-words';
 import { isTradeWord } from './listing-words';
 import { ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
@@ -273,7 +273,7 @@ export function ordinarySense(
   const read = ordinaryWords(field, span, name, question.ordinariness);
   // A famous name is heard even in what is a rare word of a dictionary: "Naique".
   const famous = FAMOUS_NAMES.has(question.name.toLowerCase());
-  if (question.heard && !isWordHere(text.toLowerCase(), field.languages, famous)) return undefined;
+  if (question.heard && !isWordHeard(text.toLowerCase(), field.languages, famous)) return undefined;
   const isName = isDoubledName(question, text) || isFamousByEar(question, field, text);
   if (!exact && read.readable && !isName)
     return certainly(pointAt(field, start, end, 'is another word'), 0.85);

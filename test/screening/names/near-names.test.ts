@@ -32,6 +32,19 @@ it.each([['파마 가위'], ['커피 머신'], ['زجاجة ماء'], ['รอ�
   },
 );
 
+it('hears no other name in one that stands as it is', () => {
+  const both = buildIndex(
+    brandRegister().filter(({ text }) => text === 'Nissan' || text === 'Nissin'),
+    { version: 'both' },
+  );
+  expect(placesFound(nearNames, both, 'فلتر هواء لسيارة نيسان صني')).toEqual([]);
+});
+
+it('reads a stretched word of Arabic as the word, and no digit of Thai as a letter', () => {
+  expect(found('حقيبة كـبيرة للسفر')).toEqual([]);
+  expect(found('๒ชิ้น กระเป๋า')).toEqual([]);
+});
+
 it.each([
   ['퓨마 운동화', 0.7],
   ['팀벌랜트 부츠', 0.9],
@@ -60,7 +73,7 @@ describe('a name in Latin letters that no table has in the script', () => {
     expect(heard(title)).toEqual([expected]);
   });
 
-  it.each([['맥주 신상 정품'], ['ราคาถูก รองเท้า'], ['платье новое белое']])(
+  it.each([['맥주 신상 정품'], ['카룸메이트 트렁크 매트'], ['ราคาถูก รองเท้า'], ['платье новое белое']])(
     'is not heard in everyday words: %s',
     (title) => {
       expect(heard(title)).toEqual([]);

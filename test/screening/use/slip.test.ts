@@ -23,6 +23,15 @@ describe('a slip of a name', () => {
   });
 
   it.each([
+    ['палки', 'Фальке', 'ru'],
+    ['стоек', 'Шторк', 'ru'],
+    ['степлер', 'Стедлер', 'ru'],
+    ['світильник', 'Ситилинк', 'uk'],
+  ])('%s is another word than %s, whatever ending it has', (word, name, language) => {
+    expect(readsAsWord(word, name, bitOfTag(language))).toBe(true);
+  });
+
+  it.each([
     ['naruo', 'Naruto', 'es'],
     ['barolat', 'Babolat', 'pt'],
     ['everlist', 'Everlast', 'es'],

@@ -1,0 +1,43 @@
+import { documentedNames } from '../../../server/matching/sign/brand-index';
+import { NAMES_ABROAD } from '../../../server/matching/sign/names-abroad';
+import { isGoodsWord } from '../../../server/screening/use/goods-words';
+
+const LINES = NAMES_ABROAD.split('\n').map((line) => line.split('|'));
+const FOREIGN =
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;
+
+it('has on each line a brand and names of it in other scripts, none of them twice', () => {
+  for (const [brand = '', ...names] of LINES) {
+    expect(brand).not.toMatch(FOREIGN);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !FOREIGN.test(name) || name !== name.trim())).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+it('has each brand on one line only', () => {
+  const brands = LINES.map(([brand]) => brand);
+  expect(brands.filter((brand, at) => brands.indexOf(brand) !== at)).toEqual([]);
+});
+
+it('has no name that is a word for goods', () => {
+  const names = LINES.flatMap(([, ...rest]) => rest);
+  expect(names.filter((name) => isGoodsWord(name.toLowerCase()))).toEqual([]);
+});
+
+it.each([
+  ['Fissler', '피슬러'],
+  ['Fisher-Price', '피셔프라이스'],
+  ['Aesop', '이솝'],
+  ['Sharp', 'ชาร์ป'],
+  ['Wacoal', 'วาโก้'],
+  ['Merrell', 'מרל'],
+  ['Opple', '欧普'],
+  ['Honor', 'هونر'],
+  ['Gloria Jeans', 'Глория Джинс'],
+  ['Estel', 'Эстель'],
+  ['Ralph Lauren', 'Ральф Лаурен'],
+  ['Volkswagen', '福斯'],
+])('knows what %s is called: %s', (brand, name) => {
+  expect(documentedNames(brand).map(({ text }) => text)).toContain(name);
+});

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { BOPOMOFO, pinyinOfBopomofo } from './bopomofo';
 import { simplifiedOf } from './fold-table';
 
 export { jyutpingOf } from './jyutping';
@@ -55,12 +56,12 @@ export function pinyinOf(text: string): string {
     .join('');
 }
 
-/** Whether a text is the name in Han with some of its characters in pinyin or by the first letter of it: 海lan之谜, 耐K. */
+/** Whether a text is the name in Han with some of its characters in pinyin, bopomofo or by the first letter of it: 海lan之谜, 戴ㄙㄣ, 耐K. */
 export function mixesPinyin(mixed: string, name: string): boolean {
   const syllables = pinyinSyllables(name);
   const characters = [...name];
   if (!HAN.test(mixed) || syllables.length !== characters.length) return false;
-  const written = mixed.toLowerCase();
+  const written = mixed.toLowerCase().replace(BOPOMOFO, pinyinOfBopomofo);
   const goesOn = (at: number, place: number): boolean => {
     const char = characters[place];
     if (char === undefined) return at === written.length;

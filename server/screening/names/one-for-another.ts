@@ -1,13 +1,13 @@
-import { latinNames } from '../../matching/sign/brand-index';
+import { latinNames, nativeNames } from '../../matching/sign/brand-index';
 import { FAMOUS_NAMES } from '../use/famous-names';
 import { isKnownWord } from '../use/known-words';
 import { marksShown } from './marks-named';
 import { NAMING_FIELDS, type NameFinder, UNSURE } from './name-finder';
 
-const WORDS = /(?<![\p{L}\p{M}\p{N}])\p{Script=Latin}{6,}(?![\p{L}\p{M}\p{N}])/gu;
-const NAME = /^[a-z]{6,}$/;
+const WORDS = /(?<![\p{L}\p{M}\p{N}])(?:\p{Script=Latin}{6,}|\p{Script=Cyrillic}{6,})(?![\p{L}\p{M}\p{N}])/gu;
+const NAME = /^(?:[a-z]{6,}|\p{Script=Cyrillic}{6,})$/u;
 /** A letter that a word has twice or more. */
-const TWICE = /([a-z])(?=.*\1)/g;
+const TWICE = /(\p{L})(?=.*\1)/gu;
 /** A name as it is written with one letter in place of another differs in more than one place. */
 const WRITING = { kind: 'TYPO', score: 0.85, sureness: UNSURE } as const;
 
@@ -23,7 +23,8 @@ let byKey: ReadonlyMap<string, readonly string[]> | undefined;
 function namesByKey(): ReadonlyMap<string, readonly string[]> {
   if (byKey) return byKey;
   const found = new Map<string, string[]>();
-  for (const name of new Set([...FAMOUS_NAMES, ...latinNames()].map((one) => one.toLowerCase())))
+  const documented = [...latinNames(), ...nativeNames().maskable];
+  for (const name of new Set([...FAMOUS_NAMES, ...documented].map((one) => one.toLowerCase())))
     if (NAME.test(name) && !isKnownWord(name))
       for (const key of withoutEach(name)) found.set(key, [...(found.get(key) ?? []), name]);
   return (byKey = found);
@@ -35,7 +36,7 @@ function inCaseOf(word: string, name: string): string {
   return word[0] === word[0]?.toUpperCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
-/** Marks of well-known names that a text writes with one letter for another wherever it stands: Abibas. */
+/** Marks of well-known names that a text writes with one letter for another wherever it stands: Abibas, Абибас. */
 export const oneForAnother: NameFinder = {
   find: ({ field: place, text }, field, { index }) =>
     NAMING_FIELDS.has(place)

@@ -1,4 +1,5 @@
 import { hanNames, namesOneBrand } from '../../matching/sign/brand-index';
+import { BOPOMOFO, pinyinOfBopomofo } from '../../text/bopomofo';
 import { pinyinOf, pinyinSyllables } from '../../text/pinyin';
 import { isPlainWord } from '../use/known-words';
 import { marksShown } from './marks-named';
@@ -72,18 +73,22 @@ function namesInPinyin(words: string): readonly string[] {
 
 interface Run {
   readonly start: number;
+  readonly end: number;
+  /** As it stands, bopomofo as pinyin. */
   readonly run: string;
 }
 
+const placed = (start: number, run: string): Run => ({ start, end: start + run.length, run });
+
 function spelledRuns(text: string): readonly Run[] {
-  const words = [...text.matchAll(LETTERS)].map(({ 0: run, index }) => ({ start: index, run }));
+  const words = [...text.matchAll(LETTERS)].map(({ 0: run, index }) => placed(index, run));
   const apart = [...text.matchAll(SYLLABLES)].flatMap(({ 0: row, index }) => {
     const starts = [...row.matchAll(/[a-z]+/giu)].map((word) => word.index);
     return starts.flatMap((from, first) =>
       starts.slice(first + 1, first + MOST_SYLLABLES).map((_, more): Run => {
         const next = starts[first + more + 2];
         const end = next === undefined ? row.length : next - 1;
-        return { start: index + from, run: row.slice(from, end) };
+        return placed(index + from, row.slice(from, end));
       }),
     );
   });
@@ -95,29 +100,34 @@ function pinyinRuns(text: string): readonly Run[] {
   return HAN.test(text) ? [...halfRuns(text), ...spelledRuns(text)] : [];
 }
 
+/** Letters beside Han with up to three characters of it, the letters as `latin` reads them. */
+function* halvesAt(text: string, index: number, letters: string, latin: string): Generator<Run> {
+  const end = index + letters.length;
+  for (let less = 0; less <= Math.min(MOST_CHARACTERS, index); less += 1)
+    for (let more = less === 0 ? 1 : 0; less + more <= MOST_CHARACTERS; more += 1) {
+      const [start, last] = [index - less, end + more];
+      yield { start, end: last, run: text.slice(start, index) + latin + text.slice(end, last) };
+    }
+}
+
 function halfRuns(text: string): readonly Run[] {
-  return [...text.matchAll(BESIDE_HAN)].flatMap(({ 0: letters, index }) => {
-    const end = index + letters.length;
-    const runs = [];
-    for (let less = 0; less <= Math.min(MOST_CHARACTERS, index); less += 1)
-      for (let more = less === 0 ? 1 : 0; less + more <= MOST_CHARACTERS; more += 1)
-        runs.push({ start: index - less, run: text.slice(index - less, end + more) });
-    return runs.filter(({ run }) => mixedPinyinNames(run).length > 0);
-  });
+  const halves = [
+    ...[...text.matchAll(BESIDE_HAN)].map(({ 0: letters, index }) => halvesAt(text, index, letters, letters)),
+    // 戴ㄙㄣ, 香奈ㄦ
+    ...[...text.matchAll(BOPOMOFO)].map(({ 0: letters, index }) =>
+      halvesAt(text, index, letters, pinyinOfBopomofo(letters)),
+    ),
+  ];
+  return halves.flatMap((runs) => [...runs]).filter(({ run }) => mixedPinyinNames(run).length > 0);
 }
 
 /** Marks with a Chinese name that a text writes in pinyin, whole or a part. */
 export const pinyinNames: NameFinder = {
   hint: HAN,
   find: ({ text }, field, { index }) =>
-    pinyinRuns(text).flatMap(({ start, run }) =>
+    pinyinRuns(text).flatMap(({ end, start, run }) =>
       namesInPinyin(run).flatMap((name) =>
-        marksShown(
-          index,
-          name,
-          { field, start, end: start + run.length },
-          ONE_LETTER.test(run) ? BY_A_LETTER : WRITING,
-        ),
+        marksShown(index, name, { field, start, end }, ONE_LETTER.test(run) ? BY_A_LETTER : WRITING),
       ),
     ),
 };

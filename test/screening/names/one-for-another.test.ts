@@ -17,16 +17,23 @@ const found = (text: string): readonly string[] =>
 it.each([
   ['Abibas tracksuit men', 'Abibas Adidas'],
   ['scarf MIZZONI', 'MIZZONI MISSONI'],
+  ['Абибас костюм', 'Абибас Адидас'],
 ])('meets the name in %s', (title, place) => {
   expect(found(title)).toContain(place);
 });
 
-it.each(['adidas tracksuit', 'abibap tracksuit', 'banana shirt', 'abibas2', 'Haripo gums', ''])(
-  'meets none in "%s"',
-  (title) => {
-    expect(found(title)).toEqual([]);
-  },
-);
+it.each([
+  'adidas tracksuit',
+  'abibap tracksuit',
+  'banana shirt',
+  'Адидас костюм',
+  'банан игрушка',
+  'abibas2',
+  'Haripo gums',
+  '',
+])('meets none in "%s"', (title) => {
+  expect(found(title)).toEqual([]);
+});
 
 it('shows a step that is true of the words', () => {
   expect(isTrueStep({ kind: 'TYPO', from: 'Abibas', to: 'Adidas' }, [])).toBe(true);

@@ -14,13 +14,20 @@ it.each([
   ['雅诗lan黛 眼霜', 'Estée Lauder 雅诗lan黛'],
   ['香奈er 香水', 'Chanel 香奈er'],
   ['亚瑟S 跑鞋', 'ASICS 亚瑟S'],
+  ['戴ㄙㄣ吹風機', 'Dyson 戴ㄙㄣ'],
+  ['耐ㄎㄜˋ運動鞋', 'NIKE 耐ㄎㄜˋ'],
 ])('reads pinyin in %s', (title, expected) => {
   expect(found(title)).toContain(expected);
 });
 
-it.each(['xiangnaier lipstick', 'T恤 slim fit 男', '大V领A字裙 L码', 'gu chi bag', 'xiaomi手机壳'])(
-  'reads no pinyin in %s',
-  (title) => {
-    expect(found(title)).toEqual([]);
-  },
-);
+it.each([
+  'xiangnaier lipstick',
+  'T恤 slim fit 男',
+  '大V领A字裙 L码',
+  'gu chi bag',
+  'ㄅㄆㄇ注音積木',
+  '好看ㄉ包',
+  'xiaomi手机壳',
+])('reads no pinyin in %s', (title) => {
+  expect(found(title)).toEqual([]);
+});

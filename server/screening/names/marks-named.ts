@@ -1,8 +1,9 @@
+import { namesOneBrand } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 import { type MarkIndex, type SpanMatch, type TransformationKind } from '../../matching/types';
 import { kept } from '../kept';
 import { FAMOUS_NAMES } from '../use/famous-names';
-import { type FoundMatch, type Place } from './name-finder';
+import { AS_IT_IS, type FoundMatch, type Place } from './name-finder';
 
 const MOST_BEARING = 10;
 const MOST_WRITTEN = 5;
@@ -56,5 +57,10 @@ export function marksShown(
   place: Place,
   writing: Writing,
 ): readonly FoundMatch[] {
-  return marksWritten(index, name).map((match) => ({ ...match, ...place, ...writing, name, shows: name }));
+  return (
+    marksWritten(index, name)
+      // What only sounds like the name is another mark: Winston by Бенетон.
+      .filter(({ kind, mark }) => AS_IT_IS.has(kind) || namesOneBrand(name, index.facts(mark).text))
+      .map((match) => ({ ...match, ...place, ...writing, name, shows: name }))
+  );
 }

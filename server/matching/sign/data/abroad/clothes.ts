@@ -1,6 +1,5 @@
 /** What buyers abroad call brands of clothes, shoes, bags and sports, in their own scripts. As in brand-names.ts. */
 export const NAMES_OF_CLOTHES = `
-Air Jordan|Эйр Джордан|Аир Джордан|אייר ג'ורדן|اير جوردن|แอร์จอร์แดน
 Jordan|ג'ורדן|จอร์แดน
 Onitsuka Tiger|Оницука Тайгер|אוניצוקה טייגר|اونيتسوكا تايغر|オニツカ
 Mizuno|Мизуно|מיזונו|ميزونو
@@ -17,7 +16,6 @@ Ellesse|Эллессе|אלסה
 Hummel|Хуммель|הומל
 Descente|Десент
 Yonex|Йонекс|يونكس|יונקס|優乃克
-Wilson Sporting Goods|วิลสัน
 Babolat|바볼랏|Баболат|באבולט
 Speedo|Спидо|ספידו|سبيدو|สปีโด้
 Arena|阿瑞娜
@@ -38,7 +36,6 @@ Rapala|라팔라|ראפאלה
 Shimano|시마노|שימנו|شيمانو|ชิมาโน่
 Daiwa|다이와|דאיווה|ไดว่า
 Patagonia|Патагония|פטגוניה|باتاغونيا|ปาตาโกเนีย
-Columbia Sportswear|קולומביה ספורט
 Columbia|โคลัมเบีย
 Arc'teryx|Арктерикс|ארקטריקס|أركتريكس|อาร์คเทอริกซ์
 Mammut|Маммут
@@ -95,13 +92,10 @@ Desigual|데시구알|Дезигуаль|דסיגואל|ديسيغوال
 H&M|Эйч энд Эм|اتش اند ام
 Uniqlo|Γιουνίκλο
 Muji|Мудзи|מוג'י
-United Colors of Benetton|בנטון|بينيتون|班尼頓
 Benetton|Бенеттон|Бенетон|בנטון|بينيتون|베네통|ベネトン|贝纳通|班尼頓
-Triumph International|Триумф Интернешнл|ไทรอัมพ์|טריומף
 Wacoal|วาโก้|Вакоаль
 Bosideng|보스덩|Босидэн
 Carhartt|Кархарт|קארהארט|كارهارت|คาร์ฮาร์ท|卡哈特
-Carhartt Work in Progress|칼하트WIP|卡哈特WIP
 Dickies|Дикис|דיקיס|ديكيز|帝客|ดิกกี้
 New Era|Нью Эра|ניו ארה|نيو إيرا|นิวเอร่า
 Kangol|Кангол|קנגול|كانغول

@@ -26,6 +26,7 @@ const compiled = new Map<string, Compiled>();
 const MARKS = /\p{M}+/gu;
 const PAUSE = /[\s-]+/;
 const PLAIN = /^[a-z '-]*$/;
+const I_BY_NAME = /^i\p{Lu}/u;
 const NOT_LETTERS = /[^a-z]+/g;
 
 /** Words in small letters, written with a–z as the language means its letters; what is between them left out. */
@@ -54,7 +55,9 @@ export function titleSounds(words: string, language: string): string {
   let rules = compiled.get(language);
   if (!rules) compiled.set(language, (rules = compile(spelling.rules)));
   // Each part by itself: in "dye-son" the e of dye is not said.
-  const parts = inPlainLetters(words.toLowerCase(), spelling.letters).split(PAUSE);
+  const { letters, parted } = spelling;
+  const whole = parted ? words.normalize('NFC').replace(...parted) : words;
+  const parts = inPlainLetters(whole.toLowerCase(), letters).split(PAUSE);
   const sounds = parts.map((part) => pronounce(part.replace(NOT_LETTERS, ''), rules)).join('');
   return merge(sounds, spelling);
 }
@@ -67,5 +70,7 @@ export function nameSounds(name: string, language: string): readonly string[] {
   const said = readings(plain);
   // Nike: what English leaves silent, the owner says.
   const whole = /[a-z]e$/.test(plain) ? [`${phonemes(plain)}i`] : [];
-  return [...new Set([...said, ...whole].map((sounds) => merge(sounds, spelling)))];
+  // iPhone: the small letter is said by its name.
+  const byLetter = I_BY_NAME.test(name) ? readings(plain.slice(1)).map((sounds) => `Y${sounds}`) : [];
+  return [...new Set([...said, ...whole, ...byLetter].map((sounds) => merge(sounds, spelling)))];
 }

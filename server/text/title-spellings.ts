@@ -8,6 +8,8 @@ const rules = (source: string): Rules => source.trim().split(/\s+/);
  */
 export interface TitleSpelling {
   readonly letters: Readonly<Record<string, string>>;
+  /** Syllables that the language puts between consonants which it cannot say together, and what is left of them. */
+  readonly parted?: readonly [syllables: RegExp, consonants: string];
   readonly rules: Rules;
   /** Sounds, of the title and of the name alike, that a listener of the language does not tell apart. */
   readonly merged: readonly (readonly [heard: RegExp, as: string])[];
@@ -53,7 +55,7 @@ export const TITLE_SPELLINGS: Readonly<Record<string, TitleSpelling>> = {
   de: { letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }, rules: GERMAN, merged: HARD_W },
   fr: { letters: { ç: 'ss' }, rules: FRENCH, merged: NO_CH },
   es: { letters: { ñ: 'ny' }, rules: [...SPANISH, ...COMMON], merged: B_FOR_V },
-  pt: { letters: { ç: 'ss' }, rules: [...PORTUGUESE, ...COMMON], merged: NO_CH },
+  pt: { letters: { ç: 'ss', ã: 'an', õ: 'on' }, rules: [...PORTUGUESE, ...COMMON], merged: NO_CH },
   it: { letters: NO_LETTERS, rules: [...ITALIAN, ...COMMON], merged: [] },
   pl: {
     letters: { ł: 'w', ż: 'zh', ź: 'zh', ś: 'sh', ć: 'ch', ą: 'on', ę: 'en', ó: 'u', ń: 'n' },
@@ -67,6 +69,8 @@ export const TITLE_SPELLINGS: Readonly<Record<string, TitleSpelling>> = {
   },
   vi: {
     letters: { đ: 'd' },
+    // Cờ-rốc for croc, xờ-ni-cơ for sneaker.
+    parted: [/(?<![\p{L}\p{M}])(ph|th|[bcdđgkptxs])[ờì][ -](?=[rlntmpkc])/giu, '$1'],
     rules: [...VIETNAMESE, ...COMMON],
     // A syllable ends in a vowel or in p, t, k, n, m.
     merged: [
@@ -77,5 +81,5 @@ export const TITLE_SPELLINGS: Readonly<Record<string, TitleSpelling>> = {
       [/S/g, 's'],
     ],
   },
-  id: { letters: NO_LETTERS, rules: [...INDONESIAN, ...COMMON], merged: [[/v/g, 'f']] },
+  id: { letters: NO_LETTERS, rules: [...INDONESIAN, ...COMMON], merged: [[/[fv]/g, 'p']] },
 };

@@ -1,3 +1,4 @@
+import { LATIN_SHOWN } from '../../server/text/shown/latin-shown';
 import { hasOddSign, shownReadings, shownSteps, showsBy } from '../../server/text/shown/readings';
 
 const readingsOf = (word: string): readonly string[] => shownReadings(word).map(({ text }) => text);
@@ -34,6 +35,30 @@ describe('what a word shows', () => {
       expect(hasOddSign(word)).toBe(false);
     },
   );
+
+  it.each([
+    ['D y s 0 n', 'Dyson'],
+    ['K.a.r.t.i.é', 'Kartié'],
+    ['B0SCH', 'BOSCH'],
+    ['Б0SCH', 'bOSCH'],
+    ['5hirnano', 'shimano'],
+    ['G*cci', 'Gucci'],
+    ['🍎 W4tch', 'appleWatch'],
+    ['$keсhers', 'skechers'],
+    ['Be11e', 'Belle'],
+  ])('%s shows %s among other things, read as Latin letters', (word, shown) => {
+    const readings = shownReadings(word, LATIN_SHOWN);
+    expect(readings.map(({ text }) => text)).toContain(shown);
+    const [reading] = readings.filter(({ text }) => text === shown);
+    const steps = shownSteps(word, { start: 0, end: word.length }, reading?.folds ?? []);
+    expect(steps.at(-1)?.to).toBe(shown);
+  });
+
+  it('leaves signs at the rim that are no letters', () => {
+    const readings = shownReadings('(Be11e!)', LATIN_SHOWN).map(({ text }) => text);
+    expect(readings).toContain('(Belle!)');
+    expect(readings.every((text) => text.startsWith('(') && text.endsWith('!)'))).toBe(true);
+  });
 
   it('tells the likeliest reading first, and sixteen at most', () => {
     const readings = shownReadings('ソンシツソンシツソンシツ');

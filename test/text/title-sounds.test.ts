@@ -16,6 +16,11 @@ it.each([
   ['es', 'Guchi', 'Gucci'],
   ['it', 'Chipling', 'Kipling'],
   ['fr', 'Quipling', 'Kipling'],
+  ['pt', 'Rêi Bã', 'Ray-Ban'],
+  ['vi', 'Ai-phôn', 'iPhone'],
+  ['vi', 'Cờ-rốc-x', 'Crocs'],
+  ['vi', 'Xì-ta-bắc', 'Starbucks'],
+  ['id', 'Lepis', 'Levis'],
 ])('reads by the rules of %s: %s is %s', (language, written, name) => {
   expect(nameSounds(name, language)).toContain(titleSounds(written, language));
 });

@@ -3,7 +3,7 @@ const BEFORE = '(?<![\\p{L}\\p{N}&./-])';
 const BEHIND = '(?![\\p{L}\\p{N}&-]|[./][\\p{L}\\p{N}]| ?(?:[IVX]{1,3}|\\d)(?![\\p{L}\\p{N}]))';
 
 const CLOTHES =
-  /jacket|coat|parka|hoodie|sweatshirt|sweater|fleece|vest|t-?shirt|shirt|jeans|pants|shorts|underwear|boxer|briefs|bra\b|socks|belt|cap\b|beanie|scarf|veste|doudoune|chaqueta|sudadera|camiseta|jacke|giacca|felpa|jaqueta|jaket|kaos|куртк|футболк|худи/iu;
+  /jacket|coat|parka|puffer|down\b|nuptse|windbreaker|hoodie|sweatshirt|sweater|fleece|vest|t-?shirt|shirt|jeans|pants|shorts|underwear|boxer|briefs|bra\b|socks|belt|cap\b|beanie|scarf|veste|doudoune|chaqueta|sudadera|camiseta|jacke|giacca|felpa|jaqueta|jaket|kaos|куртк|футболк|худи/iu;
 const BAGS =
   /bag|handbag|tote|crossbody|satchel|clutch|wallet|purse|backpack|bolso|sac\b|tasche|borsa|bolsa|сумк/iu;
 const SCENTS = /perfume|parfum|cologne|fragrance|eau de|\bed[pt]\b|profumo/iu;
@@ -14,6 +14,14 @@ const TOOLS =
   /tape measure|hammer|screwdriver|utility knife|chisel|hand plane|spirit level|pliers|socket set|tool ?box/iu;
 const HEARD = /headphones?|headset|earbuds?|earphones?|kopfhörer|auriculares|écouteurs|cuffie|наушник/iu;
 const DRIVES = /\b(?:ssd|hdd|nas)\b|hard drive|hard disk|festplatte|disco duro/iu;
+
+const BADMINTON =
+  /badminton|racket|racquet|raket|raquette|raqueta|shuttlecock|vợt|cầu lông|бадминтон|ракетк|바드민턴|バドミントン|羽毛球|羽球|astrox|nanoflare|arcsaber|duora/iu;
+const SHOES =
+  /sneakers?|shoes?|trainers|cleats|zapatillas?|scarpe|chaussures|baskets|schuhe|tênis|sepatu|giày|кроссовк|buty|ayakkabı/iu;
+const MAKEUP =
+  /lipstick|lip gloss|foundation|concealer|eyeshadow|palette|mascara|blush|highlighter|setting spray|brow/iu;
+const SPEAKERS = /speaker|soundbar|headphones?|earbuds|lautsprecher|enceinte|altavoz|колонк/iu;
 
 const any = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join('|'), 'iu');
@@ -28,6 +36,24 @@ const ROWS: readonly (readonly [brand: string, words: string, beside: RegExp])[]
   ['Van Cleef & Arpels', 'VCA', JEWELS],
   ['Abercrombie & Fitch', 'A&F', CLOTHES],
   ['Western Digital', 'WD', DRIVES],
+  ['Yonex', 'YY', BADMINTON],
+  ['Under Armour', 'UA', any(CLOTHES, SHOES)],
+  ['Tommy Hilfiger', 'TH', CLOTHES],
+  ['Polo Ralph Lauren', 'PRL', CLOTHES],
+  ['Ralph Lauren', 'PRL', CLOTHES],
+  ["Victoria's Secret", 'VS', any(CLOTHES, SCENTS)],
+  ['Tory Burch', 'TB', BAGS],
+  ['Marc Jacobs', 'MJ', BAGS],
+  ['Louis Vuitton', 'LV', any(BAGS, WATCHES, CLOTHES)],
+  ['Bottega Veneta', 'BV', BAGS],
+  ['Patek Philippe', 'PP', WATCHES],
+  ['Vacheron Constantin', 'VC', WATCHES],
+  ['Jaeger-LeCoultre', 'JLC', WATCHES],
+  ['Richard Mille', 'RM', WATCHES],
+  ['Grand Seiko', 'GS', WATCHES],
+  ['Charlotte Tilbury', 'CT', MAKEUP],
+  ['Anastasia Beverly Hills', 'ABH', MAKEUP],
+  ['Bang & Olufsen', 'B&O', SPEAKERS],
   ['Bottega Veneta', 'Bottega', BAGS],
   ['Stanley 1913', 'Stanley|STANLEY', CUPS],
   ['Stanley Tools', 'Stanley|STANLEY', TOOLS],

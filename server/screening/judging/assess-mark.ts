@@ -6,7 +6,7 @@ import { isEvasive } from './evasion';
 import { nameMet } from '../names/name-met';
 import { comparePlace } from '../signs/compare-place';
 import { type FoundMatch } from '../names/name-finder';
-import { isGuessed } from '../names/shown-names';
+import { isGuessed } from '../names/behind-signs';
 import { areGuessed, goodsAgainst } from './goods-against';
 import { type Hit } from './hits';
 import { type Item } from '../item';

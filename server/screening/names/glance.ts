@@ -1,19 +1,8 @@
 import { type MarkIndex, type SpanMatch } from '../../matching/types';
+import { GLANCE_HINT, GLANCES } from '../../text/glances';
 import { isKnownWord } from '../use/known-words';
 import { AS_IT_IS, type FoundMatch, type NameFinder, NAMING_FIELDS } from './name-finder';
 
-/**
- * Letters of the same alphabet that pass for others at a glance, where nothing else would stand: rn for m, vv for w, V before a
- * consonant for U, U at the start or between vowels for V, Q without its u for O, capital I inside a word for l.
- */
-const GLANCES: readonly (readonly [shows: RegExp, meant: string])[] = [
-  [/rn/giu, 'm'],
-  [/vv/giu, 'w'],
-  [/v(?=[bcdfghjkmnpqstwxz])|(?<=q)v/giu, 'u'],
-  [/(?<=^|[aeioy])u(?=[aeioy])/giu, 'v'],
-  [/q(?!u)/giu, 'o'],
-  [/(?<=\p{L})I(?=\p{Ll})|(?<=\p{Ll})I/gu, 'l'],
-];
 const WORDS = /[\p{Script=Latin}\p{M}]+/gu;
 const LEAST_LETTERS = 4;
 /** Only so many words of a field are looked at. */
@@ -21,13 +10,9 @@ const MOST_WORDS = 6;
 /** A name met at a glance ranks below one met as it is. */
 const AT_A_GLANCE = 0.93;
 
-/** Some word may have such letters. */
-const HINT =
-  /[Rr][Nn]|[Vv]{2}|[Vv][bcdfghjkmnpqstwxzBCDFGHJKMNPQSTWXZ]|[Qq][Vv]|(?:^|[^A-Za-z]|[aeioyAEIOY])[Uu][aeioyAEIOY]|[Qq](?![Uu])|[A-Za-z]I[a-z]|[a-z]I/;
-
 /** The ways in which a word shows another to the hasty eye; none for a word that people use. */
 export function glancesOf(word: string): readonly string[] {
-  if (!HINT.test(word)) return [];
+  if (!GLANCE_HINT.test(word)) return [];
   const seen = GLANCES.flatMap(([shows, meant]) => {
     const other = word.replace(shows, meant);
     return other === word ? [] : [other];
@@ -96,7 +81,7 @@ function inText(match: SpanMatch, { from, shown, to, words }: Reading): FoundMat
 
 /** Marks that a text names only at a glance: Suprerne, PVMA. */
 export const glance: NameFinder = {
-  hint: HINT,
+  hint: GLANCE_HINT,
   find({ field: place, text }, field, { index }) {
     const readings = NAMING_FIELDS.has(place) ? [...readingsOf(text, index)] : [];
     if (readings.length === 0) return [];

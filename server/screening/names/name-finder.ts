@@ -14,6 +14,8 @@ export interface ShownWords {
   readonly steps: readonly Transformation[];
   /** How surely they show them, (0, 1]. */
   readonly likeness: number;
+  /** They only come near to the name, or sound like it: a person should look, however near they come. */
+  readonly isNear?: true;
 }
 
 /** A place of an item that resembles a mark, with what a finder says of it. */

@@ -13,6 +13,7 @@ import { saidNames } from './said-names';
 import { secondLook } from './second-look';
 import { shortForms } from './short-forms';
 import { shownNames } from './shown-names';
+import { undoneNames } from './undone-names';
 
 /** Every way in which names are met beyond the index, in the order in which they are asked. */
 export const NAME_FINDERS: readonly NameFinder[] = [
@@ -44,6 +45,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   glance,
   // A well-known name with one letter for another wherever it stands: Abibas.
   oneForAnother,
+  // A name in Latin letters in two disguises at once: D y s 0 n, Canda G00se, K.a.r.t.i.é.
+  undoneNames,
 ];
 
 /** The names that the texts write in any of these ways. */

@@ -1,10 +1,11 @@
 import { brandsByKey, latinNames } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 import { type HeardNames, heardNames, namesHeard } from '../../matching/sign/heard-names';
+import { type MarkIndex } from '../../matching/types';
 import { SPELT_LANGUAGES } from '../../text/title-sounds';
 import { kept } from '../kept';
 import { marksNamed } from './marks-named';
-import { type NameFinder, NAMING_FIELDS } from './name-finder';
+import { type FoundMatch, type NameFinder, NAMING_FIELDS } from './name-finder';
 import { bitOfTag } from '../use/common-words';
 import { inDictionary } from '../use/dictionary';
 import { FAMOUS_NAMES } from '../use/famous-names';
@@ -122,6 +123,23 @@ function isNameIn(words: string, least: number, name: string, alike: number): bo
     : alike >= least;
 }
 
+/** Marks of well-known names that the words spell as one heard them who writes the languages (bits). */
+export function heardIn(index: MarkIndex, words: string, languages: number): readonly FoundMatch[] {
+  const least = leastFor(words, languages);
+  if (least === undefined) return [];
+  return spellingsOf(languages).flatMap((language) =>
+    [...singularsOf(words, languages)]
+      .flatMap((singular) => [...namesHeard(singular, namesIn(language), language)])
+      .filter(([name, alike]) => isNameIn(words, least, name, alike))
+      .flatMap(([name, alike]) =>
+        marksNamed(index, name).map((match) => ({
+          ...{ ...match, name, start: 0, end: words.length, score: SCORE * alike },
+          ...({ kind: 'PHONETIC', heard: true } as const),
+        })),
+      ),
+  );
+}
+
 /**
  * Marks of well-known names that a text spells as one who heard them writes them in its language: Najk, Naykı, Nai ki. Costs a
  * reading of each word that nobody uses.
@@ -131,22 +149,8 @@ export const namesByEar: NameFinder = {
   find({ field: place, text }, field, { index, texts }) {
     if (!NAMING_FIELDS.has(place)) return [];
     const written = prepareUse(texts).fields[field]?.languages ?? 0;
-    const languages = spellingsOf(written);
-    return [...runsOf(text, written)].flatMap(({ end, start }) => {
-      const words = text.slice(start, end);
-      const least = leastFor(words, written);
-      if (least === undefined) return [];
-      return languages.flatMap((language) =>
-        [...singularsOf(words, written)]
-          .flatMap((singular) => [...namesHeard(singular, namesIn(language), language)])
-          .filter(([name, alike]) => isNameIn(words, least, name, alike))
-          .flatMap(([name, alike]) =>
-            marksNamed(index, name).map((match) => ({
-              ...{ ...match, name, field, start, end, score: SCORE * alike },
-              ...({ kind: 'PHONETIC', heard: true } as const),
-            })),
-          ),
-      );
-    });
+    return [...runsOf(text, written)].flatMap((run) =>
+      heardIn(index, text.slice(run.start, run.end), written).map((match) => ({ ...match, field, ...run })),
+    );
   },
 };

@@ -49,14 +49,26 @@ function compareSeen(
   return behindSpelling(compared, { kind: match.kind, from: text, to: seen }, sureness);
 }
 
+/** The words of one who heard the name against the mark: as they are, or as they are heard where that comes nearer. */
+function compareHeard(reading: PlaceReading, met: MetMark, match: FoundMatch, text: string): SignComparison {
+  const seen = compareSeen(reading, met, match, text);
+  if (seen.score >= UNSURE) return seen;
+  const step = { kind: match.kind, from: text, to: match.name };
+  const heard = behindSpelling(reading.signs.compare(match.name, met.name, 0), step, UNSURE);
+  return heard.score > seen.score ? heard : seen;
+}
+
 /** What the words show behind signs against the mark, told sign by sign. */
 function compareShown(
   reading: PlaceReading,
   met: MetMark,
   match: FoundMatch,
-  { likeness, steps, words }: ShownWords,
+  { isNear, likeness, steps, words }: ShownWords,
 ): SignComparison {
-  const bare = compareSeen(reading, met, match, words);
+  const seen = match.heard
+    ? compareHeard(reading, met, match, words)
+    : compareSeen(reading, met, match, words);
+  const bare = isNear ? { ...seen, score: Math.min(seen.score, UNSURE) } : seen;
   return steps.reduceRight(
     (compared, step, at) => behindSpelling(compared, step, at === 0 ? likeness : 1),
     bare,
@@ -66,11 +78,7 @@ function compareShown(
 /** The words against the mark as they are written, or as they are heard where that comes nearer. */
 function compareWords(reading: PlaceReading, met: MetMark, match: FoundMatch, text: string): SignComparison {
   if (match.behindSigns) return compareShown(reading, met, match, match.behindSigns);
-  const seen = compareSeen(reading, met, match, text);
-  if (seen.score >= UNSURE || !match.heard) return seen;
-  const step = { kind: match.kind, from: text, to: match.name };
-  const heard = behindSpelling(reading.signs.compare(match.name, met.name, 0), step, UNSURE);
-  return heard.score > seen.score ? heard : seen;
+  return match.heard ? compareHeard(reading, met, match, text) : compareSeen(reading, met, match, text);
 }
 
 /** What the index cut off behind a name: "Aidida" of "Aididas". */

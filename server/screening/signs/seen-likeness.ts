@@ -1,5 +1,10 @@
 import { soundSimilarity } from '../../matching/sign/sound-distance';
-import { type SignComparison, type SpanMatch, type TransformationKind } from '../../matching/types';
+import {
+  type SignComparison,
+  type SpanMatch,
+  type Transformation,
+  type TransformationKind,
+} from '../../matching/types';
 import { phonemes } from '../../text/phonetic';
 import { isKnownWord, withoutRepeats } from '../use/known-words';
 import { isOneSlip } from '../use/slip';
@@ -57,6 +62,15 @@ function seenAs({ kind }: SpanMatch, text: string, name: string): Transformation
   return soundSimilarity(phonemes(word), phonemes(meant)) >= HEARD_THE_SAME ? 'PHONETIC' : undefined;
 }
 
+/** From the words to the name in small letters, as they were held against each other, where capitals part them as well. */
+function stepsTo(name: string, text: string, kind: TransformationKind): readonly Transformation[] {
+  if (kind !== 'TYPO' || text.slice(1) === text.slice(1).toLowerCase())
+    return [{ kind, from: text, to: name }];
+  const [word, meant] = [text.toLowerCase(), name.toLowerCase()];
+  const cased = meant === name ? [] : [{ kind: 'CASE', from: meant, to: name } as const];
+  return [{ kind: 'CASE', from: text, to: word }, { kind, from: word, to: meant }, ...cased];
+}
+
 /**
  * The comparison as one sees it who reads a listing and not two signs side by side: one slip away from a name, a spelling that
  * is no word is the name misspelt, though the name may have a sense that the spelling lacks; and a word that people use is
@@ -71,8 +85,7 @@ export function asSeen(
   if (compared.score < WORTH_A_LOOK) {
     const kind = seenAs(match, text, name);
     if (kind === undefined || isKnownWord(text.toLowerCase())) return compared;
-    const step = { kind, from: text, to: name };
-    return { ...compared, grade: 'SIMILAR', score: WORTH_A_LOOK, transformations: [step] };
+    return { ...compared, grade: 'SIMILAR', score: WORTH_A_LOOK, transformations: stepsTo(name, text, kind) };
   }
   const word = text.toLowerCase();
   if (compared.score <= WORD_OF_ITS_OWN || word === name.toLowerCase() || !ONE_WORD.test(text))

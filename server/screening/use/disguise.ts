@@ -45,6 +45,11 @@ const MIXED =
 /** Letters one by one: three where one of them is small, which no abbreviation has, or more. */
 const SPELLED_OUT = /^(?=.*\p{Ll}|(?:.*\p{L}){4})\p{L}(?:[\s.·_-]+\p{L}){2,}$/u;
 const SIGNS = /[^\p{L}\p{N}]+/gu;
+/** The same with a sign for one of them. */
+const SPELLED_IN_SIGNS = /^(?=.*[\p{N}@$€!*])[\p{L}\p{N}@$€!*](?:[\s.·_-]+[\p{L}\p{N}@$€!*]){2,}$/u;
+
+/** True where letters stand one by one, and signs in the place of some: nobody writes a word so, but to hide it. */
+export const isSpelledInSigns = (text: string): boolean => SPELLED_IN_SIGNS.test(text);
 
 /** True where a name is written as no word of any language is: in two alphabets, letter by letter, with a capital I for an l. */
 export function hidesName(text: string, name: string): boolean {

@@ -8,7 +8,7 @@ import { languagesOfWord } from './common-words';
 import { seenAtAGlance } from '../names/glance';
 import { denseSense } from './dense-sense';
 import { makerOfLine } from './device-lines';
-import { hidesName, showsName } from './disguise';
+import { hidesName, isSpelledInSigns, showsName } from './disguise';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { touchingBefore } from './find-frame';
 import { FAMOUS_NAMES } from './famous-names';
@@ -243,7 +243,8 @@ export function ordinarySense(
   const text = field.text.slice(start, end);
   if (field.field === 'BRAND' || /^\s?[®™]/u.test(field.text.slice(end, end + 2))) return undefined;
   // Nobody hides a word that everybody uses.
-  if (question.shown !== undefined && !isKnownWord(question.shown.toLowerCase())) return undefined;
+  if (question.shown !== undefined && (!isKnownWord(question.shown.toLowerCase()) || isSpelledInSigns(text)))
+    return undefined;
   // What stands around a short form has told already that it is one.
   if (isShortFor(text, question.name) || isSpelledOut(text, question.name)) return undefined;
   if (isMeasure(text) && !touchingBefore(field, span, 'MAKER')) {

@@ -32,8 +32,8 @@ export function isSpelt(text: string): boolean {
   return parts.length > 2 && parts.every((part) => part.replace(/\p{M}/gu, '').length <= SHORT);
 }
 
-/** What stands in the way of letters: unseen signs, signs between letters, letters that are none of the script or come again. */
-export const inTheWay: SignReader = (text, at) => {
+/** What stands between letters or comes again: unseen signs, signs that part letters, a letter three times. */
+export const betweenLetters: SignReader = (text, at) => {
   const rest = text.slice(at, at + 8);
   const repeated = REPEATED.exec(rest);
   if (repeated) {
@@ -47,5 +47,12 @@ export const inTheWay: SignReader = (text, at) => {
     const isJoint = isSpelt(text);
     return isJoint || !PARTING.test(sign) ? [put(sign.length, 'PUNCTUATION', isJoint)] : [];
   }
-  return FOREIGN.test(rest) && lettersBeside(text, at, 1) ? [put(1, 'TYPO', false)] : [];
+  return [];
+};
+
+/** What stands in the way of letters: what stands between them, and letters that are none of the script. */
+export const inTheWay: SignReader = (text, at) => {
+  const between = betweenLetters(text, at);
+  const isForeign = between.length === 0 && FOREIGN.test(text.slice(at)) && lettersBeside(text, at, 1);
+  return isForeign ? [put(1, 'TYPO', false)] : between;
 };

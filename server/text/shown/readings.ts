@@ -1,4 +1,5 @@
 import { type Span } from '../span';
+import { LATIN_SHOWN } from './latin-shown';
 import { shownScriptOf, type ShownScript } from './scripts';
 import { type ShownKind, type SignOption } from './sign-option';
 
@@ -73,8 +74,7 @@ function readingsIn(word: string, script: ShownScript): readonly ShownReading[] 
  * What a word shows whose letters are hidden by signs, likeliest first, sixteen readings at most: 아1랜드 as 아일랜드, К-р-о-к-c as
  * Крокс, ナ亻キ as ナイキ. None for a word that is what it is.
  */
-export function shownReadings(word: string): readonly ShownReading[] {
-  const script = shownScriptOf(word);
+export function shownReadings(word: string, script = shownScriptOf(word)): readonly ShownReading[] {
   if (!script) return [];
   return [...readingsIn(word, script)].sort((a, b) => a.guesses - b.guesses).slice(0, MOST_READINGS);
 }
@@ -89,11 +89,13 @@ export function hasOddSign(word: string): boolean {
 const ORDER: readonly ShownKind[] = [
   'INVISIBLE',
   'PUNCTUATION',
+  'SPACING',
   'TYPO',
   'REPEATED',
   'HOMOGLYPH',
   'LOOKALIKE_GLYPH',
   'LEET',
+  'MASKED',
   'COMPATIBILITY',
 ];
 
@@ -124,8 +126,10 @@ export function shownSteps(
 
 /** Whether signs of the one kind, read as what they may stand for, make the second text of the first. */
 export function showsBy(kind: ShownKind, from: string, to: string): boolean {
-  const script = shownScriptOf(from);
-  if (!script) return false;
+  return [shownScriptOf(from), LATIN_SHOWN].some((script) => script && isReadAs(script, kind, from, to));
+}
+
+function isReadAs(script: ShownScript, kind: ShownKind, from: string, to: string): boolean {
   const failed = new Set<number>();
   const isShown = (at: number, other: number): boolean => {
     if (at === from.length) return other === to.length;

@@ -1,7 +1,9 @@
-/** How a sign hides a letter: unseen, between letters, by its look in an alphabet or elsewhere, by its sound or meaning, put in for nothing, again and again, in the other kana. */
+/** How a sign hides a letter: unseen, between letters, as a space between them, as a mask, by its look in an alphabet or elsewhere, by its sound or meaning, put in for nothing, again and again, in the other kana. */
 export type ShownKind =
   | 'INVISIBLE'
   | 'PUNCTUATION'
+  | 'SPACING'
+  | 'MASKED'
   | 'HOMOGLYPH'
   | 'LOOKALIKE_GLYPH'
   | 'LEET'

@@ -21,6 +21,8 @@ const wanted = new Set([
   'Vivienne Westwood',
   'Supreme',
   'Huawei',
+  'Yonex',
+  'Under Armour',
 ]);
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
@@ -43,6 +45,10 @@ it.each([
   ['ノース ダウンジャケット', 'The North Face ノース'],
   ['TNF Nuptse puffer jacket', 'The North Face TNF'],
   ['CK boxer briefs 3 pack', 'Calvin Klein CK'],
+  ['TNF 1996 Nuptse down black', 'The North Face TNF'],
+  ['YY badminton racket 88D Pro', 'Yonex YY'],
+  ['YY cầu lông vợt', 'Yonex YY'],
+  ['UA training shirt men', 'Under Armour UA'],
   ['Stanley 40oz tumbler pink', 'Stanley 1913 Stanley'],
   ['🍎手机 256G', 'Apple 🍎'],
   ['blsj 老爹鞋 男', 'Balenciaga blsj'],

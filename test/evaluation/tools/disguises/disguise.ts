@@ -22,7 +22,10 @@ const LOOKALIKE: Table = { u: 'v', v: 'u', l: 'I', m: 'rn', w: 'vv', O: 'Q', U: 
 const ZERO_WIDTH = '\u200b';
 
 const isLetter = (char = ''): boolean => /\p{L}/u.test(char);
-const isOneWord = (name: string): boolean => /^\p{L}+$/u.test(name);
+/** Signs may have taken the place of letters. */
+const isOneWord = (name: string): boolean => /^\S+$/u.test(name);
+/** Before each syllable but the first: "Ba len ci a ga". */
+const SYLLABLE = /(?<=[aeiouy]\S*)(?=[bcdfghjklmnpqrstvwxz][aeiouy])/giu;
 const lower = (char = ''): string => char.toLowerCase();
 const withCase = (like: string, char: string): string => (like === lower(like) ? char : char.toUpperCase());
 const changed = (letters: readonly string[], at: number, count: number, by: string): string =>
@@ -121,6 +124,45 @@ export const DISGUISES: Readonly<Record<string, (input: DisguiseInput) => string
           (letters, at) => changed(letters, at, 0, '-'),
         )
       : null,
+  syllables: ({ name }) => {
+    const apart = name.replace(SYLLABLE, ' ');
+    return isOneWord(name) && apart.split(' ').length > 2 ? apart : null;
+  },
   glued: ({ name }) => (isOneWord(name) ? name.toLowerCase() : null),
   capitals: ({ name }) => (name === name.toUpperCase() ? null : name.toUpperCase()),
 };
+
+type Stage = readonly string[];
+
+/** Kinds by what they touch: how the name is spelt, how its letters look, what stands between them. One hides the name that way around. */
+const STAGES: readonly Stage[] = [
+  ['byEar', 'together', 'dropped', 'swapped', 'vowel', 'consonant', 'doubled'],
+  ['accented', 'cyrillic', 'greek', 'lookalike', 'leet', 'sign', 'masked', 'glued', 'capitals'],
+  ['zeroWidth', 'hyphen', 'split', 'syllables', 'dotted', 'spaced'],
+];
+const stageOf = (kind: string): number => STAGES.findIndex((kinds) => kinds.includes(kind));
+
+/** Every two kinds that go together, the one that is done first in front; of what stands between letters only one. */
+export const PAIRINGS: readonly (readonly [first: string, second: string])[] = STAGES.flat().flatMap(
+  (first, at, kinds) =>
+    kinds
+      .slice(at + 1)
+      .filter((second) => stageOf(first) < STAGES.length - 1 || stageOf(second) < STAGES.length - 1)
+      .map((second) => [first, second] as const),
+);
+
+/** The name in two disguises at once; null where both do not fit it. */
+export function disguisedTwice(
+  [first, second]: readonly [first: string, second: string],
+  input: DisguiseInput,
+): string | null {
+  for (const [one, other] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const once = DISGUISES[one]?.(input) ?? null;
+    const twice = once === null ? null : (DISGUISES[other]?.({ ...input, name: once }) ?? null);
+    if (twice !== null && twice !== once) return twice;
+  }
+  return null;
+}

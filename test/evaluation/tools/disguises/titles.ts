@@ -9,7 +9,7 @@ import { stableNumber, stablePick } from '../../../../seeds/stable-number';
 import { commonWordList, languagesOfWord } from '../../../../server/screening/use/common-words';
 import { bitOfTag } from '../../../../server/screening/use/common-words';
 import { isTradeWord } from '../../../../server/screening/use/listing-words';
-import { DISGUISES } from './disguise';
+import { DISGUISES, disguisedTwice, PAIRINGS } from './disguise';
 import {
   goodsPhrases,
   PHRASE_CLASSES,
@@ -33,7 +33,8 @@ export interface MadeTitle {
 export type Place = 'front' | 'middle' | 'end';
 const PLACES: readonly Place[] = ['front', 'middle', 'end'];
 
-interface SoldBrand {
+/** A brand, and a class of its goods for which there are phrases. */
+export interface SoldBrand {
   readonly name: string;
   readonly niceClass: number;
 }
@@ -54,11 +55,12 @@ export function soldBrands(): readonly SoldBrand[] {
   return [...byName.values()];
 }
 
-const pickOf = <T>(seed: string, of: readonly [T, ...T[]] | readonly T[]): T =>
+/** One of several, by chance that is the same on each run. */
+export const pickOf = <T>(seed: string, of: readonly [T, ...T[]] | readonly T[]): T =>
   of[stablePick(seed, of.length)] as T;
 
 /** A title of goods and usual words with something written at a place of it. */
-function compose(
+export function compose(
   written: string,
   niceClass: number,
   language: TitleLanguage,
@@ -81,7 +83,8 @@ function compose(
     .replace(/\s+/g, ' ');
 }
 
-const halfOf = (name: string): MadeTitle['half'] =>
+/** The half of the brands that a name belongs to. */
+export const halfOf = (name: string): MadeTitle['half'] =>
   stableNumber(`half ${name}`) % 2 === 0 ? 'mend' : 'report';
 
 /** An everyday word of some language: nobody could see a brand in it by its letters. */
@@ -101,6 +104,29 @@ export function disguisedTitles(brands: readonly SoldBrand[]): readonly MadeTitl
       return [{ title, language, brand: name, written, kind, place, half: halfOf(name) }];
     }),
   );
+}
+
+/** So many titles of each half for each two kinds of disguise that a brand can wear at once: other brands for each, the same on each run. */
+export function doublyDisguisedTitles(brands: readonly SoldBrand[], each: number): readonly MadeTitle[] {
+  return PAIRINGS.flatMap((pairing) => {
+    const kind = pairing.join(' + ');
+    const drawn = [...brands].sort(
+      (a, b) => stableNumber(`${kind} ${a.name}`) - stableNumber(`${kind} ${b.name}`),
+    );
+    const made = drawn.flatMap(({ name, niceClass }): readonly MadeTitle[] => {
+      const seed = `${name} ${kind}`;
+      const language = pickOf(`${seed} language`, TITLE_LANGUAGES);
+      const place = pickOf(`${seed} place`, PLACES);
+      const written = disguisedTwice(pairing, { name, language, seed });
+      const once = pairing.map((one) => DISGUISES[one]?.({ name, language, seed }));
+      if (written === null || written === name || once.includes(written) || isWord(written)) return [];
+      const title = compose(written, niceClass, language, place, seed);
+      return [{ title, language, brand: name, written, kind, place, half: halfOf(name) }];
+    });
+    return (['mend', 'report'] as const).flatMap((half) =>
+      made.filter((one) => one.half === half).slice(0, each),
+    );
+  });
 }
 
 const capitalised = (text: string): string =>

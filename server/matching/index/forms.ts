@@ -1,4 +1,5 @@
 import { withoutArticle } from '../../text/article';
+import { withoutFirmWords } from '../../text/firm-words';
 import { type TransformationKind } from '../types';
 import { type Lane } from './lane';
 import { type LaneReader } from './title-lanes';
@@ -38,17 +39,22 @@ function formOf(written: string, kind: TransformationKind, rigid: boolean, reade
   return { kind, units: lane.units.slice(0, lane.length), rigid };
 }
 
-/** "Jack & Jones" as "Jack and Jones" with each word that is written for the sign, and "The North Face" as "North Face". */
+/**
+ * "Jack & Jones" as "Jack and Jones" with each word that is written for the sign, "The North Face" as "North Face", and "Gates
+ * Corporation" as "Gates".
+ */
 function* rewritten(name: string, reader: LaneReader): Generator<Form | null> {
   if (AMPERSAND.test(name))
     for (const and of AND) yield formOf(name.replace(AMPERSAND, ` ${and} `), 'EXACT', true, reader);
   const rest = withoutArticle(name);
   if (rest !== name && TELLING.test(rest)) yield formOf(rest, 'CONTAINED', false, reader);
+  const short = withoutFirmWords(rest);
+  if (short !== rest) yield formOf(short, 'CONTAINED', true, reader);
 }
 
 /**
  * The keys under which a name can be met: as it is, read as Latin letters, romanised, with look-alike characters made
- * equal, with its "&" spelled out, without its article. Equal ones once. Names longer than LONGEST_KEY units have none: no
+ * equal, with its "&" spelled out, without its article or what only says what the firm is. Equal ones once. Names longer than LONGEST_KEY units have none: no
  * listing quotes them.
  */
 export function formsOf(name: string, reader: LaneReader): readonly Form[] {

@@ -3,6 +3,7 @@ import { AS_IT_IS, type FoundMatch } from '../names/name-finder';
 import { namesFound } from '../names/name-finders';
 import { type ItemText } from '../item';
 import { isByEar } from '../names/near-names';
+import { asShortOfFirm } from '../names/short-of-firm';
 
 /** All places of an item that resemble one mark, best first. */
 export interface Hit {
@@ -72,9 +73,10 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
   );
   const names = met.filter(({ end, kind, start }) => AS_IT_IS.has(kind) && end - start >= LEAST_NAME);
   return gatherHits([
-    ...met.filter((match) => {
-      const text = texts[match.field]?.text ?? '';
-      return !isByEar(match, text) && !isNameWithCrumb(match, names, text);
+    ...met.flatMap((match) => {
+      const text = texts[match.field];
+      if (!text || isByEar(match, text.text) || isNameWithCrumb(match, names, text.text)) return [];
+      return asShortOfFirm(match, text);
     }),
     ...namesFound({ index, texts, met }),
   ]);

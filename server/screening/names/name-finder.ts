@@ -26,6 +26,8 @@ export interface FoundMatch extends SpanMatch {
   readonly sureness?: number;
   /** Where signs hide a name: what they show. */
   readonly behindSigns?: ShownWords;
+  /** The name is filed with a word that says only what the firm is or makes: a person should look. */
+  readonly isShort?: true;
   /** Written as one writes the name who heard it: the words may come nearer to the mark as they are. */
   readonly heard?: true;
 }

@@ -78,7 +78,9 @@ function compareShown(
 /** The words against the mark as they are written, or as they are heard where that comes nearer. */
 function compareWords(reading: PlaceReading, met: MetMark, match: FoundMatch, text: string): SignComparison {
   if (match.behindSigns) return compareShown(reading, met, match, match.behindSigns);
-  return match.heard ? compareHeard(reading, met, match, text) : compareSeen(reading, met, match, text);
+  if (match.heard) return compareHeard(reading, met, match, text);
+  const seen = compareSeen(reading, met, match, text);
+  return match.isShort ? { ...seen, grade: 'SIMILAR', score: UNSURE } : seen;
 }
 
 /** What the index cut off behind a name: "Aidida" of "Aididas". */

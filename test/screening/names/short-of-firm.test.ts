@@ -1,0 +1,49 @@
+import { defaultPolicy } from '../../../server/law/default-policy';
+import { buildIndex } from '../../../server/matching/index/build-index';
+import { itemOf } from '../../../server/screening/item';
+import { NO_PARTY } from '../../../server/screening/judging/parties';
+import { screenItem } from '../../../server/screening/screen-item';
+import { brandRegister } from '../../evaluation/brand-register';
+import { TRADE } from '../../support/trade';
+
+const wanted = new Set([
+  'Gates Corporation',
+  'Columbia Sportswear',
+  'Orient Watch',
+  'Hunter Boots',
+  'Brooks Running',
+]);
+const index = buildIndex(
+  brandRegister().filter(({ text }) => wanted.has(text)),
+  { version: 'short' },
+);
+
+const verdictOf = (title: string): string =>
+  screenItem({ item: itemOf({ title }), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index)
+    .verdict;
+
+it.each([
+  'Gates timing belt kit',
+  'Columbia fleece jacket men',
+  'Orient automatic watch men',
+  'Hunter rain boots women black',
+  'Brooks Ghost 15 mens running shoes',
+  'Bottes de pluie Hunter pour femme noir',
+])('has a person look at "%s", which leaves out what the name says of its firm', (title) => {
+  expect(verdictOf(title)).toBe('REVIEW');
+});
+
+it.each([
+  'Garden gates for driveways',
+  'rain boots for hunter and fisher',
+  'Womens Rain Boots Hunter Green Tall',
+  'Columbia coffee beans 1 kg',
+  'strap for Orient watch 20mm',
+  'Wall map of the Orient',
+])('sees no mark in "%s"', (title) => {
+  expect(verdictOf(title)).toBe('CLEAR');
+});
+
+it('still stops the whole name', () => {
+  expect(verdictOf('Columbia Sportswear fleece jacket')).toBe('BLOCK');
+});

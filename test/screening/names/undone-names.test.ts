@@ -8,7 +8,7 @@ import { brandRegister } from '../../evaluation/brand-register';
 import { TRADE } from '../../support/trade';
 
 const wanted = new Set(
-  'Canada Goose|Dyson|Apple Watch|Cartier|Bosch|Balenciaga|Salomon|Volcom|Shimano|Guerlain|Bentley|Converse|Helix|Rapha|Galaxus'.split(
+  'Canada Goose|Dyson|Apple Watch|Cartier|Bosch|Balenciaga|Salomon|Volcom|Shimano|Bentley|Converse|Helix|Rapha|Galaxus'.split(
     '|',
   ),
 );
@@ -30,7 +30,6 @@ it.each([
   ['Ba len xi a ga sneakers women', 'Balenciaga', 'Ba len xi a ga', 'REVIEW'],
   ['S.a.l.o.m.0.n scarpe da corsa', 'Salomon', 'S.a.l.o.m.0.n', 'BLOCK'],
   ['Shirnamo mens running shoes', 'Shimano', 'Shirnamo', 'REVIEW'],
-  ['Guerl@im eau de parfum', 'Guerlain', 'Guerl@im', 'REVIEW'],
   ['C*nvrse hoodie black', 'Converse', 'C*nvrse', 'REVIEW'],
 ])('%s: %s behind "%s" is %s', (title, brand, words, verdict) => {
   const found = findingsIn(title).find(({ assessment }) => assessment.mark.text === brand);

@@ -15,6 +15,7 @@ const HEAD_FIRST: ReadonlySet<Language> = new Set([
   'uk',
   'el',
   'he',
+  'ro',
 ]);
 
 /** True where the deciding noun comes first. */

@@ -41,6 +41,26 @@ const INDONESIAN: Rules = rules(`
   ai>Y ay>Y au>W c>C ei>E ey>E kh>k ng>n oi>O sy>S sh>S y/#>y
 `);
 
+const DUTCH: Rules = rules(`
+  aai>Y ai>Y aj>Y au>W ou>W ij>Y ej>E oj>O ei>Y ey>Y ch/#>S ch>h c/[ei]>s c>k ee>E eu>e g/[ei]$>J ie>i j>y oe>u oi>wa sj>S sch/$>s sch>sk
+  tj>C ui>W uu>u w>v z>z
+`);
+const SCANDINAVIAN: Rules = rules(`
+  aj>Y ai>Y au>W ch>S c/[eiy]>s c>k ej>E ei>E j>y kj>S oj>O sch>S sj>S skj>S sk/[iy]>S tj>S w>v x>ks z>s
+`);
+const FINNISH: Rules = rules(`
+  ai>Y aj>Y ej>E oj>O au>W ch>C c/[eiy]>s c>k ei>E j>y oi>O sh>S w>v x>ks z>ts
+`);
+const CZECH: Rules = rules(`
+  aj>Y au>W ch>h cz>C c>ts dzh>J ej>E j>y ou>o oj>O w>v x>ks
+`);
+const HUNGARIAN: Rules = rules(`
+  aj>Y au>W cs>C c>ts dzs>J ej>E gy>d j>y ly>y ny>ny oj>O sz>s s>S ty>t w>v x>ks zs>J
+`);
+const ROMANIAN: Rules = rules(`
+  ai>Y aj>Y ej>E oj>O au>W che>ke chi>ki ch>k ci/[aou]>C c/[ei]>C c>k ei>E ghe>ge ghi>gi gi/[aou]>J g/[ei]>J j>J oi>O w>v x>ks
+`);
+
 const NO_LETTERS = {};
 const HARD_W = [[/(?<!v)w/g, 'v']] as const;
 const B_FOR_V = [
@@ -80,6 +100,38 @@ export const TITLE_SPELLINGS: Readonly<Record<string, TitleSpelling>> = {
       [/r(?=$|[^aeiouYWOE])/g, ''],
       [/S/g, 's'],
     ],
+  },
+  nl: { letters: NO_LETTERS, rules: [...DUTCH, ...COMMON], merged: HARD_W },
+  sv: {
+    letters: { å: 'o', ä: 'e', ö: 'o' },
+    rules: [...SCANDINAVIAN, ...COMMON],
+    merged: [...HARD_W, ...NO_CH],
+  },
+  da: {
+    letters: { å: 'o', æ: 'e', ø: 'o' },
+    rules: [...SCANDINAVIAN, ...COMMON],
+    merged: [...HARD_W, ...NO_CH],
+  },
+  no: {
+    letters: { å: 'o', æ: 'e', ø: 'o' },
+    rules: [...SCANDINAVIAN, ...COMMON],
+    merged: [...HARD_W, ...NO_CH],
+  },
+  fi: {
+    letters: { å: 'o', ä: 'a', ö: 'o' },
+    rules: [...FINNISH, ...COMMON],
+    merged: [...HARD_W, [/S|C/g, 's'], [/b/g, 'p'], [/g/g, 'k'], [/d/g, 't']],
+  },
+  cs: {
+    letters: { č: 'cz', š: 'sh', ž: 'zh', ř: 'rzh', ě: 'e', ů: 'u', ň: 'n', ď: 'd', ť: 't' },
+    rules: [...CZECH, ...COMMON],
+    merged: HARD_W,
+  },
+  hu: { letters: { ö: 'o', ő: 'o', ü: 'u', ű: 'u' }, rules: [...HUNGARIAN, ...COMMON], merged: HARD_W },
+  ro: {
+    letters: { ș: 'sh', ş: 'sh', ț: 'ts', ţ: 'ts', ă: 'a', â: 'i', î: 'i' },
+    rules: [...ROMANIAN, ...COMMON],
+    merged: HARD_W,
   },
   id: { letters: NO_LETTERS, rules: [...INDONESIAN, ...COMMON], merged: [[/[fv]/g, 'p']] },
 };

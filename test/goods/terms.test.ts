@@ -30,6 +30,22 @@ describe('terms in free text', () => {
     expect(readPhrases('xyzzy').terms).toEqual([]);
   });
 
+  it.each([
+    ['Stekpanna gjutjärn 28 cm', 21],
+    ['Mørklægningsgardin grå 140x250', 24],
+    ['Støpejernspanne 26 cm', 21],
+    ['Lasten kumisaappaat sammakko', 25],
+    ['Dětské holínky žabička', 25],
+    ['Sötétítő függöny bársony', 24],
+    ['Cort 4 persoane', 22],
+    ['Lampa, saltea yoga', 27],
+  ])('are read in the languages of the North and along the Danube: %s', (title, niceClass) => {
+    const { terms, cues } = readPhrases(title);
+    expect(terms.flatMap((term) => meaningsOf(term, cues).map((meaning) => meaning.niceClass))).toContain(
+      niceClass,
+    );
+  });
+
   it('stand where they say in any text', () => {
     fc.assert(
       fc.property(

@@ -21,6 +21,16 @@ it.each([
   ['vi', 'Cờ-rốc-x', 'Crocs'],
   ['vi', 'Xì-ta-bắc', 'Starbucks'],
   ['id', 'Lepis', 'Levis'],
+  ['ro', 'Naichi', 'Nike'],
+  ['ro', 'Guci', 'Gucci'],
+  ['hu', 'Guccsi', 'Gucci'],
+  ['cs', 'Guči', 'Gucci'],
+  ['cs', 'Šanel', 'Chanel'],
+  ['nl', 'Naiki', 'Nike'],
+  ['sv', 'Sjanel', 'Chanel'],
+  ['da', 'Naiki', 'Nike'],
+  ['no', 'Sjanel', 'Chanel'],
+  ['fi', 'Naiki', 'Nike'],
 ])('reads by the rules of %s: %s is %s', (language, written, name) => {
   expect(nameSounds(name, language)).toContain(titleSounds(written, language));
 });

@@ -22,7 +22,14 @@ export type Language =
   | 'nl'
   | 'uk'
   | 'el'
-  | 'he';
+  | 'he'
+  | 'sv'
+  | 'da'
+  | 'no'
+  | 'fi'
+  | 'cs'
+  | 'hu'
+  | 'ro';
 
 /**
  * The goods of one Nice class, by similar group. Each group is a text with one kind of goods a line:

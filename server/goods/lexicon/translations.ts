@@ -5,6 +5,7 @@ import { WEAR_JARGON } from './jargon-wear';
 import { FASHION_TRANSLATIONS } from './translations-fashion';
 import { HOME_TRANSLATIONS } from './translations-home';
 import { MORE_TRANSLATIONS } from './translations-more';
+import { NORDIC_DANUBIAN_TRANSLATIONS } from './translations-nordic-danubian';
 import { REST_TRANSLATIONS } from './translations-rest';
 import { SCRIPT_TRANSLATIONS } from './translations-scripts';
 import { TECH_TRANSLATIONS } from './translations-tech';
@@ -19,6 +20,7 @@ const SOURCES: readonly { readonly rows: string; readonly columns: readonly Lang
   },
   { rows: `${MORE_TRANSLATIONS}${REST_TRANSLATIONS}`, columns: ['it', 'tr', 'pl', 'nl'] },
   { rows: SCRIPT_TRANSLATIONS, columns: ['uk', 'el', 'he'] },
+  { rows: NORDIC_DANUBIAN_TRANSLATIONS, columns: ['sv', 'da', 'no', 'fi', 'cs', 'hu', 'ro'] },
 ];
 
 /** Rows whose cells name their language: `pl: wędka, wędzisko`. */

@@ -1,5 +1,7 @@
 import { type MarkIndex, type SpanMatch } from '../../matching/types';
 import { segment } from '../../text/segment';
+import { bitOfTag } from '../use/common-words';
+import { isBuiltOfWords } from '../use/inflection';
 import { isPlainWord } from '../use/known-words';
 
 const LATIN = /\p{Script=Latin}/u;
@@ -22,6 +24,18 @@ const hasThaiWord = (run: string): boolean =>
   segment(run, 'THAI').some(
     ({ start, end }) => end - start >= LEAST_THAI_WORD && isPlain(run.slice(start, end)),
   );
+
+/** Languages whose words take endings, by script. */
+const INFLECTING: readonly (readonly [script: RegExp, languages: number])[] = [
+  [/^\p{Script=Cyrillic}/u, bitOfTag('ru') | bitOfTag('uk')],
+  [/^\p{Script=Greek}/u, bitOfTag('el')],
+  [/^\p{Script=Hebrew}/u, bitOfTag('he')],
+  [/^\p{Script=Arabic}/u, bitOfTag('ar')],
+];
+
+/** A word with another ending of its language: букове of буковий. */
+const isForm = (run: string): boolean =>
+  INFLECTING.some(([script, languages]) => script.test(run) && isBuiltOfWords(run.toLowerCase(), languages));
 
 const HANGUL = /^\p{Script=Hangul}{4,}$/u;
 const LEAST_HALF = 2;
@@ -49,7 +63,7 @@ export function latinByEar(
   met: readonly SpanMatch[],
   like: Likeness,
 ): readonly SpanMatch[] {
-  if (SHORT.test(run) || hasThaiWord(run) || isTwoWords(run)) return [];
+  if (SHORT.test(run) || hasThaiWord(run) || isTwoWords(run) || isForm(run)) return [];
   const heard = [...met, ...index.search([run], { byEar: true, limit: MOST_HEARD })];
   // マンゴー is the fruit before it is Mango.
   const byMark = new Map(heard.filter(({ name }) => !isPlain(name)).map((match) => [match.mark, match]));

@@ -6,9 +6,10 @@ import { SPELT_LANGUAGES } from '../../text/title-sounds';
 import { kept } from '../kept';
 import { marksNamed } from './marks-named';
 import { type FoundMatch, type NameFinder, NAMING_FIELDS } from './name-finder';
-import { bitOfTag } from '../use/common-words';
+import { bitOfTag, ENGLISH } from '../use/common-words';
 import { inDictionary } from '../use/dictionary';
 import { FAMOUS_NAMES } from '../use/famous-names';
+import { isBuiltOfWords } from '../use/inflection';
 import { isPlainWord } from '../use/known-words';
 import { prepareUse } from '../use/prepare-use';
 
@@ -47,8 +48,19 @@ const byLanguage = new Map<string, HeardNames>();
 const namesIn = (language: string): HeardNames =>
   kept(byLanguage, language, () => heardNames(knownNames(), language));
 
-/** Listeners of these do not tell so many sounds apart that it has to be seen that a text is theirs. */
-const ONLY_THEIRS: ReadonlySet<string> = new Set(['vi', 'id']);
+/** These are heard where it is seen that a text is theirs: their listeners tell few sounds apart, or few sellers write so. */
+const ONLY_THEIRS: ReadonlySet<string> = new Set([
+  'vi',
+  'id',
+  'nl',
+  'sv',
+  'da',
+  'no',
+  'fi',
+  'cs',
+  'hu',
+  'ro',
+]);
 
 /** Languages that the text is written in and whose spelling is known; most of them where nothing but English was read. */
 function spellingsOf(languages: number): readonly string[] {
@@ -78,6 +90,8 @@ const PLURAL = /[sx]$/u;
 /** The plural of a word in a dictionary of the text's languages: "carreaux". A rare word as it stands may be meant for a name ("naique"). */
 const isPlural = (word: string, languages: number): boolean =>
   PLURAL.test(word) && inDictionary(word.slice(0, -1), languages, false);
+/** "pisicuță", "kerti": a word of the text's languages with another ending, or two of them. English has hardly any. */
+const isForm = (word: string, languages: number): boolean => isBuiltOfWords(word, languages & ~ENGLISH);
 const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
 const isDocumented = (text: string): boolean => brandsByKey(identityKey(text)).length > 0;
 const wordsOf = (text: string): readonly Place[] =>
@@ -108,7 +122,8 @@ function leastFor(words: string, languages: number): number | undefined {
   const parts = wordsOf(words);
   const isStrange = parts.some(({ start, end }) => end - start > 1 && !isPlain(words.slice(start, end)));
   if (!isStrange && parts.some(({ start, end }) => end - start > SYLLABLE)) return undefined;
-  if (isDocumented(words) || isPlural(words.toLowerCase(), languages)) return undefined;
+  const small = words.toLowerCase();
+  if (isDocumented(words) || isPlural(small, languages) || isForm(small, languages)) return undefined;
   return isStrange ? 0 : SURELY;
 }
 

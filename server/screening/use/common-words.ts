@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { EVERYDAY_WORDS } from './everyday-words';
 import { FAMOUS_NAMES } from './famous-names';
 
 /** Languages with a list of common words; the place in the list is the bit of the language. */
@@ -26,33 +27,16 @@ export const WORD_LANGUAGES = [
   'thai',
   'greek',
   'hebrew',
+  'romanian',
+  'hungarian',
+  'finnish',
+  'danish',
+  'norwegian',
 ] as const;
 
 /** BCP 47 tags in the same order. */
-const TAGS = [
-  'en',
-  'es',
-  'pt',
-  'fr',
-  'de',
-  'it',
-  'nl',
-  'pl',
-  'tr',
-  'ru',
-  'uk',
-  'ar',
-  'vi',
-  'id',
-  'sv',
-  'cs',
-  'zh',
-  'ja',
-  'ko',
-  'th',
-  'el',
-  'he',
-];
+const TAGS: readonly string[] =
+  'en es pt fr de it nl pl tr ru uk ar vi id sv cs zh ja ko th el he ro hu fi da no'.split(' ');
 
 /** The bit of a language by its BCP 47 tag; 0 for one without a list. */
 export function bitOfTag(tag: string): number {
@@ -68,12 +52,16 @@ const SURELY_A_WORD = 2000;
 const COMMON_ANYWAY = 1500;
 /** Words of spoken English seen less often than this are left out. */
 const LEAST_COUNT = 12;
-const LANGUAGE_BITS = 22;
-const RANK_STEP = 64;
-const MOST_STEPS = 1023;
+const LANGUAGE_BITS = WORD_LANGUAGES.length;
+/** Places are kept in steps of a logarithm, so many to a power of ten: what is left of 32 bits holds five powers. */
+const STEPS_TO_TEN = 6;
+const MOST_STEPS = 30;
+/** The words of the own list are about so common. */
+const EVERYDAY_RANK = 4000;
 
 function pack(language: number, rank: number): number {
-  return language | (Math.min(rank / RANK_STEP, MOST_STEPS) << LANGUAGE_BITS);
+  const step = Math.ceil(Math.log10(rank + 1) * STEPS_TO_TEN);
+  return language | (Math.min(step, MOST_STEPS) << LANGUAGE_BITS);
 }
 
 function readList(language: string): readonly string[] {
@@ -104,6 +92,16 @@ function namesIn(spoken: readonly SpokenWord[]): ReadonlySet<string> {
   );
 }
 
+const ROMANIAN = bitOfTag('ro');
+
+/** Romanian writes ș and ț with a comma or, by older software, with a cedilla; who is in a hurry writes no marks at all. */
+function spellingsOf(word: string, language: number): readonly string[] {
+  if (language !== ROMANIAN) return [word];
+  const comma = word.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
+  const cedilla = comma.replaceAll('ș', 'ş').replaceAll('ț', 'ţ');
+  return [...new Set([comma, cedilla, comma.normalize('NFD').replace(/\p{M}/gu, '')])];
+}
+
 function buildCommonWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   const add = (word: string, language: number, rank: number): void => {
@@ -122,9 +120,13 @@ function buildCommonWords(): ReadonlyMap<string, number> {
     const surelyWords = language === 'french' ? SURELY_A_WORD : Infinity;
     readList(language).forEach((word, rank) => {
       if (word === '' || (rank >= surelyWords && names.has(word))) return;
-      if (rank < COMMON_ANYWAY || !spokenNames.has(word)) add(word, 1 << bit, rank);
+      if (rank >= COMMON_ANYWAY && spokenNames.has(word)) return;
+      for (const spelt of spellingsOf(word, 1 << bit)) add(spelt, 1 << bit, rank);
     });
   });
+  for (const [tag, text] of EVERYDAY_WORDS)
+    for (const word of text.split(/\s+/))
+      for (const spelt of spellingsOf(word, bitOfTag(tag))) add(spelt, bitOfTag(tag), EVERYDAY_RANK);
   return words;
 }
 
@@ -168,6 +170,6 @@ export function languagesOfWord(word: string): number {
 export function commonness(word: string): number {
   const packed = known(word);
   if (packed === 0) return 0;
-  const rank = (packed >>> LANGUAGE_BITS) * RANK_STEP + RANK_STEP / 2;
-  return Math.max(0, 1 - Math.log10(rank) / 5);
+  const step = Math.max(0, (packed >>> LANGUAGE_BITS) - 0.5);
+  return 1 - step / MOST_STEPS;
 }

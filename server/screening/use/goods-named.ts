@@ -43,6 +43,11 @@ export function namesGoods(field: PreparedField, span: FieldSpan, niceClass: num
   );
 }
 
+/** True where the span is all of what goods are called, of whatever class: карандаши beside a mark Карандаш. */
+export function isGoodsName(field: PreparedField, { end, start }: FieldSpan): boolean {
+  return goodsNamedIn(field).some((name) => name.start === start && name.end === end);
+}
+
 /** Nice classes that the words beside the span tell: those of a guitar strap for the Fender of "Fender guitar strap". */
 export function classesBeside({ text }: PreparedField, { end, start }: FieldSpan): readonly number[] {
   const title = `${text.slice(0, start)} ${text.slice(end)}`;

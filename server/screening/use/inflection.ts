@@ -1,5 +1,6 @@
 import { bitOfTag, ENGLISH, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
+import { FAMOUS_NAMES } from './famous-names';
 
 /** Endings that words of a language take, one in place of another; nothing at all is one too. Own list, the usual ones. */
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -16,12 +17,24 @@ const ENDINGS: Readonly<Record<string, string>> = {
   tr: 'ı i u ü a e lı li lu lü sı si su sü da de ta te la le lar ler ın in un ün',
   id: 'nya an kan',
   vi: '',
-  ru: 'а я о е ё ы и у ю ь ой ей ом ем ам ям ами ями ах ях ов ев ый ий ая яя ое ее ые ие ого его ому ему ым им ую юю ых их ыми ими',
-  uk: 'а я о е є и і ї у ю ь ою ею єю ом ем єм ам ям ами ями ах ях ів їв ий ій ого ього ому ьому им ім их іх ими іми',
+  ro: 'a ă e i ii le lor ul ului uri ele elor iță uță',
+  hu: 'k ok ek ök ak t at et ot ös i s as es os ban ben ból ből nak nek ra re val vel ba be ja je',
+  fi: 'a ä n t ta tä en in an än lla llä lle ssa ssä sta stä ksi na nä ia iä jen ien inen iset',
+  da: 'e en er et ene erne s t r ne',
+  no: 'e en er et ene s t r a',
+  // Names from elsewhere end in о and и, and so do few words that a list has otherwise.
+  ru: 'а ы у е ый ая ое ые ой ого ому ым ыми ых ую ом ов ам ами ах ий яя ее ие его ему им ими их юю ей ем ям ями ях ев',
+  uk: 'а я и і у ю о е ь ий ій ої ого ому ою ею єю ів їв ам ами ах ям ями ях ом ем ові ка ки ок',
+  el: 'α η ος ης ου ας ες οι ων ους ια ιας ιου ά ή ού ές ών ιά ιές άκι άκια',
+  he: 'ים ות ה ת י ית יות יים',
+  ar: 'ة ات ين ون ي ية ه ها',
 };
 const LEAST_STEM = 4;
+/** Words of roots of three consonants, whose vowels are not written. */
+const LEAST_ROOT = 3;
+const SEMITIC = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 /** Languages that write two nouns as one word. */
-const COMPOUNDING = ['de', 'nl', 'sv'].map(bitOfTag);
+const COMPOUNDING = ['de', 'nl', 'sv', 'da', 'no', 'fi', 'hu'].map(bitOfTag);
 const LEAST_HALF = 4;
 
 const endingsOf = new Map(
@@ -33,9 +46,11 @@ function isWordOf(word: string, language: number): boolean {
 }
 
 function isInflectedIn(word: string, language: number, endings: readonly string[]): boolean {
+  const least = SEMITIC.test(word) ? LEAST_ROOT : LEAST_STEM;
   return endings.some((ending) => {
     const stem = word.slice(0, word.length - ending.length);
-    if (stem.length < LEAST_STEM || !word.endsWith(ending)) return false;
+    // "Adidasy" is the name with an ending, whatever a dictionary makes of it.
+    if (stem.length < least || !word.endsWith(ending) || FAMOUS_NAMES.has(stem)) return false;
     return endings.some((other) => other !== ending && isWordOf(stem + other, language));
   });
 }

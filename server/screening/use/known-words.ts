@@ -2,7 +2,7 @@ import { soundSimilarity } from '../../matching/sign/sound-distance';
 import { nativeKey } from '../../text/native-key';
 import { spellsOneName } from '../../text/native-likeness';
 import { phonemes } from '../../text/phonetic';
-import { commonWordList, isSpoken, languagesOfWord } from './common-words';
+import { commonWordList, ENGLISH, isSpoken, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
 import { isGoodsWord } from './goods-words';
@@ -86,7 +86,7 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   if (isNameRespelt(word, name.toLowerCase()) || isAccented(word, name.toLowerCase()))
     return isWordHere(word, languages, FAMOUS_NAMES.has(name.toLowerCase()));
   // "Naike": one letter more than a famous name is no inflection of a word that begins so.
-  if (isOneMore(word, name.toLowerCase())) return isKnownWord(word) || inDictionary(word, languages, false);
+  if (isOneMore(word, name.toLowerCase())) return isWordHere(word, languages);
   if (isKnownWord(word) || isGoodsWord(word) || isVietnameseSyllable(word)) return true;
   // "Volcm": one slip away from a name, nothing is a word that no list has.
   if (isOneSlip(word, name.toLowerCase()))
@@ -109,7 +109,7 @@ export function readsAsWord(word: string, name: string, languages: number): bool
     inDictionary(word, languages, true) ||
     hasBeginning(stem) ||
     isCompound(word) ||
-    (CYRILLIC.test(word) && isBuiltOfWords(word, languages))
+    isBuiltOfWords(word, languages & ~ENGLISH)
   );
 }
 

@@ -1,4 +1,4 @@
-import { ENGLISH, languagesOfWord, WORD_LANGUAGES } from './common-words';
+import { bitOfTag, ENGLISH, languagesOfWord, WORD_LANGUAGES } from './common-words';
 import { languagesOfTradeWord } from './listing-words';
 import { type Piece } from './scan-words';
 
@@ -8,40 +8,65 @@ const LEAST_WORDS = 2;
 /** Words looked at: a title and the first lines of a description. */
 const LOOKED_AT = 60;
 
-const bitOf = (language: (typeof WORD_LANGUAGES)[number]): number => 1 << WORD_LANGUAGES.indexOf(language);
+const allOf = (tags: string): number => tags.split(' ').reduce((bits, tag) => bits | bitOfTag(tag), 0);
 
 const SCRIPTS: readonly (readonly [pattern: RegExp, languages: number])[] = [
-  [/[\u3040-\u30ff]/u, bitOf('japanese')],
-  [/\p{Script=Han}/u, bitOf('chinese') | bitOf('japanese')],
-  [/\p{Script=Hangul}/u, bitOf('korean')],
-  [/\p{Script=Thai}/u, bitOf('thai')],
-  [/\p{Script=Arabic}/u, bitOf('arabic')],
-  [/\p{Script=Cyrillic}/u, bitOf('russian') | bitOf('ukrainian')],
-  [/\p{Script=Greek}{2}/u, bitOf('greek')],
-  [/\p{Script=Hebrew}/u, bitOf('hebrew')],
+  [/[\u3040-\u30ff]/u, allOf('ja')],
+  [/\p{Script=Han}/u, allOf('zh ja')],
+  [/\p{Script=Hangul}/u, allOf('ko')],
+  [/\p{Script=Thai}/u, allOf('th')],
+  [/\p{Script=Arabic}/u, allOf('ar')],
+  [/\p{Script=Cyrillic}/u, allOf('ru uk')],
+  [/\p{Script=Greek}{2}/u, allOf('el')],
+  [/\p{Script=Hebrew}/u, allOf('he')],
 ];
 
-/** Letters that only one language of the lists has, or few. */
+/** Letters that only some of the languages write, with those. */
 const LETTERS: readonly (readonly [pattern: RegExp, languages: number])[] = [
-  [/[ąęłśżźćń]/iu, bitOf('polish')],
-  [/[ğış]/u, bitOf('turkish')],
-  [/ñ/iu, bitOf('spanish')],
-  [/[ãõ]/iu, bitOf('portuguese')],
-  [/[ßä]/iu, bitOf('german')],
-  [/[öü]/iu, bitOf('german') | bitOf('turkish')],
-  [/[œêèâîû]/iu, bitOf('french')],
-  [/[ơưđạảấầậắằặẹẻẽếềểễệỉịọỏốồổỗộớờởợụủứừửữựỳỷỹ]/iu, bitOf('vietnamese')],
+  [/[ąęłśżźćń]/iu, allOf('pl')],
+  [/[ğıİ]/u, allOf('tr')],
+  [/ş/u, allOf('tr ro')],
+  [/[șțţ]/iu, allOf('ro')],
+  [/î/iu, allOf('ro fr')],
+  [/ă/iu, allOf('ro vi')],
+  [/â/iu, allOf('ro fr pt vi')],
+  [/ñ/iu, allOf('es')],
+  [/[ãõ]/iu, allOf('pt vi')],
+  [/ß/u, allOf('de')],
+  [/ä/iu, allOf('de sv fi')],
+  [/ö/iu, allOf('de tr sv fi hu')],
+  [/ü/iu, allOf('de tr hu')],
+  [/[őű]/iu, allOf('hu')],
+  [/å/iu, allOf('sv da no')],
+  [/[æø]/iu, allOf('da no')],
+  [/[ěřůčžďťň]/iu, allOf('cs')],
+  [/[œû]/iu, allOf('fr')],
+  [/ê/iu, allOf('fr pt vi')],
+  [/[èàù]/iu, allOf('fr it vi')],
+  [/ò/iu, allOf('it vi')],
+  [/ç/iu, allOf('fr pt tr')],
+  [/é/iu, allOf('es fr pt hu cs vi')],
+  [/[áíú]/iu, allOf('es pt hu cs vi')],
+  [/ó/iu, allOf('es pt hu pl vi')],
+  [/[ơưđạảấầậắằặẹẻẽếềểễệỉịọỏốồổỗộớờởợụủứừửữựỳỷỹ]/iu, allOf('vi')],
 ];
 
 /** So much of a text is read in English, and one word with an accent makes it no text of another language: "Suprême logo hoodie". */
 const ENGLISH_SHARE = 0.5;
 
-function languagesOfLetters(head: string, isEnglish: boolean): number {
+/** Of languages (bits) those that know most words of a text, by the number of words that each knows. */
+function likeliest(languages: number, counts: readonly number[]): number {
+  const of = counts.map((count, bit) => ((languages & (1 << bit)) === 0 ? -1 : count));
+  const most = Math.max(...of);
+  return of.reduce((bits, count, bit) => (count === most ? bits | (1 << bit) : bits), 0);
+}
+
+function languagesOfLetters(head: string, isEnglish: boolean, counts: readonly number[]): number {
   let languages = 0;
   for (const [pattern, bits] of LETTERS) {
     if (!pattern.test(head)) continue;
     const words = head.split(/\s+/).filter((word) => pattern.test(word)).length;
-    if (words > 1 || !isEnglish) languages |= bits;
+    if (words > 1 || !isEnglish) languages |= likeliest(bits, counts);
   }
   return languages;
 }
@@ -63,7 +88,7 @@ export function languagesOfText(text: string, pieces: readonly Piece[]): number 
   }
   // Every language borrows from English: a text that English reads better is English.
   const english = counts[0] ?? 0;
-  languages |= languagesOfLetters(head, english > LEAST_WORDS && english >= words * ENGLISH_SHARE);
+  languages |= languagesOfLetters(head, english > LEAST_WORDS && english >= words * ENGLISH_SHARE, counts);
   counts.forEach((count, bit) => {
     if (count >= LEAST_WORDS && count > english && count >= Math.min(words, LOOKED_AT) * SHARE)
       languages |= 1 << bit;

@@ -12,7 +12,7 @@ import { hidesName, isSpelledInSigns, showsName } from './disguise';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { touchingBefore } from './find-frame';
 import { FAMOUS_NAMES } from './famous-names';
-import { goodsNamedAround } from './goods-named';
+import { goodsNamedAround, isGoodsName } from './goods-named';
 import { isGoodsWord } from './goods-words';
 import { isKnownWord, isWordHeard, isWordHere, withoutRepeats } from './known-words';
 import { isTradeWord } from './listing-words';
@@ -94,6 +94,7 @@ const LATIN_WORD = /^\p{Script=Latin}+$/u;
 const LATIN_TEXT = /^[\p{Script=Latin}\s&'.-]+$/u;
 const OTHER_SCRIPT = /^[^\p{Script=Latin}\p{N}]+$/u;
 const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
 const HAS_CASE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const NEAR = 0.95;
@@ -267,6 +268,14 @@ export function ordinarySense(
   const exact = spelledAlike(question, field, wordsOf(text), wordsOf(question.name));
   const dense = denseSense(field, span, question, exact);
   if (dense) return dense;
+  // "витамины" in small letters are the goods, and not a mark that has only nearly that name.
+  if (
+    !exact &&
+    SMALL.test(text) &&
+    !FAMOUS_NAMES.has(question.markText.toLowerCase()) &&
+    isGoodsName(field, span)
+  )
+    return certainly(pointAt(field, start, end, 'is what the goods are called'), 0.85);
   if (isColour(field, span)) return certainly(pointAt(field, start, end, 'names a colour'), 0.85);
   if (isShade(field, span)) return certainly(pointAt(field, start, end, 'names a shade of colour'), 0.85);
   // Met by its name in another script, Latin words are held against the mark as it is filed.

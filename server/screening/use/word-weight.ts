@@ -35,6 +35,7 @@ const WEIGHTS = {
 export const AS_MARK_FROM = 2;
 /** From here on they perhaps do. */
 export const DOUBTFUL_FROM = 1.5;
+const SMALL = /^\p{Ll}/u;
 const RARE = 0.2;
 const COMMON = 0.4;
 
@@ -67,6 +68,8 @@ function goodsWeight(question: UseQuestion, field: PreparedField, severalWords: 
   const named = namesGoods(field, span, goodsClasses[0]);
   if (shared && !named) return WEIGHTS.sameGoods;
   // "Fender guitar strap": what the other words tell is of the mark too.
+  // "вино новый коньяк": in small letters it is the goods, whatever else is sold with them.
+  if (shared && SMALL.test(field.text.slice(span.start))) return WEIGHTS.namesGoods;
   if (shared)
     return sharesGoods(classesBeside(field, span), markClasses) ? WEIGHTS.sameGoods : WEIGHTS.namesGoods;
   // Goods that were read from the word itself are none to hold against it: "Vans Old Skool".

@@ -45,6 +45,8 @@ it.each([
   ['Zapatillas Tralini para hombre'],
   ['Vitamin tablets black free shipping Mafen'],
   ['耐克 跑步鞋'],
+  ['Ghiozdan fete cu pisicuță și dovleac'],
+  ['Kókusz lábtörlő, gyerek bicikli 16 colos'],
   [''],
 ])('hears no name in "%s"', (title) => {
   expect(heard(title)).toEqual([]);

@@ -25,7 +25,7 @@ it.each([
   expect(found(title)).toContain(expected);
 });
 
-it.each([['파마 가위'], ['커피 머신'], ['زجاجة ماء'], ['รองเท้าแตะ สีดำ'], ['나이키 운동화'], ['браслет']])(
+it.each([['Ліжко дитяче букове'], ['파마 가위'], ['커피 머신'], ['زجاجة ماء'], ['รองเท้าแตะ สีดำ'], ['나이키 운동화'], ['браслет']])(
   'hears no other spelling in %s',
   (title) => {
     expect(found(title)).toEqual([]);

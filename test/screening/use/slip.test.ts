@@ -46,6 +46,10 @@ describe('words built of words', () => {
     ['liegend', 'de'],
     ['czarnego', 'pl'],
     ['kinderwagen', 'de'],
+    ['pisicuță', 'ro'],
+    ['fenyőből', 'hu'],
+    ['букове', 'uk'],
+    ['хомуты', 'ru'],
   ])('%s in %s', (word, language) => {
     expect(isBuiltOfWords(word, bitOfTag(language))).toBe(true);
   });
@@ -53,6 +57,8 @@ describe('words built of words', () => {
   it.each([
     ['volcm', 'es'],
     ['kangl', 'tr'],
+    ['adidasy', 'pl'],
+    ['умбро', 'ru'],
   ])('not %s in %s', (word, language) => {
     expect(isBuiltOfWords(word, bitOfTag(language))).toBe(false);
   });

@@ -1,0 +1,13 @@
+import { EASTERN_WORDS } from './everyday-words-east';
+import { NORTHERN_WORDS } from './everyday-words-north';
+import { SOUTHERN_WORDS } from './everyday-words-south';
+
+/**
+ * What things are called that people sell, and what they are made of, look like and serve for, by BCP 47 tag of the language: lower case, inflected
+ * forms too, words between spaces. Lists of spoken words, which film dialogues were counted for, hold them too seldom. Own list.
+ */
+export const EVERYDAY_WORDS: readonly (readonly [tag: string, words: string])[] = [
+  NORTHERN_WORDS,
+  EASTERN_WORDS,
+  SOUTHERN_WORDS,
+].flatMap((words) => Object.entries(words));

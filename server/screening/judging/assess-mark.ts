@@ -190,7 +190,8 @@ export function assessMark(
   const { facts: mark } = met;
   const read = hit.matches.map((match) => readPlace(question, reading, met, match));
   const asMark = read.filter(({ use }) => use.use === 'AS_MARK').map(({ match }) => match);
-  const goods = goodsAgainst(question.item, reading, mark, hit.matches, asMark);
+  const tradesOn = read.some(({ use }) => use.aggravated);
+  const goods = goodsAgainst(question.item, reading, mark, hit.matches, { asMark, tradesOn });
   const places = read
     .map((place) => decidePlace(question, reading, met, goods, place))
     .sort((a, b) => graver(a.decision, b.decision));

@@ -60,21 +60,30 @@ function guessedBesideName({ texts }: Item, goods: GoodsReading, asMark: readonl
   });
 }
 
+/** How the item uses the places of a mark. */
+interface NamedPlaces {
+  /** Those where the words stand as a mark. */
+  readonly asMark: readonly FoundMatch[];
+  /** Other words trade on the name at one of them: "style", "inspired by". */
+  readonly tradesOn: boolean;
+}
+
 /**
  * How the goods of the item compare with those of the mark; unknown where what was read of them settles nothing.
- * @param asMark those of the places where the item uses the words as a mark
  */
 export function goodsAgainst(
   item: Item,
   read: ReadGoods,
   mark: MarkFacts,
   places: readonly FoundMatch[],
-  asMark: readonly FoundMatch[],
+  { asMark, tradesOn }: NamedPlaces,
 ): GoodsComparison {
   const filed = { classes: mark.niceClasses, terms: mark.goods };
   const terms = read.classes.length > 0 ? read.goods.terms : [];
   const goods = compareGoods({ classes: read.classes, terms }, filed);
   if (goods.grade !== 'DIFFERENT') return goods;
-  if (!isCopyOf(item, places) && !guessedBesideName(item, read.goods, asMark)) return goods;
+  // Who trades on the name sells what it stands for; a guess that it is other goods frees nobody.
+  const guessed = tradesOn ? areGuessed(read.goods) : guessedBesideName(item, read.goods, asMark);
+  if (!guessed && !isCopyOf(item, places)) return goods;
   return compareGoods({ classes: [], terms: [] }, filed);
 }

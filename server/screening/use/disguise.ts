@@ -1,4 +1,5 @@
 import { leetOf } from '../../text/fold-table';
+import { hidesByLook } from '../../text/native-looks';
 import { readCapitalI } from '../../text/reread';
 
 const DIGIT = /\p{N}/u;
@@ -20,6 +21,11 @@ export function isDisguised(text: string, name: string): boolean {
   if (DIGIT.test(text) && !DIGIT.test(name) && text.length === name.length) return true;
   if (UNSEEN.test(text) && !UNSEEN.test(name)) return true;
   return STAND_IN.test(text) && !STAND_IN.test(name);
+}
+
+/** True where the words spell the name: neither its letters nor its look are hidden, nor signs put in their place. */
+export function isSpelled(words: string, name: string, shown: string | undefined): boolean {
+  return shown === undefined && !isDisguised(words, name) && !hidesByLook(words, name);
 }
 
 /** So many letters and so many digits: "GUCC1" shows GUCCI, "RAV4" is a model. */

@@ -2,13 +2,16 @@ import { scanWords } from './scan-words';
 import { bitOfTag } from './common-words';
 import { AR } from './frames/ar';
 import { CS } from './frames/cs';
+import { DA } from './frames/da';
 import { DE } from './frames/de';
 import { EL } from './frames/el';
 import { EN } from './frames/en';
 import { ES } from './frames/es';
 import { FR } from './frames/fr';
 import { type FrameRole, type LanguageFrames } from './frames/frame-table';
+import { FURTHER_PARTS } from './frames/further-parts';
 import { HE } from './frames/he';
+import { HU } from './frames/hu';
 import { ID } from './frames/id';
 import { IT } from './frames/it';
 import { JA } from './frames/ja';
@@ -16,12 +19,14 @@ import { KO } from './frames/ko';
 import { NL } from './frames/nl';
 import { PL } from './frames/pl';
 import { PT } from './frames/pt';
+import { RO } from './frames/ro';
 import { RU } from './frames/ru';
 import { SV } from './frames/sv';
 import { TH } from './frames/th';
 import { TR } from './frames/tr';
 import { UK } from './frames/uk';
 import { VI } from './frames/vi';
+import { ABOUT_GOODS } from './frames/writings';
 import { ZH } from './frames/zh';
 
 /** The tables of all languages. */
@@ -48,6 +53,11 @@ export const LANGUAGES: readonly LanguageFrames[] = [
   HE,
   CS,
   SV,
+  HU,
+  RO,
+  DA,
+  ...FURTHER_PARTS,
+  ...ABOUT_GOODS,
 ];
 
 /** One step of the phrase trie: what ends here, and what may follow. */

@@ -72,6 +72,11 @@ export function namePieces(field: PreparedField, names: readonly FieldSpan[]): U
   return flags;
 }
 
+/** "Чехол-книжка на Samsung": a part is put on; anything else is said to be "on" in many ways. */
+function isOnOnly({ pieces }: PreparedField, { first, last }: FrameHit): boolean {
+  return last - first === 1 && pieces[first]?.text === 'на';
+}
+
 function leadWords(field: PreparedField, { first, last }: FrameHit): number {
   if (field.hasPart) return LEAD_WORDS_OF_PART;
   const isBare = last - first === 1 && BARE_FOR.test(field.pieces[first]?.text ?? '');
@@ -86,6 +91,7 @@ export function governingFrame(
   names: Uint8Array,
 ): boolean {
   const { pieces, hitOf } = field;
+  if (!field.hasPart && isOnOnly(field, hit)) return false;
   const served = servedPieces(field);
   let lead = leadWords(field, hit);
   let named = false;

@@ -60,4 +60,35 @@ export const FURTHER_TRADE_WORDS: Readonly<Record<string, string>> = {
   łóżko materac prześcieradło firana żyrandol świecznik wazon lustro ramka zegar wentylator gąbka sweter kardigan spodenki
   legginsy rajstopy majtki biustonosz krawat klapki trampki walizka perfumy szampon mydło szminka grzebień piłka rower
   hulajnoga namiot hantle wędka młotek śruby drabina nasiona herbata czekolada ciastka orzechy kostium`,
+  cs: `kryt obal pouzdro plyšový plyšová dřevěný dřevěná hračka hračky souprava sada kusů šaty tričko mikina kalhoty sukně bunda kabát boty
+  tenisky ponožky čepice šála rukavice pásek kabelka batoh peněženka hodinky náušnice náramek prsten hrnek talíř mísa pánev hrnec nůž
+  lžíce vidlička konvice láhev povlečení polštář deka ručník závěs koberec lampa svítidlo police stůl židle skříň postel matrace zahradní
+  hadice květináč semena kladivo šroubovák vrtačka pila šrouby žebřík barva štětec mýdlo šampon krém parfém kartáč hřeben stan spacák
+  kolo přilba míč rybářský prut kniha sešit tužka obraz plakát samolepky svíčka vánoční velikonoční narozeniny dárek kuchyňský koupelna
+  ložnice dětský dětská pánský pánská dámský dámská modrý modrá červený zelený žlutý černý bílý růžový šedý hnědý nerezový skleněný keramický
+  bavlna vlna kůže sluchátka nabíječka kabel reproduktor klávesnice myš`,
+  sv: `mjukisdjur leksak leksaker klänning tröja byxor kjol jacka kappa skor strumpor mössa halsduk handskar bälte väska ryggsäck plånbok klocka
+  örhängen armband ring mugg tallrik skål stekpanna gryta kniv sked gaffel kanna flaska påslakan kudde filt handduk gardin matta lampa hylla
+  bord stol skåp säng madrass trädgård slang kruka frön hammare skruvmejsel borr såg skruvar stege färg pensel tvål schampo kräm parfym
+  borste kam tält sovsäck cykel hjälm boll metspö bok penna tavla affisch klistermärken ljus julgran påsk födelsedag present kök badrum sovrum
+  barn herr dam blå röd grön gul svart vit rosa grå brun rostfri glas keramik bomull ull läder hörlurar laddare högtalare tangentbord mus
+  stycken delar uppsättning byxa trosa underkläder ballong siffror`,
+  da: `kjole bluse bukser nederdel jakke frakke sko strømper hue halstørklæde handsker bælte taske rygsæk pung ur øreringe armbånd krus tallerken skål
+  pande gryde kniv ske gaffel kande flaske sengetøj pude tæppe gulvtæppe håndklæde gardin lampe reol bord stol skab seng madras have slange
+  krukke frø hammer skruetrækker boremaskine sav skruer stige maling pensel sæbe shampoo creme parfume børste kam telt sovepose cykel hjelm
+  bold fiskestang bog blyant billede plakat klistermærker stearinlys juletræ påske fødselsdag gave køkken badeværelse soveværelse børn herre dame
+  blå rød grøn gul sort hvid lyserød grå brun rustfri glas keramik bomuld uld læder høretelefoner højttaler tastatur mus dele stk sæt bor
+  briller stel pasform gadekridt hønsehus legetøj bane biler trampolin hegn krog blomster kostume bamse`,
+  ro: `rochie bluza pantaloni fusta geaca palton pantofi sosete caciula fular manusi curea geanta rucsac portofel ceas cercei bratara inel cana farfurie
+  bol tigaie oala cutit lingura furculita ceainic sticla lenjerie perna patura prosop perdea covor lampa veioza raft masa scaun dulap pat saltea
+  gradina furtun ghiveci seminte ciocan surubelnita bormasina fierastrau suruburi scara vopsea pensula sapun sampon crema parfum perie pieptene
+  cort bicicleta casca minge undita carte caiet creion tablou poster autocolante lumanare craciun paste cadou bucatarie baie dormitor copii copil
+  barbati femei dama albastru albastra rosu verde galben negru neagra alb alba roz gri maro inox sticla ceramica bumbac lana piele casti
+  boxa tastatura mouse bucati buc set frizerie foarfeca unghii pile lunga vara iarna moale extra absorbant`,
+  hu: `ruha póló nadrág szoknya kabát dzseki cipő zokni sapka sál kesztyű öv táska hátizsák pénztárca óra fülbevaló karkötő gyűrű bögre tányér tál
+  serpenyő fazék kés kanál villa kanna üveg ágynemű párna takaró törölköző függöny szőnyeg lámpa polc asztal szék szekrény ágy matrac kert
+  tömlő cserép vetőmag kalapács csavarhúzó fúró fűrész csavar létra festék ecset szappan sampon krém parfüm kefe fésű sátor kerékpár sisak
+  labda horgászbot könyv füzet ceruza kép poszter matrica gyertya karácsonyi húsvéti ajándék konyha fürdőszoba hálószoba gyerek férfi női kék
+  piros zöld sárga fekete fehér rózsaszín szürke barna rozsdamentes kerámia pamut gyapjú bőr fülhallgató hangszóró billentyűzet egér darab db
+  készlet nyári téli puha csiszolt mintás ventilátor asztali aszfaltkréta falikép gördeszka`,
 };

@@ -86,3 +86,28 @@ export function servedPieces(field: PreparedField): Uint8Array {
   served.set(field, flags);
   return flags;
 }
+
+/** Watches and dolls are no machines, and have straps and clothes of their own. */
+const WATCH_CLASS = 14;
+
+const machines = new WeakMap<PreparedField, ReadonlySet<number>>();
+
+/** Nice classes of the machines, devices, watches and dolls that a field names; none of the parts it names. Read once. */
+export function machineClasses(field: PreparedField): ReadonlySet<number> {
+  const known = machines.get(field);
+  if (known) return known;
+  const isPart = (index: number): boolean => {
+    const roles = field.hitOf[index]?.roles;
+    return roles?.has('PART') === true || roles?.has('SHELL') === true;
+  };
+  const classes = new Set<number>();
+  for (const { end, niceClasses, start } of goodsNamedIn(field)) {
+    const last = pieceAt(field.pieces, end - 1);
+    if (isPart(pieceAt(field.pieces, start)) || isPart(last)) continue;
+    for (const niceClass of niceClasses)
+      if (SERVED_CLASSES.has(niceClass) || niceClass === DRESSED_CLASS || niceClass === WATCH_CLASS)
+        classes.add(niceClass);
+  }
+  machines.set(field, classes);
+  return classes;
+}

@@ -1,18 +1,34 @@
 import { ENGLISH } from './common-words';
 import { touchingBefore, touchingBehind } from './find-frame';
 import { type FrameHit, type PreparedField } from './prepare-use';
+import { isPartForMaker } from './served-part';
 import { type FieldSpan, type UseQuestion } from './use-question';
 
 /** Words that stand before the name in other languages and behind it in English: "style Gucci", "Gucci style". */
 const BEHIND_IN_ENGLISH: ReadonlySet<string> = new Set(['style', 'type', 'look', 'model', 'mirror', 'like']);
 const TYPE: ReadonlySet<string> = new Set(['type', 'tipo', 'typ', 'タイプ', '타입']);
 const LONGEST_TYPE = 2;
+/** "Of the type": what a part says of the machine that it fits, and other goods of what they look like. */
+const OF_TYPE: ReadonlySet<string> = new Set([
+  'type',
+  'tipo',
+  'typ',
+  'typu',
+  'tipe',
+  'типа',
+  'типу',
+  'τύπου',
+  'tipi',
+  'tip',
+]);
 
 /** A word that trades on the name from before it: "inspired by", "tipo", "в стиле". */
-export function likeBefore(field: PreparedField, span: FieldSpan): FrameHit | undefined {
-  const hit = touchingBefore(field, span, 'LIKE');
+export function likeBefore(question: UseQuestion, field: PreparedField): FrameHit | undefined {
+  const hit = touchingBefore(field, question.span, 'LIKE');
+  const word = field.pieces[hit?.first ?? -1]?.text ?? '';
+  // "Hose type Kärcher K2": of a part the type is the machine's.
+  if (hit && OF_TYPE.has(word) && isPartForMaker(question, field)) return undefined;
   if (!hit || field.languages !== ENGLISH) return hit;
-  const word = field.pieces[hit.first]?.text ?? '';
   return hit.last - hit.first === 1 && BEHIND_IN_ENGLISH.has(word) ? undefined : hit;
 }
 

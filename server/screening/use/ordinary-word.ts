@@ -6,7 +6,7 @@ import { commonness, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField } from './prepare-use';
-import { PRAISE, sensesOf } from './senses';
+import { isKnownAsMark, PRAISE, sensesOf } from './senses';
 import { isFamousInflected, isKnownWord, isTransposed, readsAsWord, withoutRepeats } from './known-words';
 import { isTradeWord, languagesOfTradeWord } from './listing-words';
 import { type FieldSpan } from './use-question';
@@ -67,6 +67,10 @@ function everydayIn(word: string, languages: number, ordinariness: (word: string
   const isRare = (bits & languages) === 0 && word.length >= LEAST_RARE;
   return isRare && inDictionary(word, languages, false) ? bits | languages : bits;
 }
+
+/** What the words of another language mean everybody knows who speaks it: a list of its words has them. */
+const isKnownMark = (word: string): boolean =>
+  isKnownAsMark(word) || (sensesOf(word) !== undefined && !isKnownWord(word));
 
 /** Short words of dictionaries are mostly abbreviations. */
 const LEAST_RARE = 4;
@@ -242,7 +246,7 @@ export function ordinaryWords(
     readable:
       (ordinary && isEveryday(0)) ||
       (!isHyphenatedStart(text, name) && isReadable(words, name, field.languages)),
-    knownMark: words.some((word) => sensesOf(word) !== undefined),
+    knownMark: words.some((word) => isKnownMark(word)),
     praise: ordinary && words.every((word) => PRAISE.has(word)),
     commonness: Math.min(1, ...words.map(commonnessOf)),
   };

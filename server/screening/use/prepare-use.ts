@@ -27,6 +27,8 @@ export interface PreparedField extends UseField {
   readonly along: Uint8Array;
   /** The field names goods that serve other goods, and do not only come along with them: a case, a filter. */
   readonly hasPart: boolean;
+  /** Places of pieces that are compounds with a part for their end: Kofferraummatte. */
+  readonly compounds: readonly number[];
   /** One of them shuts around one model. */
   readonly hasShell: boolean;
   /** A word such as "replica" anywhere in it that nothing denies. */
@@ -95,8 +97,11 @@ function comingAlong(
 }
 const LONGEST_ALONG = 16;
 
-/** "Akku-Staubsauger", "case-hardened": the goods are what the word ends in. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** "Akku-Staubsauger", "case-hardened": the goods are what the word ends in; a Slavic чехол-книжка is a case. */
 function isFirstHalf(pieces: readonly Piece[], last: number): boolean {
+  if (CYRILLIC.test(pieces[last - 1]?.text ?? '')) return false;
   const [join, word] = [pieces[last], pieces[last + 1]];
   return join?.kind === 'JOIN' && word?.kind === 'WORD' && word.start === join.end;
 }
@@ -118,14 +123,16 @@ function prepareField({ field, text }: UseField): PreparedField {
     ({ last, roles }) =>
       (roles.has('PART') || roles.has('SHELL')) && along[last - 1] === 0 && !isFirstHalf(pieces, last),
   );
+  const compounds = pieces.flatMap((piece, i) => (along[i] === 0 && isPartCompound(piece) ? [i] : []));
   return {
     field,
     text,
+    compounds,
     pieces,
     hits,
     hitOf,
     along,
-    hasPart: parts.length > 0 || pieces.some((piece, i) => along[i] === 0 && isPartCompound(piece)),
+    hasPart: parts.length > 0 || compounds.length > 0,
     hasShell: parts.some(({ roles }) => roles.has('SHELL')),
     copy: hits.find((hit) => hit.roles.has('COPY') && !isDenied(hit, hitOf)),
     shouts: text === text.toUpperCase(),

@@ -1,7 +1,6 @@
-import { hidesByLook } from '../../text/native-looks';
 import { type UseEvidence, type UseReading } from '../types';
 import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
-import { isDisguised } from './disguise';
+import { isSpelled } from './disguise';
 import { makerOfLine } from './device-lines';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { servedExample } from './example-use';
@@ -12,7 +11,8 @@ import { namePieces } from './frame-scope';
 import { ingredientUse, standardUse } from './ingredient-use';
 import { ordinarySense } from './ordinary-sense';
 import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
-import { namesVehicleMaker, perhapsServed, saidToBeApart, servedModel } from './served-model';
+import { namesVehicleMaker, saidToBeApart, servedModel } from './served-model';
+import { isSameMachine, perhapsServed, toldOf } from './served-part';
 import { type FieldSpan, type UseQuestion } from './use-question';
 
 export type { UseQuestion } from './use-question';
@@ -40,7 +40,7 @@ function asMark(field: PreparedField, { start, end }: FieldSpan, claimed: boolea
 function tradesOn(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span } = question;
   const hit =
-    likeBefore(field, span) ?? likeBehind(field, span) ?? field.copy ?? substituteBeside(question, field);
+    likeBefore(question, field) ?? likeBehind(field, span) ?? field.copy ?? substituteBeside(question, field);
   if (!hit) return undefined;
   const evidence = [evidenceOf(field, hit, 'trades on the name')];
   return { use: 'AS_MARK', confidence: 0.95, evidence, aggravated: true };
@@ -75,12 +75,17 @@ function asExample(question: UseQuestion, field: PreparedField): UseReading | un
 function framed(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span, name } = question;
   // Who refers honestly to another's goods spells the name.
-  const words = field.text.slice(span.start, span.end);
-  if (question.shown !== undefined || isDisguised(words, name) || hidesByLook(words, name)) return undefined;
+  if (!isSpelled(field.text.slice(span.start, span.end), name, question.shown)) return undefined;
   const others = otherNames(question);
   const names = namePieces(field, others);
   const compare = frameBefore(field, span, names, 'COMPARE') ?? touchingBefore(field, span, 'NOT');
-  if (compare) return refersTo(evidenceOf(field, compare, 'sets the goods apart from the name'), 0.92);
+  if (compare) {
+    const apart = refersTo(evidenceOf(field, compare, 'sets the goods apart from the name'), 0.92);
+    // "Hair dryer, analogue of Dyson": of the same goods a substitute trades on the name as much as it tells the two apart.
+    return compare.roles.has('SUBSTITUTE') && isSameMachine(question, field)
+      ? { ...apart, doubtful: true }
+      : apart;
+  }
   const maker = { names: [question.markText, name], vehicle: namesVehicleMaker(question, field) };
   const fit = frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names, maker);
   const said = fit ?? universalFor(field, span, others) ?? fitsLine(field, span);
@@ -89,6 +94,9 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
   if (glued) return refersTo(glued, 0.85);
   const work = field.field === 'BRAND' ? undefined : field.hits.find(({ roles }) => roles.has('SERVICE'));
   if (work) return refersTo(evidenceOf(field, work, 'offers work on goods of the name'), 0.8);
+  const told = toldOf(question, field);
+  if (told)
+    return refersTo(pointAt(field, told.start, told.end, 'says that the goods tell of the name'), 0.8);
   const apart = saidToBeApart(question, field);
   if (apart) return refersTo(evidenceOf(field, apart, 'says that the goods are not the maker’s'), 0.8);
   const model = servedModel(question, field);
@@ -121,6 +129,6 @@ export function readUse(question: UseQuestion): UseReading {
   if (sense) return inOrdinarySense(sense);
   const perhaps = claimed ? undefined : perhapsServed(question, field);
   if (!perhaps) return asMark(field, span, claimed);
-  const model = pointAt(field, perhaps.start, perhaps.end, 'is perhaps the model that the goods serve');
-  return { ...refersTo(model, 0.5), doubtful: true };
+  const cue = pointAt(field, perhaps.start, perhaps.end, 'speaks for a part of what the name makes');
+  return { ...refersTo(cue, 0.5), doubtful: true };
 }

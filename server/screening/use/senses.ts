@@ -1,5 +1,6 @@
 import { phrases } from './frames/frame-table';
 import { MORE_SENSES } from './more-senses';
+import { SENSES_ABROAD } from './senses-abroad';
 
 /**
  * Marks that are also everyday words, each with words of its ordinary sense in the languages of trade. A cue in the
@@ -112,9 +113,18 @@ const SENSES_ELSEWHERE: typeof SENSES = [
 ];
 
 const byWord = new Map<string, ReadonlySet<string>>();
-for (const [words, cues] of [...SENSES, ...MORE_SENSES, ...SENSES_ELSEWHERE]) {
+for (const [words, cues] of [...SENSES, ...MORE_SENSES, ...SENSES_ABROAD, ...SENSES_ELSEWHERE]) {
   for (const word of phrases(words))
     byWord.set(word, new Set([...(byWord.get(word) ?? []), ...phrases(cues)]));
+}
+
+const asMarksToo: ReadonlySet<string> = new Set(
+  [...SENSES, ...MORE_SENSES, ...SENSES_ELSEWHERE].flatMap(([words]) => phrases(words)),
+);
+
+/** True for a word that is as well known for the mark as for its sense; words of one other language alone are not. */
+export function isKnownAsMark(word: string): boolean {
+  return asMarksToo.has(word);
 }
 
 /** The cues of the ordinary sense of a word, in lower case; undefined for a word without an entry. */

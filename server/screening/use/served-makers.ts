@@ -27,6 +27,28 @@ export const DEVICE_MAKERS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/**
+ * Makers of other goods that parts, clothes, covers and refills are made for: instruments, watches, dolls and bricks, prams, bicycles,
+ * household machines, garden tools, pens. Lower case; own list. Of whole goods of theirs the same words speak, so that they leave a doubt.
+ */
+export const FURTHER_MAKERS: ReadonlySet<string> = new Set(
+  `fender squier stratocaster gibson epiphone les-paul ibanez roland korg kawai yamaha hohner shure akg zildjian steinway
+  casio g-shock seiko citizen orient tissot swatch timex fossil amazfit
+  barbie ken bratz american-girl lego playmobil brio schleich sylvanian-families hot-wheels takara-tomy tomica märklin
+  bugaboo cybex stokke chicco britax maxi-cosi babyzen joie graco ergobaby babybjörn babybjorn combi aprica pigeon nuk philips-avent
+  shimano sram brompton trek specialized giant merida thule campagnolo schwalbe dahon daiwa abu-garcia
+  moulinex krups kenwood wmf fissler zwilling kitchenaid zojirushi thermos tiger tupperware joyoung midea supor haier gree robam galanz
+  beko arçelik vestel aeg indesit ariston zanussi gorenje candy hotpoint bauknecht neff balay sharp toshiba hitachi panasonic daikin
+  mitsubishi fujitsu hisense tcl bork polaris redmond zelmer dreame ecovacs neato gaggia saeco melitta bialetti severin
+  singer singer-sewing janome juki pfaff bernina gillette schick wilkinson remington babyliss
+  gardena fiskars cub-cadet stiga mtd john-deere caterpillar komatsu kubota cummins briggs-&-stratton kohler honda-power wolf-garten
+  parker parker-pen lamy pelikan zippo iqos juul moleskine filofax dymo zebra
+  leica hasselblad pentax olympus polaroid instax kodak zeiss festool dremel metabo gedore snap-on ryobi
+  black-decker black-&-decker milwaukee-tool fein hilti ikea rockwell proxxon scheppach bambu-lab creality`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
 /** Makers of vehicles whose names are words: beside other names they say nothing. */
 const WORDS_TOO: ReadonlySet<string> = new Set(
   'smart mini seat man ds sym mg ram triumph gaz tata genesis lincoln honor nothing rover'.split(' '),

@@ -5,27 +5,33 @@ import { piecesAround } from './frame-scope';
 import { type FrameRole } from './frames/frame-table';
 import { type FrameHit, type PreparedField } from './prepare-use';
 import { pieceAt, type Piece } from './scan-words';
-import { DEVICE_MAKERS, isVehicleMaker, VEHICLE_MAKERS } from './served-makers';
+import { DEVICE_MAKERS, FURTHER_MAKERS, isVehicleMaker, VEHICLE_MAKERS } from './served-makers';
 import { type FieldSpan, type UseQuestion } from './use-question';
 
 /** A year of manufacture: "2018", "2012-2019", "2019+". */
 const YEAR = /(?<!\p{N})(?:19[89]|20[0-3])\p{N}(?!\p{N})/u;
 /** Who sells the maker's own part says so; then the name stands for where the goods come from. */
 const GENUINE =
-  /(?<!\p{L}|(?<!\p{L})(?:non?|not|nicht|kein|niet|nie|не|değil)[\s-]{1,2})(?:genuine|official|authentic|original|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli)(?!\p{L})|正品|原厂|原廠|原装|純正|정품|แท้|أصلي|chính hãng/iu;
+  /(?<!\p{L}|(?<!\p{L})(?:non?|not|nicht|kein|niet|nie|не|değil)[\s-]{1,2})(?:genuine|official|authentic|original|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli)(?!\p{L})|正品|原厂|原廠|原装|(?<!非)純正|정품|แท้|أصلي|chính hãng/iu;
 /** What makers of vehicles make besides: jewellery, instruments, bags, clothing, games. */
 const OTHER_TRADES: ReadonlySet<number> = new Set([14, 15, 18, 25, 28]);
 /** Words behind the name in which its model is looked for; a character of a dense script is a third of one. */
 const MODEL_WITHIN = 3;
 const DENSE_WEIGHT = 0.34;
 
-type Place = Pick<FieldSpan, 'start' | 'end'>;
+/** Where something stands in a field; UTF-16 offsets. */
+export type Place = Pick<FieldSpan, 'start' | 'end'>;
 
 function joined(text: string): string {
   return text.toLowerCase().trim().replace(/\s+/g, '-');
 }
 
-function isOneOf(makers: ReadonlySet<string>, { markText, name }: UseQuestion, words: string): boolean {
+/** True where one of the names that the words bear is in a table of makers. */
+export function isOneOf(
+  makers: ReadonlySet<string>,
+  { markText, name }: UseQuestion,
+  words: string,
+): boolean {
   return [markText, name, words].some(
     (one) => makers.has(joined(one)) || makers.has(one.toLowerCase().split(' ')[0] ?? ''),
   );
@@ -41,7 +47,7 @@ function gluedModel({ pieces, text }: PreparedField, { end }: FieldSpan): Piece 
 }
 
 /** The model that stands right behind the name: "Samsung [Galaxy] A54", "Corolla E210", ジムニー JB64W. */
-function modelBehind(field: PreparedField, span: FieldSpan): Piece | undefined {
+export function modelBehind(field: PreparedField, span: FieldSpan): Piece | undefined {
   const glued = gluedModel(field, span);
   if (glued) return glued;
   let left = MODEL_WITHIN;
@@ -72,7 +78,7 @@ export function namesVehicleMaker(question: UseQuestion, { text }: PreparedField
 }
 
 /** And nothing says that the goods are of its other trades. */
-function isOnVehicles(question: UseQuestion, field: PreparedField): boolean {
+export function isOnVehicles(question: UseQuestion, field: PreparedField): boolean {
   return namesVehicleMaker(question, field) && !OTHER_TRADES.has(question.goodsClasses[0] ?? 0);
 }
 
@@ -141,18 +147,22 @@ export function saidToBeApart(question: UseQuestion, field: PreparedField): Fram
   const { span } = question;
   if (field.field === 'BRAND' || !field.hasPart) return undefined;
   const words = field.text.slice(span.start, span.end);
-  const isMaker = isOneOf(DEVICE_MAKERS, question, words) || namesVehicleMaker(question, field);
+  const isMaker =
+    [DEVICE_MAKERS, FURTHER_MAKERS].some((makers) => isOneOf(makers, question, words)) ||
+    namesVehicleMaker(question, field);
   if (!isMaker && !modelBehind(field, span)) return undefined;
   return field.hits.find(({ roles }) => roles.has('APART'));
 }
 
-/**
- * The model of a maker's device or vehicle that stands beside a part which could be the maker's own as well: "Canon LP-E17 battery",
- * ダイソン V12 バッテリー. Undefined where the goods are called genuine, or are no part.
- */
-export function perhapsServed(question: UseQuestion, field: PreparedField): Piece | undefined {
+/** True where the field calls the goods genuine, and not also the opposite: then the name stands for where they come from. */
+export function isGenuine({ hits, text }: PreparedField): boolean {
+  return GENUINE.test(text) && !hits.some(({ roles }) => roles.has('APART'));
+}
+
+/** The model of a maker's device or vehicle that stands beside a part: "Canon LP-E17 battery", ダイソン V12 バッテリー. */
+export function perhapsServedModel(question: UseQuestion, field: PreparedField): Place | undefined {
   const { span } = question;
-  if (field.field === 'BRAND' || !field.hasPart || GENUINE.test(field.text)) return undefined;
+  if (!field.hasPart) return undefined;
   const words = field.text.slice(span.start, span.end);
   const isMaker = isOneOf(DEVICE_MAKERS, question, words) || isOnVehicles(question, field);
   return isMaker ? modelBehind(field, span) : undefined;
@@ -165,7 +175,7 @@ export function perhapsServed(question: UseQuestion, field: PreparedField): Piec
  */
 export function servedModel(question: UseQuestion, field: PreparedField): Place | undefined {
   const { name, span } = question;
-  if (field.field === 'BRAND' || GENUINE.test(field.text)) return undefined;
+  if (field.field === 'BRAND' || isGenuine(field)) return undefined;
   const spare = isSpare(field, span) ? spareModel(field, span) : undefined;
   if (spare) return spare;
   if (!field.hasPart) return undefined;

@@ -4,10 +4,13 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const CS: LanguageFrames = {
   language: 'cs',
   phrases: {
-    APART: phrases('neoriginál | neoriginální | náhradní díl | kompatibilní náhrada'),
+    UNIVERSAL: phrases(`univerzální | univerzálna`),
+    APART: phrases(
+      `neoriginál | neoriginální | náhradní díl | kompatibilní náhrada | neorig | náhrada | alternativní | neoriginálne | bez stavebnice`,
+    ),
     FIT: phrases(`
       @pro | @na | @k | kompatibilní s | vhodný pro | vhodná pro | vhodné pro | určeno pro | určený pro | náhradní pro | pasuje na |
-      kompatibilný s | vhodný pre | vhodné pre | @pre`),
+      kompatibilný s | vhodný pre | vhodné pre | @pre | náhrada | náhrada za | místo | lze použít s | lze použít se systémem | alternativní pro | dle | pasuje k | kompatibilní | vhodné | vhodný | vhodná | alternativní`),
     COPY: phrases('replika | kopie | napodobenina'),
     LIKE: phrases('ve stylu | inspirováno | styl'),
     LINK: phrases('@a | nebo | @i'),

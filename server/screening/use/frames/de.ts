@@ -7,7 +7,7 @@ export const DE: LanguageFrames = {
     APART: phrases(`
       nachbau | fremdhersteller | drittanbieter | drittanbieterprodukt | zubehörhersteller | baugleich | kein original |
       keine originalware | nicht original | kein originalteil | identteil | nachbauteil | gerät nicht enthalten | ohne gerät |
-      uhr nicht enthalten | handy nicht enthalten | aftermarket | zubehörteil | eigenbau | eigenproduktion | displayreparatur | reparatur`),
+      uhr nicht enthalten | handy nicht enthalten | aftermarket | zubehörteil | eigenbau | eigenproduktion | displayreparatur | reparatur | nicht von | alternativ | alternative | imitat | baugleiches | fremdprodukt | ohne set | set nicht enthalten | modell nicht enthalten | puppe nicht enthalten`),
     MAKER: phrases('marke | der marke | von der marke | von'),
     FIT: phrases(`
       für | fuer | passend für | passend zu | passend fuer | passt für | passt zu | passt auf | passt in |
@@ -24,7 +24,7 @@ export const DE: LanguageFrames = {
       zur verwendung mit | zur verwendung in | alternativ für | nachbau für | kompatibles für |
       kompatibler ersatz für | adaptierbar an | adaptierbar auf | konzipiert für | ausgelegt für |
       gemacht für | hergestellt für | zugeschnitten für | montage an | anschließbar an | ersatz |
-      vergleichbar mit | umrüstsatz für | gegenstück zu | fasst | für bis zu`),
+      vergleichbar mit | umrüstsatz für | gegenstück zu | fasst | für bis zu | passend | geeignet | passt | alternativ | im maßstab von`),
     FIT_BEHIND: phrases('kompatibel | geeignet | kompatible | kompatibler | kompatibles'),
     COMPARE: phrases(`
       im vergleich zu | alternative zu | besser als | nicht verbunden mit | keine verbindung zu |

@@ -10,7 +10,7 @@ export const EN: LanguageFrames = {
       cup not included | tumbler not included | bottle not included | camera not included | tool not included | device not included |
       console not included | tablet not included | laptop not included | drone not included | machine not included |
       vacuum not included | bike not included | battery pack not included | aftermarket part | compatible part | generic part |
-      oem quality`),
+      oem quality | model not included | set not included | set not supplied | doll not included | lego set not included | bricks not included | guitar not included | pushchair not included`),
     MAKER: phrases('by | brand | made by | official | authentic | branded'),
     FIT: phrases(`
       for | fits | fit | fitting | fit for | fits for | compatible with | compatible for | compatible |
@@ -34,7 +34,7 @@ export const EN: LanguageFrames = {
       fits models | fit models | fitment | cross references | crosses with | supersedes | plug and play for |
       adaptor for | converter for | upgrade for | add on for | third party for | non oem for | generic for |
       after market for | caters to | holds | stores | fits up to | accommodates | accepts | charges |
-      organizes | houses | holds up to | replacement`),
+      organizes | houses | holds up to | replacement | compat | drops into | drops straight into | sized to fit | takes | will fit | bolts on | bolts onto | clips onto | clips on to | slots into | to go with | aftermarket part for | spare part for`),
     FIT_BEHIND: phrases('compatible | fitment | ready | friendly | mount'),
     COMPARE: phrases(`
       vs | versus | compared to | compared with | compare to | better than | alternative to |

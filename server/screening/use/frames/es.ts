@@ -7,7 +7,7 @@ export const ES: LanguageFrames = {
     APART: phrases(`
       no original | no oficial | genérico | genérica | alternativo | alternativa | pieza compatible | móvil no incluido |
       reloj no incluido | teléfono no incluido | no es original | aftermarket | no genuino | alterno | alterna |
-      servicio técnico`),
+      servicio técnico | recambio genérico | sin figuras | muñeca no incluida | set no incluido`),
     MAKER: phrases('marca | de la marca | de marca | original de'),
     FIT: phrases(`
       para | compatible con | compatibles con | compatible | compatibles | apto para | aptos para |
@@ -30,7 +30,7 @@ export const ES: LanguageFrames = {
       útil para | va con | va en | funcionan con | funciona en | trabaja con | usar con | para usar con |
       para usar en | uso con | utilizable con | homologado para | p/ | exclusivos para | alternativo para |
       alternativos para | genérico para | genérica para | genéricos para | conversor para | almacena |
-      para guardar`),
+      para guardar | apta | apto | aptas | aptos | encaja | reemplaza a | medida de | estándar | a medida set | a medida`),
     COMPARE: phrases(`
       frente a | comparado con | alternativa a | mejor que | no afiliado a | no afiliado con | no es |
       sin relación con | no original | no originales | no oficial | no oficiales | no es de | no de |

@@ -8,7 +8,7 @@ export const FR: LanguageFrames = {
       adaptable | non d origine | pas d origine | non originale | non original | pièce adaptable | générique | téléphone non inclus |
       montre non incluse | appareil non inclus | aftermarket | compatible non d origine | pièce de rechange compatible |
       fabrication artisanale |
-      réparation`),
+      réparation | pièce non d origine | refabrication | set non inclus | poupée non incluse`),
     MAKER: phrases('marque | de la marque | de marque | par'),
     FIT: phrases(`
       pour | compatible avec | compatibles avec | compatible | compatibles | adapté à | adapté pour |
@@ -32,7 +32,7 @@ export const FR: LanguageFrames = {
       spécialement conçue pour | spécifiques pour | spécifique à | utilisable avec | utilisable sur |
       utilisables avec | à utiliser avec | fonctionnent avec | fonctionne sur | compatible pour |
       compatibles pour | compatible sur | compatible aux | montage sur | rechange | substitut de |
-      substitut à | marche avec | va sur | va avec | supporte`),
+      substitut à | marche avec | va sur | va avec | supporte | s adaptent sur | s adaptant sur | échelle | à fixer sur`),
     COMPARE: phrases(`
       comparé à | alternative à | mieux que | non affilié à | sans lien avec | face à | pas d origine |
       non officiel | non original | non originale | non d origine | sans rapport avec | indépendant de |

@@ -7,6 +7,7 @@ export type FrameRole =
   | 'CARRY' // stands before an ingredient: "with", "powered by"
   | 'COMPONENT' // stands behind an ingredient: "zipper", "processor"
   | 'APART' // says anywhere in the field that a part is not its maker's: "non oem", "third party"
+  | 'ABOUT' // says anywhere in the field that the goods tell of others: "repair manual"
   | 'SERVICE' // says anywhere in the field that what is offered is work on goods: "repair service"
   | 'LIKE' // trades on the name, before it: "inspired by"
   | 'LIKE_BEHIND' // trades on the name, behind it: "style"

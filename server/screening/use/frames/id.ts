@@ -7,7 +7,7 @@ export const ID: LanguageFrames = {
     APART: phrases(`
       pengganti | non ori | non original | bukan original | tidak termasuk hp | tidak termasuk jam | kw part | aftermarket |
       after market | imitasi part |
-      jasa servis | jasa perbaikan`),
+      jasa servis | jasa perbaikan | tanpa isi | bukan ori | kw sparepart`),
     COMPARE: phrases('bukan original | tidak terkait dengan | non original'),
     MAKER: phrases('merk | merek | brand'),
     FIT: phrases(`

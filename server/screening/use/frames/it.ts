@@ -7,7 +7,7 @@ export const IT: LanguageFrames = {
     APART: phrases(`
       non originale | non originali | non ufficiale | adattabile | generico | generica | equivalente | telefono non incluso |
       orologio non incluso | commerciale | aftermarket | ricambio compatibile | ricambi compatibili |
-      riparazione`),
+      riparazione | set non incluso | bambola non inclusa | sostituisce quella`),
     MAKER: phrases('marca | di marca | della marca'),
     FIT: phrases(`
       per | compatibile con | compatibili con | compatibile | compatibili | adatto per | adatto a |
@@ -31,7 +31,7 @@ export const IT: LanguageFrames = {
       realizzati per | fatto per | fatta per | creato per | concepito per | studiato per | pensato per |
       dedicata a | dedicato per | dedicata per | funzionano con | funziona su | utilizzabile con |
       utilizzabile su | utilizzabili con | da usare con | per uso con | per l uso con | uso con |
-      alternativo a | alternativi a | generico per | ricambi di | ricambio di | ricambio del`),
+      alternativo a | alternativi a | generico per | ricambi di | ricambio di | ricambio del | tipo attacco | attacco | innesto tipo | misura | comp | scala`),
     COMPARE: phrases(`
       rispetto a | alternativa a | meglio di | non affiliato a | non affiliato con | non originale |
       non originali | non ufficiale | non di | indipendente da | non compatibile con | non adatto a |

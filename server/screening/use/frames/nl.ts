@@ -7,13 +7,13 @@ export const NL: LanguageFrames = {
     APART: phrases(`
       niet origineel | huismerk | imitatie onderdeel | alternatief | alternatieve | merkloos | vervangend onderdeel |
       toestel niet inbegrepen | aftermarket | niet-origineel | niet originele |
-      reparatie`),
+      reparatie | imitatie-onderdeel | imitatie onderdelen | excl set | exclusief set | pop niet inbegrepen | zelfgemaakt voor | vervanger`),
     MAKER: phrases('merk | van het merk | van'),
     FIT: phrases(`
       voor | geschikt voor | compatibel met | passend voor | past op | past bij | vervanging voor | vervangt |
       werkt met | ontworpen voor | speciaal voor | onderdelen voor | accessoires voor | passend op |
       passen op | past in | compatibel | ter vervanging van | vervanging van | alternatief voor |
-      geschikt is voor | bedoeld voor | te gebruiken met | aangepast voor`),
+      geschikt is voor | bedoeld voor | te gebruiken met | aangepast voor | klikt op | op schaal van | ook | vervanger | vervanger van | gaten volgens | geschikt`),
     CARRY: phrases('met'),
     LIKE: phrases('stijl | in de stijl van | geïnspireerd door | lijkt op'),
     LIKE_BEHIND: phrases('stijl | look | replica | namaak'),

@@ -6,7 +6,7 @@ export const PL: LanguageFrames = {
   phrases: {
     APART: phrases(`
       zamiennik | zamienniki | nieoryginalny | nieoryginalna | nieoryginalne | odpowiednik | telefon nie wchodzi w skład |
-      bez telefonu | bez zegarka | nieoryginał | zamiennie | wymiana wyświetlacza`),
+      bez telefonu | bez zegarka | nieoryginał | zamiennie | wymiana wyświetlacza | regenerowany | zamienny | zamienne | nie oryginał | zestaw nie zawiera`),
     COMPARE: phrases(`
       nieoryginalne | nie oryginalne | nieoryginalny | niezależny od | w porównaniu do | lepszy niż |
       nie pasuje do | nie do`),
@@ -26,7 +26,7 @@ export const PL: LanguageFrames = {
       zamienne | na wymianę do | w miejsce | współpracujący z | współpracujące z | działa z | stosowany w |
       stosowane w | do użytku z | do stosowania z | wymienny do | wymienne do | wkłady do | wkład do |
       części dla | pod model | dywaniki do | zastępują | zastępujący | szyte na wymiar do | na wymiar do |
-      adapter do | @do`),
+      adapter do | @do | pasujące | pasujący | pasujące | rozstaw | marki`),
     CARRY: phrases('z'),
     SERVICE: phrases(`naprawa | regeneracja | serwis pogwarancyjny`),
     LIKE: phrases(`

@@ -6,7 +6,7 @@ export const PT: LanguageFrames = {
   phrases: {
     APART: phrases(`
       não original | não oficial | paralelo | paralela | genérico | genérica | similar | relógio não incluso | celular não incluso |
-      aparelho não incluso | aftermarket | paralelos | paralelas | similares | assistência técnica`),
+      aparelho não incluso | aftermarket | paralelos | paralelas | similares | assistência técnica | alternativo | boneca não inclusa | set não incluído | não incluso`),
     MAKER: phrases('marca | da marca | original da'),
     FIT: phrases(`
       para | compatível com | compativel com | compatíveis com | compativeis com | compatível | compativel |
@@ -27,7 +27,7 @@ export const PT: LanguageFrames = {
       paralelo para | genérico para | feitos para | feitas para | fabricado para | projetada para |
       projetados para | desenvolvida para | indicada para | indicados para | uso em | usar em | usar com |
       utilizar com | funcionam com | funciona em | compatível ao | compatível a | compatível à |
-      compatível p | compatíveis p | para linha | acessórios para | alternativo para`),
+      compatível p | compatíveis p | para linha | acessórios para | alternativo para | encaixa | encaixe | serve | alternativo | indicado p | furação`),
     FIT_BEHIND: phrases('compatível | compativel | compatíveis | compativeis | compatível reposição'),
     COMPARE: phrases(`
       comparado com | alternativa ao | alternativa a | alternativa à | melhor que | não afiliado |

@@ -4,10 +4,13 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const SV: LanguageFrames = {
   language: 'sv',
   phrases: {
-    APART: phrases('ej original | icke original | tredjepart | uoriginal'),
+    UNIVERSAL: phrases(`universal | universell | universellt`),
+    APART: phrases(
+      `ej original | icke original | tredjepart | uoriginal | piratdel | piratdelar | ingår ej | ingår inte | alternativ | ej ingår | kopiadel`,
+    ),
     FIT: phrases(`
       @till | för | kompatibel med | passar | passar till | passande för | ersättning för | avsedd för | kompatibelt med |
-      kompatibla med | passer til | kompatibel med`),
+      kompatibla med | passer til | kompatibel med | ersätter | passande | alternativ till | alternativ | går till | passar även | hålbild`),
     COPY: phrases('replika | kopia | imitation'),
     LIKE: phrases('i stil med | inspirerad av'),
     LINK: phrases('och | eller | samt'),

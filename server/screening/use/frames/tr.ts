@@ -7,7 +7,7 @@ export const TR: LanguageFrames = {
     APART: phrases(`
       muadil | yan sanayi | orijinal değil | orijinal değildir | telefon dahil değildir | saat dahil değildir | yan sanayii |
       muadil ürün |
-      tamiri | ekran değişimi`),
+      tamiri | ekran değişimi | yerli üretim | yerli | orjinal değil | bebek dahil değildir`),
     MAKER: phrases('marka | markası'),
     FIT_BEHIND: phrases(`
       için | icin | uyumlu | uyumludur | ile uyumlu | i̇le uyumlu | e uyumlu | a uyumlu | uyumlu muadil |
@@ -19,7 +19,7 @@ export const TR: LanguageFrames = {
       cihazlarla uyumlu | makineleriyle uyumlu | cihazlarıyla uyumlu | araçlarla uyumlu | uyumlusu |
       uygundur | a uygundur | e uygundur | serisine uygun | için uygun | için geliştirilmiş | yerine |
       muadilidir | eşdeğeri | eşdeğer | alternatifi | ile kullanılır | destekler | destekleyen |
-      aracına özel | aracına uygun`),
+      aracına özel | aracına uygun | boyutunda | modellerine | ölçü | ölçüsünde | serileri | yan sanayi | yerli üretim`),
     FIT: phrases('uyumlu modeller | uyumlu'),
     COMPARE: phrases('e alternatif | a alternatif | ile ilgisi yoktur'),
     COMPONENT: phrases('işlemcili | işlemci | fermuar | kumaş | ekran'),

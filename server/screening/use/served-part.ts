@@ -1,0 +1,147 @@
+import { ENGLISH } from './common-words';
+import { isSpelled } from './disguise';
+import { piecesAround } from './frame-scope';
+import { machineClasses, servedPieces } from './goods-named';
+import { type FrameHit, type PreparedField } from './prepare-use';
+import { DEVICE_MAKERS, FURTHER_MAKERS } from './served-makers';
+import {
+  isGenuine,
+  isOneOf,
+  isOnVehicles,
+  modelBehind,
+  namesVehicleMaker,
+  perhapsServedModel,
+  type Place,
+} from './served-model';
+import { type Piece } from './scan-words';
+import { type UseQuestion } from './use-question';
+
+const isPart = (hit: FrameHit | undefined): boolean =>
+  hit !== undefined && (hit.roles.has('PART') || hit.roles.has('SHELL'));
+
+/** A number by which a spare part is ordered, behind no letter or two: "1607014171", "3C0407151", "MDS38265303", "1123-120-0605". */
+const PART_NUMBER =
+  /(?<![\p{L}\p{N}-])(?=(?:[A-Z]*\d){6})[A-Z]{0,3}\d[\dA-Z]{5,10}(?![\p{L}\p{N}-])|(?<![\p{N}-])\d{3,4}-\d{3}-\d{4}(?![\p{N}-])/u;
+
+/** "Filter coffee machine", "brush cutter": in English the part in front of a machine is a word about it. */
+function isAboutMachine(field: PreparedField, { last }: FrameHit): boolean {
+  return field.languages === ENGLISH && servedPieces(field)[last] === 1;
+}
+
+/** The part that the goods are called before the name: "[Armband] 42 mm Apple Watch", "[Copo] liquidificador Moulinex". */
+function partBefore(field: PreparedField, { span }: UseQuestion): Place | undefined {
+  const { before } = piecesAround(field, span);
+  const hit = field.hits.find(
+    (one) =>
+      isPart(one) && one.last <= before + 1 && field.along[one.last - 1] === 0 && !isAboutMachine(field, one),
+  );
+  if (hit) return placeOf(field, hit.first, hit.last);
+  const compound = field.compounds.find((index) => index <= before);
+  return compound === undefined ? undefined : placeOf(field, compound, compound + 1);
+}
+
+function placeOf({ pieces }: PreparedField, first: number, last: number): Place {
+  const start = pieces[first]?.start ?? 0;
+  return { start, end: pieces[last - 1]?.end ?? start };
+}
+
+/** Letters and digits of a model by their kind: "a9" for V10 and MS180, "9" for 170. */
+const shapeOf = (text: string): string => text.replace(/\p{L}+/gu, 'a').replace(/\p{N}+/gu, '9');
+const UNIT = /^\p{N}+(?:mm|cm|m|ml|l|g|kg|w|v|ah|mah|hz|gb|tb|mb|in|k|p|x|pcs|pc|st|stk|шт|мм|см|л|в|вт)$/iu;
+const LEAST_DIGITS = 3;
+const YEAR = /^(?:19|20)\p{N}{2}$/u;
+/** So many pieces behind the name a range of models begins. */
+const RANGE_WITHIN = 6;
+
+function isModelOfRange({ kind, text }: Piece): boolean {
+  if (kind !== 'CODE' || UNIT.test(text) || YEAR.test(text)) return false;
+  return !/^\p{N}+$/u.test(text) || text.length >= LEAST_DIGITS;
+}
+
+/** Two models of one shape in a row behind the name: nobody sells two machines as one, a part fits both. "Dyson [V8 V10]", "K2-K7". */
+function modelRange(field: PreparedField, { span }: UseQuestion): Place | undefined {
+  const { behind } = piecesAround(field, span);
+  const near = field.pieces.slice(behind, behind + RANGE_WITHIN);
+  for (const [i, first] of near.entries()) {
+    if (first.kind === 'BREAK') return undefined;
+    const at = behind + i;
+    const isBetween = (piece: Piece | undefined): boolean => piece?.kind === 'LIST' || piece?.kind === 'JOIN';
+    const second = field.pieces[isBetween(field.pieces[at + 1]) ? at + 2 : at + 1];
+    if (!second || !isModelOfRange(first) || !isModelOfRange(second)) continue;
+    if (shapeOf(first.text) === shapeOf(second.text)) return { start: first.start, end: second.end };
+  }
+  return undefined;
+}
+
+const VEHICLES = 12;
+
+/** "Dacia Duster 2018-2023": of goods for vehicles that are none, or of a model by its years, parts are sold, not cars. */
+function partOfVehicle(question: UseQuestion, field: PreparedField): Place | undefined {
+  if (!isOnVehicles(question, field)) return undefined;
+  const model = modelBehind(field, question.span);
+  return question.goodsClasses[0] === VEHICLES || ANY_YEAR.test(field.text) ? model : undefined;
+}
+const ANY_YEAR = /(?<!\p{N})(?:19[5-9]|20[0-3])\p{N}(?!\p{N})/u;
+
+/** A maker whose goods others make parts for, or one of goods of the kind that the field names a part of. */
+function isServedMaker(question: UseQuestion, field: PreparedField): boolean {
+  const words = field.text.slice(question.span.start, question.span.end);
+  if (isOneOf(DEVICE_MAKERS, question, words) || isOneOf(FURTHER_MAKERS, question, words)) return true;
+  if (namesVehicleMaker(question, field)) return true;
+  const machines = machineClasses(field);
+  return question.markClasses.some((niceClass) => machines.has(niceClass));
+}
+
+/** True where the goods are called a machine of the kind that the name makes, and no part of one. */
+export function isSameMachine({ markClasses }: UseQuestion, field: PreparedField): boolean {
+  const machines = machineClasses(field);
+  return !field.hasPart && markClasses.some((niceClass) => machines.has(niceClass));
+}
+
+/** True where the field names a part, and the name is a maker's whose goods others make parts for. */
+export function isPartForMaker(question: UseQuestion, field: PreparedField): boolean {
+  return field.hasPart && isServedMaker(question, field);
+}
+
+/** So alike is a name that is spelled, whatever else stands in the filing: the PlayStation of PlayStation 5. */
+const SAME = 0.99;
+
+function namesMaker({ likeness, name, span }: UseQuestion, { text }: PreparedField): boolean {
+  return likeness >= SAME || text.slice(span.start, span.end).toLowerCase().startsWith(name.toLowerCase());
+}
+
+/** Who refers honestly to another's goods spells the name. */
+function spells({ name, shown, span }: UseQuestion, { text }: PreparedField): boolean {
+  return isSpelled(text.slice(span.start, span.end), name, shown);
+}
+
+/** The words that say that a book or a manual tells of a maker's machines: "workshop manual 1998 Toyota Corolla". */
+export function toldOf(question: UseQuestion, field: PreparedField): Place | undefined {
+  if (field.field === 'BRAND' || isGenuine(field)) return undefined;
+  const words = field.text.slice(question.span.start, question.span.end);
+  const isMaker =
+    namesVehicleMaker(question, field) ||
+    [DEVICE_MAKERS, FURTHER_MAKERS].some((makers) => isOneOf(makers, question, words));
+  const hit = field.hits.find(({ last, roles }) => roles.has('ABOUT') && field.along[last - 1] === 0);
+  return isMaker && hit ? placeOf(field, hit.first, hit.last) : undefined;
+}
+
+/**
+ * What speaks for a part of another's goods, though it may be the maker's own: the model behind the name, the part that the goods are
+ * called before it, a range of models, the number that a spare part is ordered by. Undefined where nothing does, the goods are
+ * called genuine, or the name is none of a maker whose goods others serve.
+ */
+export function perhapsServed(question: UseQuestion, field: PreparedField): Place | undefined {
+  if (field.field === 'BRAND' || isGenuine(field) || !spells(question, field)) return undefined;
+  const model = perhapsServedModel(question, field);
+  if (model) return model;
+  if (!namesMaker(question, field) || !isServedMaker(question, field)) return undefined;
+  const part = field.hasPart ? partBefore(field, question) : undefined;
+  if (part) return part;
+  const apart = field.hits.find(({ roles }) => roles.has('APART'));
+  if (apart) return placeOf(field, apart.first, apart.last);
+  const served = modelRange(field, question) ?? partOfVehicle(question, field);
+  if (served) return served;
+  const number = PART_NUMBER.exec(field.text);
+  return number ? { start: number.index, end: number.index + number[0].length } : undefined;
+}

@@ -1,0 +1,82 @@
+import { readUse } from '../../../server/screening/use/read-use';
+import { ask } from './ask';
+
+describe('a part of what a maker makes', () => {
+  it.each([
+    ['the part stands before the name', 'Armband läder 42 mm ⟦Apple Watch⟧ brunt'],
+    ['it ends a compound', 'Sommerbezug Babyschale Rücksitzbeutel ⟦Maxi-Cosi⟧ Pebble'],
+    ['the part is made for a toy', 'Akrylboks ⟦LEGO⟧ 10307'],
+    ['a range of models follows', 'Ventola laterale ⟦Dyson⟧ V8 V10'],
+    ['so does one with a dash', 'Zubehörset ⟦Kärcher⟧ K2-K7'],
+    ['a part is ordered by the number', 'Zierring ⟦Bosch⟧ 1607014171'],
+    ['the model of a vehicle has its years', 'Blende ⟦Dacia⟧ Duster 2018-2023'],
+  ])('is perhaps meant where %s: %s', (_reason, title) => {
+    const { doubtful, use } = readUse(ask(title));
+    expect({ use, doubtful }).toEqual({ use: 'REFERENTIAL', doubtful: true });
+  });
+
+  it.each([
+    ['the name stands first and no model follows', '⟦Gibson⟧ guitar strap leather'],
+    ['the part is a word about the machine', 'Filter coffee machine ⟦Philips⟧ black'],
+    ['the goods are genuine', 'Genuine door seal ⟦Bosch⟧ 00680768'],
+    ['the part comes along', 'Espresso with filter and hose ⟦Nespresso⟧'],
+    ['the maker makes nothing that parts are for', 'Gasket set leather ⟦Gucci⟧ V8 V10'],
+    ['the numbers are sizes', 'Television ⟦Hisense⟧ 500ml 700ml'],
+    ['the name is disguised', 'Door seal washing machine ⟦B0sch⟧ 00680768'],
+  ])('is not meant where %s: %s', (_reason, title) => {
+    const over = title.includes('B0sch') ? { name: 'Bosch', markText: 'Bosch', likeness: 0.99 } : {};
+    expect(readUse(ask(title, over)).use).toBe('AS_MARK');
+  });
+
+  it.each([
+    'Haynes workshop manual ⟦Toyota⟧ Corolla 1998',
+    'Revue technique automobile ⟦Honda⟧ Jazz essence',
+    'Javítási kézikönyv ⟦Opel⟧ Astra G',
+    '维修手册 ⟦丰田⟧卡罗拉',
+  ])('is no mark on a book about it: %s', (title) => {
+    expect(readUse(ask(title))).toMatchObject({ use: 'REFERENTIAL' });
+  });
+
+  it('is not told of by a manual that comes along', () => {
+    expect(readUse(ask('⟦Husqvarna⟧ mower with repair manual')).use).toBe('AS_MARK');
+  });
+});
+
+describe('frames of further languages', () => {
+  it.each([
+    '⟦Dyson⟧ V10-hez való szűrő 2 db',
+    'Akku 18V 5Ah ⟦Makita⟧ gépekhez',
+    'Acumulator 18V potrivit pentru ⟦Makita⟧',
+    'Husa compatibila cu ⟦Samsung⟧ A54',
+    'Slangekobling passer til ⟦Gardena⟧',
+    'Toner erstatter ⟦HP⟧ 85A',
+    'Чехол-книжка на ⟦Samsung⟧ A54',
+  ])('govern the name: %s', (title) => {
+    const { doubtful = false, use } = readUse(ask(title));
+    expect({ use, doubtful }).toEqual({ use: 'REFERENTIAL', doubtful: false });
+  });
+
+  it.each([
+    'Geanta asemanatoare ⟦Gucci⟧',
+    'Taske i stil med ⟦Gucci⟧',
+    '⟦Gucci⟧ stílusú táska',
+    'Parfum inspirat din ⟦Chanel⟧',
+    'Ur ligner ⟦Rolex⟧',
+  ])('trade on it: %s', (title) => {
+    expect(readUse(ask(title)).use).toBe('AS_MARK');
+  });
+
+  it('hears "on" of what is put on only', () => {
+    expect(readUse(ask('Скидка на ⟦Nike⟧ кроссовки')).use).toBe('AS_MARK');
+  });
+
+  it('hears the type of a machine on its part, and of a dupe elsewhere', () => {
+    expect(readUse(ask('Λάστιχο 10μ τύπου ⟦Karcher⟧ K2'))).toMatchObject({ use: 'REFERENTIAL' });
+    expect(readUse(ask('Άρωμα τύπου ⟦Chanel⟧'))).toMatchObject({ use: 'AS_MARK', aggravated: true });
+  });
+
+  it('doubts a substitute that is the same machine', () => {
+    const asked = ask('Фен-стайлер аналог ⟦Dyson⟧ Airwrap', { markClasses: [8, 11] });
+    expect(readUse(asked)).toMatchObject({ use: 'REFERENTIAL', doubtful: true });
+  });
+});

@@ -18,6 +18,14 @@ const HEAD_FIRST: ReadonlySet<Language> = new Set([
   'ro',
 ]);
 
+/** Languages that write no compounds as one word, or none that its last part tells. */
+const NO_COMPOUNDS: ReadonlySet<Language> = new Set(['es', 'fr', 'pt', 'it', 'pl', 'tr', 'ar', 'vi', 'id']);
+
+/** True where the end of a long word may be the noun that decides: "Winterjacke". */
+export function writesCompounds(language: Language): boolean {
+  return !NO_COMPOUNDS.has(language);
+}
+
 /** True where the deciding noun comes first. */
 export function isHeadFirst(language: Language): boolean {
   return HEAD_FIRST.has(language);

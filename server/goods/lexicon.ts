@@ -3,6 +3,7 @@ import { GENERAL_NOUNS } from './lexicon/general';
 import { readForms, readTable, WEAK, type Concept, type Form } from './lexicon/format';
 import { readTranslations } from './lexicon/translations';
 import { TABLES } from './lexicon/tables';
+import { readVocabularies } from './lexicon/vocabularies';
 import { Trie } from './trie';
 
 /** The lexicon, compiled: concepts, and the trie over all their forms. */
@@ -48,9 +49,30 @@ function compile(): Lexicon {
     forms += others.length;
   });
   for (const { concept, form } of written) trie.add(concept, form);
+  forms += addVocabularies(trie, new Set(written.map(({ concept }) => concept.group)), family);
   addGeneralNouns(trie);
   addCues(trie);
   return { trie, concepts: [...byName.values()], forms: forms + written.length };
+}
+
+/** Vocabularies name goods in one language alone: each form is a concept of its own in its group. Returns how many there are. */
+function addVocabularies(trie: Trie, groups: ReadonlySet<string>, firstFamily: number): number {
+  let family = firstFamily;
+  let count = 0;
+  readVocabularies((group, forms) => {
+    if (!groups.has(group))
+      throw new Error(
+        `A vocabulary names the group "${group}", which the lexicon does not hold: correct the row.`,
+      );
+    for (const form of forms)
+      trie.add(
+        { id: form.text, family, niceClass: Number.parseInt(group, 10), group, hs: '', covers: false },
+        form,
+      );
+    family += 1;
+    count += forms.length;
+  });
+  return count;
 }
 
 /** General nouns come last: they only speak where no goods of that class have the name. */

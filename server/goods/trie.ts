@@ -1,5 +1,6 @@
+import { EdgeTable } from './edge-table';
 import { foldDense, isDense, wordsOf, type Word } from './fold';
-import { isHeadFirst, keyOf, numbersOf } from './inflect';
+import { isHeadFirst, keyOf, numbersOf, writesCompounds } from './inflect';
 import { type Concept, type Form } from './lexicon/format';
 
 /** What one form of the lexicon says. */
@@ -10,15 +11,13 @@ export interface Entry {
   readonly length: number;
 }
 
-/** Above any word id; a node and an id make one key. */
-const STRIDE = 2 ** 24;
 /** The node from which every path starts. */
 export const ROOT = 0;
 
 /** All forms of the lexicon: paths of words for spaced scripts, of characters for dense ones, in one table of edges. */
 export class Trie {
   private readonly ids = new Map<string, number>();
-  private readonly edges = new Map<number, number>();
+  private readonly edges = new EdgeTable();
   private readonly ends: (Entry[] | undefined)[] = [undefined];
   /** Single words by their text, for the ends of compounds. */
   private readonly singles = new Map<string, Entry[]>();
@@ -33,16 +32,16 @@ export class Trie {
   byWord(node: number, word: Word): number | undefined {
     if (word.marked !== word.text) {
       const marked = this.ids.get(word.marked);
-      const next = marked === undefined ? undefined : this.edges.get(node * STRIDE + marked);
+      const next = marked === undefined ? undefined : this.edges.get(node, marked);
       if (next !== undefined) return next;
     }
     const id = this.ids.get(keyOf(word.text));
-    return id === undefined ? undefined : this.edges.get(node * STRIDE + id);
+    return id === undefined ? undefined : this.edges.get(node, id);
   }
 
   /** The node behind one UTF-16 code unit of a dense script, or undefined. */
   byCode(node: number, code: number): number | undefined {
-    return this.edges.get(node * STRIDE + code);
+    return this.edges.get(node, code);
   }
 
   /** What ends at a node. */
@@ -86,7 +85,8 @@ export class Trie {
         keys.map((key, i) => this.id(keyOf(i === head ? number : key))),
         entry,
       );
-      if (keys.length > 1 || number.length < 4 || concept.niceClass === 0) continue;
+      if (keys.length > 1 || number.length < 4 || concept.niceClass === 0 || !writesCompounds(form.language))
+        continue;
       const known = this.singles.get(number);
       if (known) known.push(entry);
       else this.singles.set(number, [entry]);
@@ -96,12 +96,11 @@ export class Trie {
   private insert(path: readonly number[], entry: Entry): void {
     let node = ROOT;
     for (const id of path) {
-      const key = node * STRIDE + id;
-      let next = this.edges.get(key);
+      let next = this.edges.get(node, id);
       if (next === undefined) {
         next = this.ends.length;
         this.ends.push(undefined);
-        this.edges.set(key, next);
+        this.edges.add(node, id, next);
       }
       node = next;
     }

@@ -1,4 +1,6 @@
+import { type Form } from '../../goods/lexicon/format';
 import { readTranslations } from '../../goods/lexicon/translations';
+import { readVocabularies } from '../../goods/lexicon/vocabularies';
 import { brandsByKey } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 
@@ -7,11 +9,13 @@ let goodsWords: ReadonlySet<string> | undefined;
 /** Words of the lexicon's terms in other languages; the names of brands that stand for goods (레고) are none. */
 function buildGoodsWords(): ReadonlySet<string> {
   const words = new Set<string>();
-  readTranslations((_class, _english, forms) => {
+  const add = (forms: readonly Form[]): void => {
     for (const { text } of forms)
       for (const word of text.toLowerCase().split(' '))
         if (brandsByKey(identityKey(word)).length === 0) words.add(word);
-  });
+  };
+  readTranslations((_class, _english, forms) => add(forms));
+  readVocabularies((_group, forms) => add(forms));
   return words;
 }
 

@@ -1,6 +1,6 @@
 import { EdgeTable } from './edge-table';
 import { foldDense, isDense, wordsOf, type Word } from './fold';
-import { isHeadFirst, keyOf, numbersOf, writesCompounds } from './inflect';
+import { agreeingPlural, isHeadFirst, keyOf, numbersOf, writesCompounds } from './inflect';
 import { type Concept, type Form } from './lexicon/format';
 
 /** What one form of the lexicon says. */
@@ -78,6 +78,12 @@ export class Trie {
   private addSpaced(concept: Concept, form: Form): void {
     const keys = wordsOf(form.text).map((word) => (form.language === 'vi' ? word.marked : word.text));
     const entry = { concept, form, length: keys.length };
+    const plural = form.exact ? undefined : agreeingPlural(keys, form.language);
+    if (plural)
+      this.insert(
+        plural.map((key) => this.id(key)),
+        entry,
+      );
     const head = isHeadFirst(form.language) ? 0 : keys.length - 1;
     const noun = keys[head] ?? '';
     for (const number of form.exact ? [noun] : new Set(numbersOf(noun, form.language))) {
@@ -105,14 +111,10 @@ export class Trie {
       node = next;
     }
     if (node === ROOT) return;
-    const entries = (this.ends[node] ??= []);
-    const general = entry.concept.family < 0 && entry.concept.niceClass > 0;
-    if (
-      !entries.some(
-        ({ concept }) => concept.group === entry.concept.group || (general && concept.family >= 0),
-      )
-    )
-      entries.push(entry);
+    const entries = this.ends[node];
+    // Most places hold one entry; a list that is pushed to would keep room for sixteen more.
+    if (!entries) this.ends[node] = [entry];
+    else if (isNews(entry, entries)) entries.push(entry);
   }
 
   /** Words get numbers above all UTF-16 code units, so that both kinds of path share one table. */
@@ -124,4 +126,12 @@ export class Trie {
     }
     return id;
   }
+}
+
+/** True for what a form says beside what is known of it: another group, or a general noun where no goods have the name. */
+function isNews({ concept }: Entry, known: readonly Entry[]): boolean {
+  const general = concept.family < 0 && concept.niceClass > 0;
+  return !known.some(
+    (other) => other.concept.group === concept.group || (general && other.concept.family >= 0),
+  );
 }

@@ -52,7 +52,7 @@ export const MATERIAL_WORDS: ReadonlySet<string> = new Set(
     'leather cotton wool silk linen velvet satin denim felt fleece canvas rubber silicone steel aluminum aluminium copper brass bronze titanium metal gold silver platinum crystal bamboo rattan marble granite paper wood wooden glass ' +
     'cuero piel algodon lana seda lino acero madera plata oro vidrio goma ' +
     'cuir coton laine soie lin acier bois argent or verre caoutchouc ' +
-    'baumwolle wolle leder seide leinen edelstahl stahl holz silber glas gummi ' +
+    'baumwolle wolle leder kunstleder kunststoff seide leinen edelstahl stahl holz silber glas gummi ' +
     'couro algodao la seda linho aco madeira prata ouro vidro borracha ' +
     'cotone pelle lana seta acciaio legno argento oro vetro gomma ' +
     'bawelna skora welna jedwab stal drewno srebro szklo deri pamuk celik ahsap gumus saç cam ' +

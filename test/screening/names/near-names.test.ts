@@ -25,12 +25,17 @@ it.each([
   expect(found(title)).toContain(expected);
 });
 
-it.each([['Ліжко дитяче букове'], ['파마 가위'], ['커피 머신'], ['زجاجة ماء'], ['รองเท้าแตะ สีดำ'], ['나이키 운동화'], ['браслет']])(
-  'hears no other spelling in %s',
-  (title) => {
-    expect(found(title)).toEqual([]);
-  },
-);
+it.each([
+  ['Ліжко дитяче букове'],
+  ['파마 가위'],
+  ['커피 머신'],
+  ['زجاجة ماء'],
+  ['รองเท้าแตะ สีดำ'],
+  ['나이키 운동화'],
+  ['браслет'],
+])('hears no other spelling in %s', (title) => {
+  expect(found(title)).toEqual([]);
+});
 
 it('hears no other name in one that stands as it is', () => {
   const both = buildIndex(

@@ -1,8 +1,9 @@
 import { classifyGoods } from '../../server/goods/classify-goods';
+import { type Language } from '../../server/goods/lexicon/format';
 import { agreeingPlural, keyOf, numbersOf, writesCompounds } from '../../server/goods/inflect';
 
 describe('written forms of a noun', () => {
-  it.each([
+  it.each<readonly [Language, string, string, string]>([
     ['pl', 'wkretak', 'wkretakow', 'Zestaw wkrętaków'],
     ['pl', 'opona', 'opony', 'plural'],
     ['pl', 'zabawka', 'zabawek', 'pudełko zabawek'],
@@ -13,7 +14,7 @@ describe('written forms of a noun', () => {
     ['tr', 'corap', 'corabi', 'p becomes b'],
     ['tr', 'makinesi', 'makineleri', 'plural of a noun that stands behind another'],
     ['tr', 'yastik', 'yastigi', 'boyun yastığı'],
-  ] as const)('%s: %s is also %s (%s)', (language, word, form) => {
+  ])('%s: %s is also %s (%s)', (language, word, form) => {
     expect(numbersOf(word, language)).toContain(form);
   });
 

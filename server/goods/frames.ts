@@ -10,15 +10,21 @@ export const FOR_WORDS: ReadonlySet<string> = new Set(
     'cho dành untuk buat cocok dla do voor geschikt ' + // vi, id, pl, nl
     'ل لـ لل متوافق مناسب ' + // ar
     'сумісний сумісна сумісні підходить ' + // uk
-    'για συμβατο συμβατη συμβατα ' + // el
-    'עבור תואם תואמת מתאים מתאימה'
-  ) // he
+    'για συμβατο συμβατη συμβατα συμβατό συμβατή συμβατά συμβατές ' + // el
+    'עבור תואם תואמת מתאים מתאימה ' + // he
+    'na pre vhodný vhodná vhodné kompatibilní kompatibilný ' + // cs, sk
+    'för till passar passer til sopii ' + // sv, da, no, fi
+    'pentru compatibil за подходящ ' + // ro, bg
+    'zonder utan uden uten ilman fără без χωρίς ללא בלי'
+  ) // what is without something is not that
     .split(' '),
 );
 
 /** Words after which goods are named that come along: "earbuds with charging case". */
 export const WITH_WORDS: ReadonlySet<string> = new Set(
-  'with w including con avec mit com с со dengan voi z ze met ile مع including plus з зі με עם'.split(' '),
+  'with w including con avec mit com с со dengan voi z ze met ile مع including plus з зі με עם med cu със'.split(
+    ' ',
+  ),
 );
 
 /** Words after which the goods before them are told apart further, in English. */

@@ -16,11 +16,32 @@ const EVERYDAY_ELSEWHERE: Readonly<Partial<Record<Language, string>>> = {
   it: 'tè letto',
   tr: 'un et top vida masa saat fare pense mum bal pil raf ruj kep sos bez akü takı',
   pl: 'ser koc sos sok mąka torba mucha pak',
-  nl: 'pop mes pak kom kam pet mok bal band bank plank kast slot trui wol riem koek bougie bougies',
+  nl:
+    'pop mes pak kom kam pet mok bal band bank plank kast slot trui wol riem koek bougie bougies ' +
+    'top map room body bbq fruit block turbo spots net bad step steps kit kits hark jack palm smoking split longe spencer passer papier bout bord garde beton appels kommen kamen glas col veren tas boom rok zaden maten banks pets rooms cartridges starter chips',
+  sv: 'smoking chips block listen element border planta hallar saltar oliver salva foder transar pastor plafond mutter hatten hangen palmer knapp figuren passare mossa ister isten servis mobil krok panna kolor jacka',
+  ro: 'mature cantar cantare revista biblioteca piscina piper sorte perna carte mobilier rachete pilote pilota levier grund grunde harte harta barca banca tutun penari menghina console consola pavilion traverse bastone costumi copertina piscine',
+  fi: 'tutti matto viski lihat pantat rumput mysli',
+  da: 'river matter potter strike traer mulder puder bande tragt kostet figur kosten figuren suppe champagner ister kaget bagger butterfly generatore',
+  no: 'matte piper permet vater bilder karten tranen penner spada flota bagger',
+  hu: 'letra torta tolto mappa orso figura almak',
+  sk: 'policy sache papiere papiery',
+  cs: 'motoru starter smoking triko cukru pasek pasku mobile central police lista tunel bunda prives piste monster stava motore volante bazen telefonu seker pesta listy parku stanu okna zachod zamek zamku toalety email respiratory',
   id: 'map mie bir ban pai rak lap lem oli hp ac mur teh kue mic aki',
 };
 
-/** Letters that show the language of a title. */
+/** Languages of the vocabularies in Latin letters of which too much is a word of some other language: all but long words needs a sign of them. */
+const SMALL_LANGUAGES: ReadonlySet<Language> = new Set(['cs', 'sk', 'sv', 'da', 'no', 'fi', 'hu', 'ro']);
+/** So short a word is no sign of its language, and so long a one hardly a word of another. */
+const SHORT = 4;
+const LONG = 7;
+
+/** Letters of the Scandinavian languages and Finnish, in a title without signs of German. */
+const NORDIC =
+  /^(?!.*(?:[üß]|\b(?:mit|und|der|die|das|damen|herren)\b)).*(?:[åäöæø]|\b(?:och|og|til|till|med|stk|dame|herre|barn|svart|sort|hvid|hvit|kpl|koko|setti|musta|lasten|naisten|miesten)\b)/isu;
+const CZECH_OR_SLOVAK = /[ěščřžýůťďňľĺŕ]|\b(?:sada|ks)\b|pánsk|dámsk/iu;
+
+/** Letters that show the language of a title, and the commonest words of Dutch, which has none of its own. */
 const LETTERS: Readonly<Partial<Record<Language, RegExp>>> = {
   es: /[ñáíóú¿¡]/iu,
   fr: /[éèêçœû]/iu,
@@ -29,6 +50,15 @@ const LETTERS: Readonly<Partial<Record<Language, RegExp>>> = {
   it: /[àèìòù]/iu,
   tr: /[ığşİç]/u,
   pl: /[ąęłńśźżć]/iu,
+  nl: /\b(?:voor|met|een|het|dames|heren|kinderen|stuks|zwart|wit|blauw|groen|rood|maat|groot|klein|hout|rvs|zonder|nieuw)\b/iu,
+  cs: CZECH_OR_SLOVAK,
+  sk: CZECH_OR_SLOVAK,
+  sv: NORDIC,
+  da: NORDIC,
+  no: NORDIC,
+  fi: NORDIC,
+  hu: /[őű]|[áéíóú].*[öü]|[öü].*[áéíóú]|\b(?:db|szett|csomag|fekete|gyerek)\b/iu,
+  ro: /[șțţ]|\b(?:pentru|femei|copii|damă|negru|buc)\b|^(?!.*[ơưđêôạảấầậếềệộịọụủ]).*ă/isu,
 };
 
 const READINGS = new Map<string, ReadonlySet<Language>>();
@@ -54,13 +84,24 @@ export function meantEntries(
   hit: Hit,
 ): readonly Entry[] {
   const word = words[hit.from];
-  const languages = hit.from === hit.to && word ? READINGS.get(word.text) : undefined;
-  if (!word || !languages || words.length <= FEW_WORDS) return hit.entries;
-  return hit.entries.filter(({ form }) => {
-    if (!languages.has(form.language)) return true;
+  if (!word || word.dense || hit.from !== hit.to || words.length <= FEW_WORDS) return hit.entries;
+  if (!READINGS.has(word.text) && !hit.entries.some(({ form }) => SMALL_LANGUAGES.has(form.language)))
+    return hit.entries;
+  return hit.entries.filter((entry) => {
+    if (!isElsewhere(word, entry, hit)) return true;
+    const { form } = entry;
     const isWrittenSo = word.marked !== word.text && word.marked === form.text.toLowerCase();
-    return isWrittenSo || showsLanguage(text, words, hits, hit, form.language);
+    return (
+      (isWrittenSo && !SMALL_LANGUAGES.has(form.language)) ||
+      showsLanguage(text, words, hits, hit, form.language)
+    );
   });
+}
+
+/** True where what an entry says of a word is said in one language, and the word may be one of another. */
+function isElsewhere(word: Word, { form: { language } }: Entry, { partial }: Hit): boolean {
+  if (READINGS.get(word.text)?.has(language) === true) return true;
+  return SMALL_LANGUAGES.has(language) && (partial || word.text.length < LONG);
 }
 
 /** True where the letters of a text, or other goods that it names, are of the language. */
@@ -74,6 +115,9 @@ function showsLanguage(
   if (LETTERS[language]?.test(text)) return true;
   return hits.some((other) => {
     if (other === hit || languageOf(other) !== language) return false;
-    return other.from !== other.to || !READINGS.has(words[other.from]?.text ?? '');
+    if (other.from !== other.to) return true;
+    const word = words[other.from]?.text ?? '';
+    if (READINGS.has(word)) return false;
+    return !SMALL_LANGUAGES.has(language) || (word.length > SHORT && !other.partial);
   });
 }

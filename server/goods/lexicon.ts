@@ -3,7 +3,7 @@ import { GENERAL_NOUNS } from './lexicon/general';
 import { readForms, readTable, WEAK, type Concept, type Form } from './lexicon/format';
 import { readTranslations } from './lexicon/translations';
 import { TABLES } from './lexicon/tables';
-import { readVocabularies } from './lexicon/vocabularies';
+import { readVocabularies, type VocabularyKind } from './lexicon/vocabularies';
 import { Trie } from './trie';
 
 /** The lexicon, compiled: concepts, and the trie over all their forms. */
@@ -49,30 +49,41 @@ function compile(): Lexicon {
     forms += others.length;
   });
   for (const { concept, form } of written) trie.add(concept, form);
-  forms += addVocabularies(trie, new Set(written.map(({ concept }) => concept.group)), family);
+  const groups = new Set(written.map(({ concept }) => concept.group));
+  const vocabulary = addVocabulary(trie, 'LARGER', groups, family);
   addGeneralNouns(trie);
   addCues(trie);
+  const smaller = addVocabulary(trie, 'SMALLER', groups, vocabulary.family);
+  forms += vocabulary.forms + smaller.forms;
   return { trie, concepts: [...byName.values()], forms: forms + written.length };
 }
 
-/** Vocabularies name goods in one language alone: each form is a concept of its own in its group. Returns how many there are. */
-function addVocabularies(trie: Trie, groups: ReadonlySet<string>, firstFamily: number): number {
+/** Vocabularies name goods in one language alone: each form is a concept of its own in its group. Returns the next family, and how many forms. */
+function addVocabulary(
+  trie: Trie,
+  kind: VocabularyKind,
+  groups: ReadonlySet<string>,
+  firstFamily: number,
+): { readonly family: number; readonly forms: number } {
   let family = firstFamily;
   let count = 0;
-  readVocabularies((group, forms) => {
-    if (!groups.has(group))
-      throw new Error(
-        `A vocabulary names the group "${group}", which the lexicon does not hold: correct the row.`,
-      );
-    for (const form of forms)
-      trie.add(
-        { id: form.text, family, niceClass: Number.parseInt(group, 10), group, hs: '', covers: false },
-        form,
-      );
-    family += 1;
-    count += forms.length;
-  });
-  return count;
+  readVocabularies(
+    (group, forms) => {
+      if (!groups.has(group))
+        throw new Error(
+          `A vocabulary names the group "${group}", which the lexicon does not hold: correct the row.`,
+        );
+      const concept = { family, niceClass: Number.parseInt(group, 10), group, hs: '', covers: false };
+      for (const form of forms) {
+        if (kind === 'LARGER') trie.add({ ...concept, id: form.text }, form);
+        else trie.addWord(concept, form);
+      }
+      family += 1;
+      count += forms.length;
+    },
+    [kind],
+  );
+  return { family, forms: count };
 }
 
 /** General nouns come last: they only speak where no goods of that class have the name. */

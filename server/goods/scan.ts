@@ -67,8 +67,8 @@ function scanSpaced(trie: Trie, words: readonly Word[], i: number): Hit | undefi
     if (entries) hit = { start: first.start, end: word.end, from: i, to: j, entries, partial: false };
   }
   if (hit) return hit;
-  const tail = trie.tailOf(first.text);
-  return tail && { start: first.start, end: first.end, from: i, to: i, entries: tail, partial: true };
+  const read = trie.words.read(first);
+  return read && { start: first.start, end: first.end, from: i, to: i, ...read };
 }
 
 const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fc && code !== 0x30fb;

@@ -1,7 +1,9 @@
 import { EdgeTable } from './edge-table';
 import { foldDense, isDense, wordsOf, type Word } from './fold';
-import { agreeingPlural, isHeadFirst, keyOf, numbersOf, writesCompounds } from './inflect';
+import { isHeadFirst, keyOf } from './inflect';
 import { type Concept, type Form } from './lexicon/format';
+import { WordTable } from './word-table';
+import { agreeingPlural, numbersOf } from './written-numbers';
 
 /** What one form of the lexicon says. */
 export interface Entry {
@@ -11,6 +13,8 @@ export interface Entry {
   readonly length: number;
 }
 
+/** A shorter word that a path knows already means nothing more: Bulgarian кофа (bucket) has the stem of кофе. */
+const SHORTEST_SHARED = 4;
 /** The node from which every path starts. */
 export const ROOT = 0;
 
@@ -19,8 +23,8 @@ export class Trie {
   private readonly ids = new Map<string, number>();
   private readonly edges = new EdgeTable();
   private readonly ends: (Entry[] | undefined)[] = [undefined];
-  /** Single words by their text, for the ends of compounds. */
-  private readonly singles = new Map<string, Entry[]>();
+  /** Single words: the ends of compounds, and the words of vocabularies. */
+  readonly words = new WordTable();
 
   /** Adds one form of a concept, with its other numbers. */
   add(concept: Concept, form: Form): void {
@@ -49,16 +53,19 @@ export class Trie {
     return this.ends[node];
   }
 
-  /** The longest known word that ends a compound written as one word: "Damenlaufschuhe". */
-  tailOf(word: string): readonly Entry[] | undefined {
-    // "Portable" is no table: adjectives in -able are no compounds.
-    if (word.length < 7 || word.endsWith('able')) return undefined;
-    for (let cut = 2; cut <= word.length - 4; cut += 1) {
-      const entries = this.singles.get(word.slice(cut));
-      if (entries && (word.length - cut >= 5 || entries.some((entry) => entry.form.language === 'de')))
-        return entries;
+  /** Adds a form of a vocabulary: a path of several words, or a word of the table; what a path of one word says it may say too. */
+  addWord(concept: Omit<Concept, 'id'>, form: Form): void {
+    const words = wordsOf(form.text);
+    const [only] = words;
+    const known = { ...concept, id: form.text };
+    if (!only || words.length > 1 || only.dense) {
+      this.add(known, { ...form, exact: true });
+      return;
     }
-    return undefined;
+    this.words.addForm(only.text, concept, form);
+    if (keyOf(only.text).length < SHORTEST_SHARED) return;
+    const node = this.byWord(ROOT, only);
+    if (node !== undefined && this.ends[node]) this.addEntry(node, { concept: known, form, length: 1 });
   }
 
   /** A dense form is a path of characters; Latin letters in front of it (T恤, U盘) are one word before them. */
@@ -91,11 +98,8 @@ export class Trie {
         keys.map((key, i) => this.id(keyOf(i === head ? number : key))),
         entry,
       );
-      if (keys.length > 1 || number.length < 4 || concept.niceClass === 0 || !writesCompounds(form.language))
-        continue;
-      const known = this.singles.get(number);
-      if (known) known.push(entry);
-      else this.singles.set(number, [entry]);
+      if (keys.length > 1 || number.length < 4 || concept.niceClass === 0) continue;
+      this.words.add(number, entry);
     }
   }
 
@@ -110,7 +114,10 @@ export class Trie {
       }
       node = next;
     }
-    if (node === ROOT) return;
+    if (node !== ROOT) this.addEntry(node, entry);
+  }
+
+  private addEntry(node: number, entry: Entry): void {
     const entries = this.ends[node];
     // Most places hold one entry; a list that is pushed to would keep room for sixteen more.
     if (!entries) this.ends[node] = [entry];

@@ -44,3 +44,41 @@ describe('vocabularies', () => {
     expect(classesOf(title)).not.toContain(niceClass);
   });
 });
+
+describe('vocabularies of smaller languages', () => {
+  it.each([
+    ['cs', 'Sada šroubováků s magnetickou špičkou', 8, 'a genitive plural'],
+    ['cs', 'Povlaky na polštáře 2 kusy', 24, 'a plural'],
+    ['sk', 'Zimné pneumatiky na auto 205/55 R16', 12, 'a plural'],
+    ['sv', 'Vattentäta herrskor storlek 43', 25, 'a compound that ends in four letters'],
+    ['sv', 'Brödrosten för fyra skivor', 11, 'a definite form'],
+    ['da', 'Barnevogn kombi med lift', 12, 'a long word'],
+    ['no', 'Sengetøy bomull 140x200', 24, 'its letters show the language'],
+    ['fi', 'Naisten talvitakit hupulla', 25, 'a plural'],
+    ['nl', 'Glazen snijplanken set van drie', 21, 'a plural'],
+    ['nl', 'Antraciet bloempotten voor buiten', 21, 'a doubled consonant'],
+    ['hu', 'Bőr válltáskák női', 18, 'a plural'],
+    ['ro', 'Pantofi sport pentru femei', 25, 'several words'],
+    ['bg', 'Хавлиени кърпи комплект 4 броя', 24, 'several words'],
+    ['uk', 'Зручні велосипедні шоломи для дітей', 9, 'an ending taken off'],
+    ['el', 'ΑΝΔΡΙΚΕΣ ΠΑΝΤΟΦΛΕΣ ΧΕΙΜΕΡΙΝΕΣ', 25, 'capitals without accents'],
+    ['he', 'המזוודה הקלה ביותר לטיסות', 18, 'the article written on'],
+    ['he', 'מזוודות קלות לטיסות', 18, 'a plural'],
+  ])('%s: %s is class %i (%s)', (_language, title, niceClass) => {
+    expect(classesOf(title)[0]).toBe(niceClass);
+  });
+
+  it.each([
+    ['Applewood smoking chunks 2kg kiln dried', 25, 'smoking is no dinner jacket'],
+    ['Matte liquid lipstick long lasting', 27, 'matte is no Danish mat'],
+    ['Center console organizer for Model 3', 28, 'no Romanian console'],
+    ["Men's quartz wristwatch minimalist", 19, 'minimalist ends in no Swedish list'],
+    ['Écusson brodé aigle royal', 30, 'brodé is no Danish bread'],
+  ])('%s: not class %i, %s', (title, niceClass) => {
+    expect(classesOf(title)).not.toContain(niceClass);
+  });
+
+  it('what goods are without is not the goods', () => {
+    expect(classesOf('Αφίσα τοίχου χωρίς κορνίζα')[0]).toBe(16);
+  });
+});

@@ -1,7 +1,7 @@
 /** How sure a word of the lexicon is: an ambiguous word counts for less. */
 export const WEAK = 0.4;
 
-/** Languages of the lexicon. The first two are written in every table; the others come from the translation tables. */
+/** Languages of the lexicon. The first two are written in every table; the others come from the translation tables and the vocabularies. */
 export type Language =
   | 'en'
   | 'zh'
@@ -23,13 +23,15 @@ export type Language =
   | 'uk'
   | 'el'
   | 'he'
+  | 'cs'
+  | 'sk'
   | 'sv'
   | 'da'
   | 'no'
   | 'fi'
-  | 'cs'
   | 'hu'
-  | 'ro';
+  | 'ro'
+  | 'bg';
 
 /**
  * The goods of one Nice class, by similar group. Each group is a text with one kind of goods a line:

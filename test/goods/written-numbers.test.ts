@@ -1,6 +1,7 @@
 import { classifyGoods } from '../../server/goods/classify-goods';
 import { type Language } from '../../server/goods/lexicon/format';
-import { agreeingPlural, keyOf, numbersOf, writesCompounds } from '../../server/goods/inflect';
+import { agreeingPlural, numbersOf } from '../../server/goods/written-numbers';
+import { keyOf, writesCompounds } from '../../server/goods/inflect';
 
 describe('written forms of a noun', () => {
   it.each<readonly [Language, string, string, string]>([

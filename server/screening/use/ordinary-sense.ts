@@ -1,3 +1,5 @@
+import { brandsByKey } from '../../matching/sign/brand-index';
+import { identityKey } from '../../matching/sign/fold';
 import { isShortFor } from '../../matching/sign/contextual-names';
 import { withoutArticle } from '../../text/article';
 import { foldText } from '../../text/fold-text';
@@ -6,6 +8,7 @@ import { nativeSound } from '../../text/native-sound';
 import { pinyinOf, pinyinSyllables } from '../../text/pinyin';
 import { languagesOfWord } from './common-words';
 import { seenAtAGlance } from '../names/glance';
+import { isColour, isShade } from './colours';
 import { denseSense } from './dense-sense';
 import { makerOfLine } from './device-lines';
 import { hidesName, isSpelledInSigns, showsName } from './disguise';
@@ -89,12 +92,13 @@ function isBeforeOwnLine(field: PreparedField, { start, end }: FieldSpan): boole
 }
 
 const isEveryday = (word: string): boolean => isKnownWord(word) && !FAMOUS_NAMES.has(word);
-const SMALL_WORD = /^\p{Ll}{3,}$/u;
 const LATIN_WORD = /^\p{Script=Latin}+$/u;
 const LATIN_TEXT = /^[\p{Script=Latin}\s&'.-]+$/u;
 const OTHER_SCRIPT = /^[^\p{Script=Latin}\p{N}]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
+/** A brand of the own tables: people call goods by it, памперсы. */
+const isDocumented = (mark: string): boolean => brandsByKey(identityKey(mark)).length > 0;
 const HAS_CASE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const NEAR = 0.95;
@@ -132,19 +136,6 @@ function wordElsewhere({ name, likeness }: UseQuestion, text: string): string | 
   if (isGoods) return GOODS_ELSEWHERE;
   const small = HAS_CASE.test(text) ? !CAPITAL.test(text) : ARABIC.test(text) && likeness < NEAR;
   return small && isEveryday(name.toLowerCase()) ? 'the same word in another script' : undefined;
-}
-
-const COLOUR =
-  /^[\s-](?:red|green|blue|yellow|pink|purple|orange|brown|gr[ae]y|white|black|gold|silver|beige|ivory|violet|teal|rot|grün|blau|gelb|grau)(?![\p{L}])/u;
-
-/** "Armband Leder braun": a colour that is a maker's name too, small among words with capitals. */
-function isColour({ text }: PreparedField, { start, end }: FieldSpan): boolean {
-  return /^(?:braun|orange)$/u.test(text.slice(start, end)) && /\p{Lu}/u.test(text);
-}
-
-/** "moss green", "rose gold": a small word before a colour in small letters says which. */
-function isShade({ text }: PreparedField, { start, end }: FieldSpan): boolean {
-  return SMALL_WORD.test(text.slice(start, end)) && COLOUR.test(text.slice(end, end + 8));
 }
 
 /**
@@ -269,12 +260,7 @@ export function ordinarySense(
   const dense = denseSense(field, span, question, exact);
   if (dense) return dense;
   // "витамины" in small letters are the goods, and not a mark that has only nearly that name.
-  if (
-    !exact &&
-    SMALL.test(text) &&
-    !FAMOUS_NAMES.has(question.markText.toLowerCase()) &&
-    isGoodsName(field, span)
-  )
+  if (!exact && SMALL.test(text) && !isDocumented(question.markText) && isGoodsName(field, span))
     return certainly(pointAt(field, start, end, 'is what the goods are called'), 0.85);
   if (isColour(field, span)) return certainly(pointAt(field, start, end, 'names a colour'), 0.85);
   if (isShade(field, span)) return certainly(pointAt(field, start, end, 'names a shade of colour'), 0.85);

@@ -1,0 +1,16 @@
+import { type PreparedField } from './prepare-use';
+import { type FieldSpan } from './use-question';
+
+const SMALL_WORD = /^\p{Ll}{3,}$/u;
+const COLOUR =
+  /^[\s-](?:red|green|blue|yellow|pink|purple|orange|brown|gr[ae]y|white|black|gold|silver|beige|ivory|violet|teal|rot|grün|blau|gelb|grau)(?![\p{L}])/u;
+
+/** "Armband Leder braun": a colour that is a maker's name too, small among words with capitals. */
+export function isColour({ text }: PreparedField, { start, end }: FieldSpan): boolean {
+  return /^(?:braun|orange)$/u.test(text.slice(start, end)) && /\p{Lu}/u.test(text);
+}
+
+/** "moss green", "rose gold": a small word before a colour in small letters says which. */
+export function isShade({ text }: PreparedField, { start, end }: FieldSpan): boolean {
+  return SMALL_WORD.test(text.slice(start, end)) && COLOUR.test(text.slice(end, end + 8));
+}

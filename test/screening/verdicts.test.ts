@@ -7,7 +7,7 @@ import { brandRegister } from '../evaluation/brand-register';
 import { TRADE } from '../support/trade';
 
 const wanted = new Set(
-  'Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas'.split(','),
+  'Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济'.split(','),
 );
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
@@ -45,6 +45,10 @@ it.each([
   ['Front Fender Protector for Mountain Bike', 'CLEAR'],
   // A word that nothing explains, on goods of the mark: a person should look.
   ['Men Jeep Cotton Cargo Shorts Casual', 'REVIEW'],
+  // A part of a word that is another name as it stands is no name of its own.
+  ['Dock charger stik PlayStation 5', 'REVIEW'],
+  // Characters of a Japanese title are not heard in Chinese.
+  ['掃除機 紙パック 10枚入 高集じん', 'CLEAR'],
 ])('%s: %s', (title, verdict) => {
   expect(verdictOn(title)).toBe(verdict);
 });

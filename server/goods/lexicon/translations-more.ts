@@ -84,7 +84,7 @@ export const MORE_TRANSLATIONS = `
 16/poster|poster, quadro, stampa|tablo, poster|plakat, obraz|poster, schilderij
 16/book|libro|kitap|książka|boek
 3/shampoo|shampoo, balsamo|şampuan|szampon, odżywka do włosów|shampoo
-3/face cream|crema viso, crema|krem, yüz kremi, nemlendirici|krem|crème, dagcrème
+3/face cream|crema viso, crema?|krem, yüz kremi, nemlendirici|krem|crème, dagcrème
 3/serum|siero viso|yüz serumu|serum|serum
 3/lipstick|rossetto|ruj|pomadka, szminka|lippenstift
 3/perfume|profumo|parfüm|perfumy, woda perfumowana|parfum

@@ -65,6 +65,29 @@ function isNameWithCrumb(match: SpanMatch, names: readonly SpanMatch[], text: st
   });
 }
 
+const LETTER = /\p{L}/u;
+
+/** "Play" in PlayStation: a part of a word that is another name as it stands. */
+function isInsideName(
+  { end, field, mark, start }: SpanMatch,
+  names: readonly SpanMatch[],
+  text: string,
+): boolean {
+  if (!LETTER.test(text.charAt(end)) && !LETTER.test(text.charAt(start - 1))) return false;
+  return names.some(
+    (other) => other.field === field && other.mark !== mark && other.start <= start && other.end > end,
+  );
+}
+
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Characters of a text in Japanese sound otherwise than in Chinese: 高集じん is no 高济. */
+function isReadAsChinese({ end, kind, name, start }: SpanMatch, text: string): boolean {
+  if (kind !== 'TRANSLITERATION' || !HAN_ONLY.test(name) || !KANA.test(text)) return false;
+  return HAN_ONLY.test(text.slice(start, end));
+}
+
 /** Asks the index for the texts, and adds the names that they write in a way that it does not read. */
 export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: number): readonly Hit[] {
   const met = index.search(
@@ -75,7 +98,8 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
   return gatherHits([
     ...met.flatMap((match) => {
       const text = texts[match.field];
-      if (!text || isByEar(match, text.text) || isNameWithCrumb(match, names, text.text)) return [];
+      if (!text || isByEar(match, text.text) || isReadAsChinese(match, text.text)) return [];
+      if (isNameWithCrumb(match, names, text.text) || isInsideName(match, names, text.text)) return [];
       return asShortOfFirm(match, text);
     }),
     ...namesFound({ index, texts, met }),

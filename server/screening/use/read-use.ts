@@ -11,8 +11,14 @@ import { namePieces } from './frame-scope';
 import { ingredientUse, standardUse } from './ingredient-use';
 import { ordinarySense } from './ordinary-sense';
 import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
-import { namesVehicleMaker, saidToBeApart, servedModel } from './served-model';
-import { isSameMachine, perhapsServed, toldOf } from './served-part';
+import {
+  namesVehicleMaker,
+  perhapsServedModel,
+  type Place,
+  saidToBeApart,
+  servedModel,
+} from './served-model';
+import { isPartForMaker, isSameMachine, perhapsServed, toldOf } from './served-part';
 import { type FieldSpan, type UseQuestion } from './use-question';
 
 export type { UseQuestion } from './use-question';
@@ -71,6 +77,21 @@ function asExample(question: UseQuestion, field: PreparedField): UseReading | un
   return fit && refersTo(evidenceOf(field, fit, 'says what the goods fit'), 0.85);
 }
 
+/** What may be a part for goods of the name, or of its maker. */
+function perhapsServes(field: PreparedField, { start, end }: Place): UseReading {
+  const cue = pointAt(field, start, end, 'speaks for a part of what the name makes');
+  return { ...refersTo(cue, 0.5), doubtful: true };
+}
+
+/** "Imitation brake pads for Opel": who calls a part a copy of the maker's may mean no more than that it is not his. */
+function copyOfPart(question: UseQuestion, field: PreparedField): UseReading | undefined {
+  if (!field.copy || !isPartForMaker(question, field)) return undefined;
+  const fit = frameBefore(field, question.span, namePieces(field, otherNames(question)), 'FIT');
+  if (fit) return { ...refersTo(evidenceOf(field, fit, 'says what the goods fit'), 0.5), doubtful: true };
+  const model = perhapsServedModel(question, field);
+  return model && perhapsServes(field, model);
+}
+
 /** "for Dyson", "iPhone 15用", "not affiliated with Nike": a frame that governs the name. */
 function framed(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span, name } = question;
@@ -122,13 +143,16 @@ export function readUse(question: UseQuestion): UseReading {
   if (sense?.certain) return inOrdinarySense(sense);
   const standard = standardUse(field, span);
   if (standard) return refersTo(standard, 0.85);
-  const traded = asExample(question, field) ?? tradesOn(question, field) ?? framed(question, field);
+  const traded =
+    asExample(question, field) ??
+    copyOfPart(question, field) ??
+    tradesOn(question, field) ??
+    framed(question, field);
   if (traded) return traded;
   const ingredient = ingredientUse(field, span);
   if (ingredient) return refersTo(ingredient, 0.85);
   if (sense) return inOrdinarySense(sense);
   const perhaps = claimed ? undefined : perhapsServed(question, field);
   if (!perhaps) return asMark(field, span, claimed);
-  const cue = pointAt(field, perhaps.start, perhaps.end, 'speaks for a part of what the name makes');
-  return { ...refersTo(cue, 0.5), doubtful: true };
+  return perhapsServes(field, perhaps);
 }

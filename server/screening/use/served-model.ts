@@ -12,7 +12,7 @@ import { type FieldSpan, type UseQuestion } from './use-question';
 const YEAR = /(?<!\p{N})(?:19[89]|20[0-3])\p{N}(?!\p{N})/u;
 /** Who sells the maker's own part says so; then the name stands for where the goods come from. */
 const GENUINE =
-  /(?<!\p{L}|(?<!\p{L})(?:non?|not|nicht|kein|niet|nie|не|değil)[\s-]{1,2})(?:genuine|official|authentic|original|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli)(?!\p{L})|正品|原厂|原廠|原装|(?<!非)純正|정품|แท้|أصلي|chính hãng/iu;
+  /(?<!\p{L}|(?<!\p{L})(?:non?|not|nicht|kein|niet|nie|не|değil)[\s-]{1,2})(?:genuine|official|authentic|original|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli)(?!\p{L})|正品|原厂|原廠|原装|(?<!非)純正|정품|(?<!เทียบ)แท้|أصلي|chính hãng/iu;
 /** What makers of vehicles make besides: jewellery, instruments, bags, clothing, games. */
 const OTHER_TRADES: ReadonlySet<number> = new Set([14, 15, 18, 25, 28]);
 /** Words behind the name in which its model is looked for; a character of a dense script is a third of one. */
@@ -159,13 +159,19 @@ export function isGenuine({ hits, text }: PreparedField): boolean {
   return GENUINE.test(text) && !hits.some(({ roles }) => roles.has('APART'));
 }
 
+/** The number of a model that a filed name itself ends with: "PlayStation [5]". */
+function modelWithin({ text }: PreparedField, { end, start }: FieldSpan): Place | undefined {
+  const number = /\s\p{N}{1,2}$/u.exec(text.slice(start, end));
+  return number ? { start: start + number.index + 1, end } : undefined;
+}
+
 /** The model of a maker's device or vehicle that stands beside a part: "Canon LP-E17 battery", ダイソン V12 バッテリー. */
 export function perhapsServedModel(question: UseQuestion, field: PreparedField): Place | undefined {
   const { span } = question;
   if (!field.hasPart) return undefined;
   const words = field.text.slice(span.start, span.end);
   const isMaker = isOneOf(DEVICE_MAKERS, question, words) || isOnVehicles(question, field);
-  return isMaker ? modelBehind(field, span) : undefined;
+  return isMaker ? (modelBehind(field, span) ?? modelWithin(field, span)) : undefined;
 }
 
 /**

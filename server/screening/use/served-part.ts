@@ -14,6 +14,7 @@ import {
   type Place,
 } from './served-model';
 import { type Piece } from './scan-words';
+import { makerOfLine } from './device-lines';
 import { type UseQuestion } from './use-question';
 
 const isPart = (hit: FrameHit | undefined): boolean =>
@@ -83,11 +84,15 @@ function partOfVehicle(question: UseQuestion, field: PreparedField): Place | und
 }
 const ANY_YEAR = /(?<!\p{N})(?:19[5-9]|20[0-3])\p{N}(?!\p{N})/u;
 
+/** A line of devices, whose makers others make parts for: iPhone. */
+const isDeviceLine = ({ markText, name }: UseQuestion): boolean =>
+  [markText, name].some((one) => makerOfLine(one.toLowerCase()) !== undefined);
+
 /** A maker whose goods others make parts for, or one of goods of the kind that the field names a part of. */
 function isServedMaker(question: UseQuestion, field: PreparedField): boolean {
   const words = field.text.slice(question.span.start, question.span.end);
   if (isOneOf(DEVICE_MAKERS, question, words) || isOneOf(FURTHER_MAKERS, question, words)) return true;
-  if (namesVehicleMaker(question, field)) return true;
+  if (namesVehicleMaker(question, field) || isDeviceLine(question)) return true;
   const machines = machineClasses(field);
   return question.markClasses.some((niceClass) => machines.has(niceClass));
 }
@@ -105,6 +110,12 @@ export function isPartForMaker(question: UseQuestion, field: PreparedField): boo
 
 /** So alike is a name that is spelled, whatever else stands in the filing: the PlayStation of PlayStation 5. */
 const SAME = 0.99;
+
+/** What says of a part that it fits something, though it governs another name: "G-Shock GA-2100 strap, for Casio". */
+function fitsSome(field: PreparedField): Place | undefined {
+  const hit = field.hits.find(({ roles }) => roles.has('FIT') || roles.has('FIT_BEHIND'));
+  return hit && placeOf(field, hit.first, hit.last);
+}
 
 function namesMaker({ likeness, name, span }: UseQuestion, { text }: PreparedField): boolean {
   return likeness >= SAME || text.slice(span.start, span.end).toLowerCase().startsWith(name.toLowerCase());
@@ -136,7 +147,7 @@ export function perhapsServed(question: UseQuestion, field: PreparedField): Plac
   const model = perhapsServedModel(question, field);
   if (model) return model;
   if (!namesMaker(question, field) || !isServedMaker(question, field)) return undefined;
-  const part = field.hasPart ? partBefore(field, question) : undefined;
+  const part = field.hasPart ? (partBefore(field, question) ?? fitsSome(field)) : undefined;
   if (part) return part;
   const apart = field.hits.find(({ roles }) => roles.has('APART'));
   if (apart) return placeOf(field, apart.first, apart.last);

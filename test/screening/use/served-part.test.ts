@@ -10,9 +10,19 @@ describe('a part of what a maker makes', () => {
     ['so does one with a dash', 'Zubehörset ⟦Kärcher⟧ K2-K7'],
     ['a part is ordered by the number', 'Zierring ⟦Bosch⟧ 1607014171'],
     ['the model of a vehicle has its years', 'Blende ⟦Dacia⟧ Duster 2018-2023'],
+    ['the name as it is filed ends with a model', 'Ladestation Controller Hülle ⟦PlayStation 5⟧'],
+    ['the part is called a copy and fits the maker', 'Imitation brake pads for ⟦Opel⟧ Corsa D'],
+    ['the part is called as good as genuine', 'ไส้กรอง ⟦Dyson⟧ V10 เทียบแท้'],
   ])('is perhaps meant where %s: %s', (_reason, title) => {
     const { doubtful, use } = readUse(ask(title));
     expect({ use, doubtful }).toEqual({ use: 'REFERENTIAL', doubtful: true });
+  });
+
+  it.each([
+    ['the name is a line of devices', 'מגן מסך ⟦אייפון⟧ פרו זכוכית', 'iPhone'],
+    ['another name has the frame', '⟦지샥⟧ GA-2100 우레탄 시계줄 카시오용 교체', 'G-SHOCK'],
+  ])('is perhaps meant where %s: %s', (_reason, title, markText) => {
+    expect(readUse(ask(title, { markText }))).toMatchObject({ use: 'REFERENTIAL', doubtful: true });
   });
 
   it.each([

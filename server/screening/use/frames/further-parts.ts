@@ -114,7 +114,7 @@ const PARTS: Readonly<Record<string, string>> = {
     κουνουπιέρα | αδιάβροχο καροτσιού | ποδόσακος | παρασολέιγ | καπάκι φακού | καπάκι | πατάκια λαστιχένια | σκάφη πορτ μπαγκάζ |
     ανεμοθραύστες | πυροσώληνας | καρμπυρατέρ | μεσινέζα | ταχυσύνδεσμος | ακροφύσιο | κανάτα | μελανοδοχεία | κιτ φωτισμού | χορδές |
     πένες | πληκτρολόγιο | τεχνικό βιβλίο`,
-  vi: `khay đựng | mực nạp | gioăng cửa | dây thép | hộp mica | váy búp bê | quần áo búp bê | đồ búp bê | lưới | ruột nồi | ruột nồi cơm |
+  vi: `khay đựng | váy len búp bê | đế sạc | mực nạp | gioăng cửa | dây thép | hộp mica | váy búp bê | quần áo búp bê | đồ búp bê | lưới | ruột nồi | ruột nồi cơm |
     vè che mưa | feet chuột | mút tai nghe | đệm tai nghe | giẻ lau | kệ đựng | giá treo | bao lót | cốc xay | cối xay | chổi than |
     bình xăng con | cước | béc | đầu nối | ống nối | loa che nắng | nắp ống kính`,
   th: `ผ้ายางปูพื้น | ผ้าเบรคหน้า | แคปซูลเปล่า | ใบมีดสำรอง | หมึกเติม | คิ้วบังโคลน | ยางขอบประตู | ขอบยาง | ซิลยาง | รีโมทแอร์ |

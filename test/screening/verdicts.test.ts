@@ -7,7 +7,9 @@ import { brandRegister } from '../evaluation/brand-register';
 import { TRADE } from '../support/trade';
 
 const wanted = new Set(
-  'Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济'.split(','),
+  'Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济'.split(
+    ',',
+  ),
 );
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),

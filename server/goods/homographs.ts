@@ -1,7 +1,7 @@
 import { type Word } from './fold';
 import { type Language } from './lexicon/format';
 import { languageOf, type Hit } from './scan';
-import { type Entry } from './trie';
+import { type Entry } from './entry';
 
 /**
  * Goods of one language that are everyday words of another, with or without their diacritics: French "thé" is English "the",

@@ -1,7 +1,8 @@
 import { type Word } from './fold';
 import { KATAKANA_NOT_GOODS } from './frames';
 import { type Language } from './lexicon/format';
-import { ROOT, type Entry, type Trie } from './trie';
+import { type Entry } from './entry';
+import { ROOT, type Trie } from './trie';
 
 /** A form of the lexicon met in a text. */
 export interface Hit {

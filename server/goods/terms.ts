@@ -1,6 +1,6 @@
 import { type PlacedTerm } from './phrases';
 import { type Cue } from './cues';
-import { type Entry } from './trie';
+import { type Entry } from './entry';
 import { movedBy } from './move';
 import { type Language } from './lexicon/format';
 

@@ -1,17 +1,10 @@
 import { EdgeTable } from './edge-table';
+import { type Entry } from './entry';
 import { foldDense, isDense, wordsOf, type Word } from './fold';
 import { isHeadFirst, keyOf } from './inflect';
 import { type Concept, type Form } from './lexicon/format';
 import { WordTable } from './word-table';
 import { agreeingPlural, numbersOf } from './written-numbers';
-
-/** What one form of the lexicon says. */
-export interface Entry {
-  readonly concept: Concept;
-  readonly form: Form;
-  /** Words of a spaced form, characters of a dense one. */
-  readonly length: number;
-}
 
 /** A shorter word that a path knows already means nothing more: Bulgarian кофа (bucket) has the stem of кофе. */
 const SHORTEST_SHARED = 4;

@@ -1,8 +1,8 @@
+import { type Entry } from './entry';
 import { type Word } from './fold';
 import { keyOf, writesCompounds } from './inflect';
 import { numbersOf } from './written-numbers';
 import { type Concept, type Form, type Language } from './lexicon/format';
-import { type Entry } from './trie';
 
 /** Languages whose compounds may end in a noun of four letters: "herrskor", "kattmat". */
 const SHORT_TAILS: ReadonlySet<Language> = new Set(['sv', 'da', 'no']);

@@ -22,8 +22,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   fi: 'a ä n t ta tä en in an än lla llä lle ssa ssä sta stä ksi na nä ia iä jen ien inen iset',
   da: 'e en er et ene erne s t r ne',
   no: 'e en er et ene s t r a',
-  // Names from elsewhere end in о and и, and so do few words that a list has otherwise.
-  ru: 'а ы у е ый ая ое ые ой ого ому ым ыми ых ую ом ов ам ами ах ий яя ее ие его ему им ими их юю ей ем ям ями ях ев',
+  // Names from elsewhere end in о, and so do few words that a list has otherwise.
+  ru: 'а ы и у е ый ая ое ые ой ого ому ым ыми ых ую ом ов ам ами ах ий яя ее ие его ему им ими их юю ей ем ям ями ях ев',
   uk: 'а я и і у ю о е ь ий ій ої ого ому ою ею єю ів їв ам ами ах ям ями ях ом ем ові ка ки ок',
   el: 'α η ος ης ου ας ες οι ων ους ια ιας ιου ά ή ού ές ών ιά ιές άκι άκια',
   he: 'ים ות ה ת י ית יות יים',

@@ -1,13 +1,6 @@
-import { defaultPolicy } from '../../../server/law/default-policy';
-import { buildIndex } from '../../../server/matching/index/build-index';
-import { isTrueStep } from '../../../server/matching/sign/true-step';
-import { itemOf } from '../../../server/screening/item';
-import { NO_PARTY } from '../../../server/screening/judging/parties';
-import { type ScreenedFinding, screenItem } from '../../../server/screening/screen-item';
-import { brandRegister } from '../../evaluation/brand-register';
-import { TRADE } from '../../support/trade';
+import { flagsIn, indexOf, placeOfBrand } from './place-of-brand';
 
-const wanted = new Set([
+const index = indexOf([
   'NIKE',
   'Gucci',
   'Crocs',
@@ -30,14 +23,6 @@ const wanted = new Set([
   'Uniqlo',
   'Dyson',
 ]);
-const index = buildIndex(
-  brandRegister().filter(({ text }) => wanted.has(text)),
-  { version: 'shown' },
-);
-
-const findingsIn = (title: string): readonly ScreenedFinding[] =>
-  screenItem({ item: itemOf({ title }), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index)
-    .findings;
 
 it.each([
   ['스톤아1랜드 맨투맨 남자', 'Stone Island', '스톤아1랜드', 'BLOCK'],
@@ -64,15 +49,9 @@ it.each([
   // One syllable of two is seen: likely, not sure.
   ['9찌 반지갑 남자', 'Gucci', '9찌', 'REVIEW'],
 ])('%s: %s behind "%s" is %s', (title, brand, words, verdict) => {
-  const found = findingsIn(title).find(({ assessment }) => assessment.mark.text === brand);
-  const [place] = found?.assessment.places ?? [];
-  expect([title.slice(place?.match.start, place?.match.end), place?.decision.verdict]).toEqual([
-    words,
-    verdict,
-  ]);
-  const { aliases } = found?.assessment.mark ?? { aliases: [] };
-  expect(place?.sign.transformations.filter((step) => !isTrueStep(step, aliases))).toEqual([]);
-  expect(place?.sign.transformations.length).toBeGreaterThan(0);
+  const place = placeOfBrand(index, title, brand);
+  expect(place).toMatchObject({ words, verdict, untrue: [] });
+  expect(place.steps).toBeGreaterThan(0);
 });
 
 it.each([
@@ -89,7 +68,5 @@ it.each([
   'ダイソン V12 対応 バッテリー',
   'กระเป๋า S-M-L สีแดง-ดำ',
 ])('flags nothing in %s', (title) => {
-  expect(
-    findingsIn(title).filter(({ assessment }) => assessment.places[0].decision.verdict !== 'CLEAR'),
-  ).toEqual([]);
+  expect(flagsIn(index, title)).toEqual([]);
 });

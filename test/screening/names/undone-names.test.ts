@@ -1,25 +1,10 @@
-import { defaultPolicy } from '../../../server/law/default-policy';
-import { buildIndex } from '../../../server/matching/index/build-index';
-import { isTrueStep } from '../../../server/matching/sign/true-step';
-import { itemOf } from '../../../server/screening/item';
-import { NO_PARTY } from '../../../server/screening/judging/parties';
-import { type ScreenedFinding, screenItem } from '../../../server/screening/screen-item';
-import { brandRegister } from '../../evaluation/brand-register';
-import { TRADE } from '../../support/trade';
+import { flagsIn, indexOf, placeOfBrand } from './place-of-brand';
 
-const wanted = new Set(
+const index = indexOf(
   'Canada Goose|Dyson|Apple Watch|Cartier|Bosch|Balenciaga|Salomon|Volcom|Shimano|Bentley|Converse|Helix|Rapha|Galaxus'.split(
     '|',
   ),
 );
-const index = buildIndex(
-  brandRegister().filter(({ text }) => wanted.has(text)),
-  { version: 'undone' },
-);
-
-const findingsIn = (title: string): readonly ScreenedFinding[] =>
-  screenItem({ item: itemOf({ title }), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index)
-    .findings;
 
 it.each([
   ['Canda G00se down jacket men', 'Canada Goose', 'Canda G00se', 'REVIEW'],
@@ -32,15 +17,9 @@ it.each([
   ['Shirnamo mens running shoes', 'Shimano', 'Shirnamo', 'REVIEW'],
   ['C*nvrse hoodie black', 'Converse', 'C*nvrse', 'REVIEW'],
 ])('%s: %s behind "%s" is %s', (title, brand, words, verdict) => {
-  const found = findingsIn(title).find(({ assessment }) => assessment.mark.text === brand);
-  const [place] = found?.assessment.places ?? [];
-  expect([title.slice(place?.match.start, place?.match.end), place?.decision.verdict]).toEqual([
-    words,
-    verdict,
-  ]);
-  const { aliases } = found?.assessment.mark ?? { aliases: [] };
-  expect(place?.sign.transformations.filter((step) => !isTrueStep(step, aliases))).toEqual([]);
-  expect(place?.sign.transformations.length).toBeGreaterThan(0);
+  const place = placeOfBrand(index, title, brand);
+  expect(place).toMatchObject({ words, verdict, untrue: [] });
+  expect(place.steps).toBeGreaterThan(0);
 });
 
 it.each([
@@ -52,7 +31,5 @@ it.each([
   'Lot de 2 bas de lin à la main',
   'A4 B5 H7 lamp 5W30 3D print',
 ])('flags nothing in %s', (title) => {
-  expect(
-    findingsIn(title).filter(({ assessment }) => assessment.places[0].decision.verdict !== 'CLEAR'),
-  ).toEqual([]);
+  expect(flagsIn(index, title)).toEqual([]);
 });

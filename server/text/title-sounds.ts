@@ -62,15 +62,23 @@ export function titleSounds(words: string, language: string): string {
   return merge(sounds, spelling);
 }
 
-/** The same sounds of a name: all that it may be read as where it comes from, as a listener of the language hears them. */
-export function nameSounds(name: string, language: string): readonly string[] {
-  const spelling = TITLE_SPELLINGS[language];
-  if (!spelling) return [];
+/** All that a name may be read as where it comes from; the same for every listener. */
+export function saidSounds(name: string): readonly string[] {
   const plain = inPlainLetters(name.toLowerCase(), {});
   const said = readings(plain);
   // Nike: what English leaves silent, the owner says.
   const whole = /[a-z]e$/.test(plain) ? [`${phonemes(plain)}i`] : [];
   // iPhone: the small letter is said by its name.
   const byLetter = I_BY_NAME.test(name) ? readings(plain.slice(1)).map((sounds) => `Y${sounds}`) : [];
-  return [...new Set([...said, ...whole, ...byLetter].map((sounds) => merge(sounds, spelling)))];
+  return [...said, ...whole, ...byLetter];
 }
+
+/** What a listener of a language hears in sounds that were said. */
+export function heardSounds(said: readonly string[], language: string): readonly string[] {
+  const spelling = TITLE_SPELLINGS[language];
+  return spelling ? [...new Set(said.map((sounds) => merge(sounds, spelling)))] : [];
+}
+
+/** The sounds of a name as a listener of the language hears them. */
+export const nameSounds = (name: string, language: string): readonly string[] =>
+  heardSounds(saidSounds(name), language);

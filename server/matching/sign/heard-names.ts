@@ -1,4 +1,4 @@
-import { nameSounds, SPELT_LANGUAGES, titleSounds } from '../../text/title-sounds';
+import { heardSounds, saidSounds, SPELT_LANGUAGES, titleSounds } from '../../text/title-sounds';
 import { soundSimilarity } from './sound-distance';
 
 const VOWELS = /[aeiouYWO]/g;
@@ -19,12 +19,18 @@ export type HeardNames = ReadonlyMap<string, readonly Heard[]>;
 
 const consonantsOf = (sounds: string): string => sounds.replace(VOWELS, '');
 
-/** Names in Latin letters as listeners of a language hear them; others, and those that tell too little, left out. */
-export function heardNames(names: Iterable<string>, language: string): HeardNames {
+/** Names and how each is said, which is read once for all listeners. */
+export type SaidNames = ReadonlyMap<string, readonly string[]>;
+
+/** How names in Latin letters are said; others are left out. */
+export const saidNames = (names: Iterable<string>): SaidNames =>
+  new Map([...names].filter((name) => PLAIN_NAME.test(name)).map((name) => [name, saidSounds(name)]));
+
+/** Names as listeners of a language hear them; those that tell too little are left out. */
+export function heardNames(names: SaidNames, language: string): HeardNames {
   const found = new Map<string, Heard[]>();
-  for (const name of names) {
-    if (!PLAIN_NAME.test(name)) continue;
-    for (const sounds of nameSounds(name, language)) {
+  for (const [name, said] of names) {
+    for (const sounds of heardSounds(said, language)) {
       const key = consonantsOf(sounds);
       if (key.length < LEAST_CONSONANTS || sounds.length <= LEAST_CONSONANTS) continue;
       const heard = found.get(key);
@@ -52,8 +58,9 @@ export function namesHeard(words: string, names: HeardNames, language: string): 
 export function heardLikeness(words: string, name: string): number {
   if (words.toLowerCase() === name.toLowerCase()) return 0;
   let best = 0;
+  const said = saidNames([name]);
   for (const language of SPELT_LANGUAGES) {
-    const alike = namesHeard(words, heardNames([name], language), language).get(name) ?? 0;
+    const alike = namesHeard(words, heardNames(said, language), language).get(name) ?? 0;
     if (alike > best) best = alike;
   }
   return best;

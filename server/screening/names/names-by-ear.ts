@@ -1,6 +1,12 @@
 import { brandsByKey, latinNames } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
-import { type HeardNames, heardNames, namesHeard } from '../../matching/sign/heard-names';
+import {
+  type HeardNames,
+  heardNames,
+  namesHeard,
+  type SaidNames,
+  saidNames,
+} from '../../matching/sign/heard-names';
 import { type MarkIndex } from '../../matching/types';
 import { SPELT_LANGUAGES } from '../../text/title-sounds';
 import { kept } from '../kept';
@@ -32,15 +38,15 @@ const SHORTEST = 4;
 const SURELY = 0.97;
 const SCORE = 0.9;
 
-let names: ReadonlySet<string> | undefined;
+let names: SaidNames | undefined;
 
 /** Names that people know: whoever hears them writes them in some way. */
-function knownNames(): ReadonlySet<string> {
+function knownNames(): SaidNames {
   if (names) return names;
   const documented = latinNames();
   const famous = [...FAMOUS_NAMES].filter((name) => LATIN.test(name));
   const byKey = new Map([...famous, ...documented].map((name) => [identityKey(name), name]));
-  return (names = new Set(byKey.values()));
+  return (names = saidNames(byKey.values()));
 }
 
 const byLanguage = new Map<string, HeardNames>();

@@ -6,6 +6,7 @@ import { type Viewer } from './access/viewer';
 import { type Background } from './background';
 import { type DueDateSweep } from './customs/due-date-sweep';
 import { type BuildProgress } from './engine/build-segment';
+import { type WorkerPool } from './engine/worker-pool';
 import { type EventBus } from './events/event-bus';
 import { type EventSource } from './events/event-source';
 import { type Outbox } from './events/outbox';
@@ -24,6 +25,8 @@ export interface AppOptions {
   readonly progress?: BuildProgress;
   /** Threads for the index; left out, the settings say. Commands that ask one thing need none. */
   readonly workers?: number;
+  /** Threads that were started before: see `startAppThreads`. The application closes them. */
+  readonly threads?: WorkerPool;
 }
 
 /** What a context may have beside its viewer. */

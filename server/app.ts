@@ -1,4 +1,3 @@
-import { extname, join } from 'node:path';
 import { accessResolvers } from './access/access-resolvers';
 import { AuditLog } from './access/audit/audit-log';
 import { auditMutations } from './access/audit/audit-mutations';
@@ -11,6 +10,7 @@ import { Safelist } from './access/limits/safelist';
 import { type RequestContext } from './access/request-context';
 import { type Viewer } from './access/viewer';
 import { httpServerOf } from './app-http';
+import { startAppThreads } from './app-threads';
 import { type App, type AppOptions, type ContextParts } from './app-types';
 import { Background } from './background';
 import { buildGraphQLSchema } from './build-schema';
@@ -47,7 +47,7 @@ import { Store } from './store/store';
 /** Builds everything from the settings: the one place where the parts meet. */
 export async function createApp(
   settings: Settings,
-  { log, now = () => new Date(), progress, workers }: AppOptions,
+  { log, now = () => new Date(), progress, threads, workers }: AppOptions,
 ): Promise<App> {
   const onError = (what: string) => (error: unknown) => log.error({ err: error }, what);
   const safelist = settings.safelist === null ? null : Safelist.read(settings.safelist);
@@ -59,8 +59,7 @@ export async function createApp(
     demoRegister: settings.allowDemoRegister,
     dataDir: settings.dataDir,
     databaseUrl: settings.databaseUrl,
-    workers: workers ?? settings.indexWorkers,
-    script: join(__dirname, `app-thread${extname(__filename)}`),
+    pool: threads ?? startAppThreads({ log, workers: workers ?? settings.indexWorkers }),
     languageModel: settings.languageModel,
     log: (message) => log.warn(message),
     progress,

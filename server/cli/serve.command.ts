@@ -1,80 +1,20 @@
+import { createRequire } from 'node:module';
 import { type Command } from 'commander';
-import { createApp } from '../app';
-import { type Settings } from '../settings';
-import { Store } from '../store/store';
-import { banner } from './banner';
-import { endTelemetry } from '../start-telemetry';
-import { type CommandContext, commandContext, CommandError } from './command-context';
-import { stopGracefully } from './graceful-stop';
-import { loadDemo } from './load-demo';
+import { startAppThreads } from '../app-threads';
+import { type JudgeTasks } from '../screening/judge-tasks';
+import { commandContext } from './command-context';
+import type * as Serve from './serve';
 
-/** How often a server looks whether an import has changed the register, in milliseconds. */
-export const REFRESH_MS = 5_000;
-
-interface ServeOptions {
-  readonly demo?: boolean;
-  /** False with --no-jobs. */
-  readonly jobs: boolean;
-}
-
-/** Loads the demo register into an embedded database that is empty. */
-async function seedIfEmpty(context: CommandContext): Promise<void> {
-  if (!(await isEmptyAndEmbedded(context))) return;
-  context.say('The database is empty: loading the demo register (once, some seconds).');
-  await loadDemo(context);
-}
-
-async function isEmptyAndEmbedded({ settings }: CommandContext): Promise<boolean> {
-  const store = await Store.open(settings);
-  try {
-    if (store.dialect !== 'sqlite') return false;
-    await store.migrate();
-    const [row] = await store.query<{ count: number }>('SELECT COUNT(*) AS `count` FROM `marketplace`');
-    return row?.count === 0;
-  } finally {
-    await store.close();
-  }
-}
-
-/** Why the server cannot listen, and what to do. */
-function whyDeaf({ code, message }: NodeJS.ErrnoException, { host, port }: Settings): string {
-  const place = `PORT ${port} of HOST ${host}`;
-  if (code === 'EADDRINUSE') return `${place} is taken (${code}). Stop what listens there, or set PORT.`;
-  if (code === 'EACCES') return `${place} may not be used by this user (${code}). Set PORT to 1024 or more.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `${place}: this machine has no such address (${code}). Set HOST.`;
-  return `${place}: ${message}`;
-}
-
-async function serve(options: ServeOptions): Promise<void> {
+/** Starts the threads, then loads the server beside them: each takes about as long as the other. */
+async function start(options: Serve.ServeOptions): Promise<void> {
   const context = commandContext(false);
   const { log, settings } = context;
-  if (options.demo && !settings.production) await seedIfEmpty(context);
-  const app = await createApp(settings, { log });
-  await app.judge.warmUp();
-  app.register.watch(REFRESH_MS);
-  const endSweep =
-    settings.sweepSeconds > 0 ? app.sweep.start(settings.sweepSeconds * 1000) : () => Promise.resolve();
-  app.outbox.start();
-  if (options.jobs) app.background.start();
-  const http = await app.http();
-  const address = await http
-    .listen({ port: settings.port, host: settings.host })
-    .catch((error: NodeJS.ErrnoException) => {
-      throw new CommandError(whyDeaf(error, settings));
-    });
-  stopGracefully({
-    log,
-    refuseNew: () => app.refuseNew(),
-    drain: async () => {
-      await http.close();
-      await endSweep();
-      await app.close();
-      await endTelemetry?.();
-    },
-    limitMs: settings.shutdownSeconds * 1000,
-  });
-  process.stdout.write(await banner(app, address));
+  const threads = startAppThreads({ log, workers: settings.indexWorkers });
+  threads
+    .tell('prepare' satisfies keyof JudgeTasks, null)
+    .catch((error: unknown) => log.warn({ err: error }, 'a thread could not prepare'));
+  const { serve } = createRequire(__filename)('./serve') as typeof Serve;
+  await serve(options, context, threads);
 }
 
 export function addServe(program: Command): void {
@@ -83,5 +23,5 @@ export function addServe(program: Command): void {
     .description('Serve the GraphQL API and the sandbox page (PORT, HOST).')
     .option('--demo', 'load the demo register first if the embedded database is empty')
     .option('--no-jobs', 'leave bulk operations and webhooks to `bordermark worker`')
-    .action(serve);
+    .action(start);
 }

@@ -3,7 +3,7 @@ import { createApp } from '../app';
 import { endTelemetry } from '../start-telemetry';
 import { commandContext } from './command-context';
 import { stopGracefully } from './graceful-stop';
-import { REFRESH_MS } from './serve.command';
+import { REFRESH_MS } from './serve';
 
 async function worker(): Promise<void> {
   const { log, say, settings } = commandContext(false);

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type WordCount } from '../matching/index/language-model';
 import { type MarkFacts } from '../matching/types';
 import { type BuildProgress } from './build-segment';
+import { type WorkerPool } from './worker-pool';
 
 export interface EngineOptions {
   /** Folder of the snapshot; made where it is missing. */
@@ -15,6 +16,8 @@ export interface EngineOptions {
   readonly workers?: number;
   /** What these threads run: a file that calls `answerTasks` with the engine's tasks and more. Default: the engine's own. */
   readonly script?: string;
+  /** Threads that were started before: the engine closes them with itself. Left out, it starts its own by the two options above. */
+  readonly pool?: WorkerPool;
   readonly log?: (message: string) => void;
   readonly progress?: BuildProgress;
 }
@@ -23,5 +26,5 @@ export interface EngineOptions {
 const MOST_WORKERS = 8;
 
 /** How many threads answer beside the caller's own. */
-export const workersOf = ({ workers }: EngineOptions): number =>
+export const workersOf = ({ workers }: Pick<EngineOptions, 'workers'>): number =>
   workers ?? Math.min(MOST_WORKERS, Math.max(1, availableParallelism() - 1));

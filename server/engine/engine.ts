@@ -35,8 +35,8 @@ export class MatchingEngine {
   private generation: Generation;
   private readonly changes = new Mutex();
   private merging: Promise<void> | null = null;
-  /** Files the records of what is built, so that fewer searches wait behind it. */
-  private readonly builder: WorkerPool;
+  /** Files the records of what is built, so that fewer searches wait behind it; started with the first build. */
+  private builder: WorkerPool | null = null;
 
   private constructor(
     private readonly options: EngineOptions,
@@ -44,8 +44,6 @@ export class MatchingEngine {
     private readonly pool: WorkerPool,
     generation: Generation,
   ) {
-    const size = pool.workers.length === 0 ? 0 : 1;
-    this.builder = new WorkerPool(size, { background: true, log: options.log });
     this.generation = generation;
     this.index = indexOf(generation);
   }
@@ -104,7 +102,7 @@ export class MatchingEngine {
     await this.pool.all(name, input);
   }
 
-  /** Has every other thread read some texts as names, so that the first mark or question does not wait for their tables. */
+  /** Has every thread that builds read some texts as names, so that the first new mark does not wait for their tables. */
   async warm(texts: readonly string[]): Promise<void> {
     const names = new NameBatchWriter();
     for (const text of texts) names.add(0, { text, aliases: [], niceClasses: [] });
@@ -156,11 +154,13 @@ export class MatchingEngine {
   async close(): Promise<void> {
     await this.merging?.catch(() => undefined);
     await this.changes.waitForUnlock();
-    await Promise.all([this.pool.close(), this.builder.close()]);
+    await Promise.all([this.pool.close(), this.builder?.close()]);
   }
 
   /** All threads that can build. */
   private get threads(): readonly EngineThread[] {
+    const size = this.pool.workers.length === 0 ? 0 : 1;
+    this.builder ??= new WorkerPool(size, { background: true, log: this.options.log });
     return [...this.builder.workers, ...this.pool.workers];
   }
 
@@ -199,7 +199,7 @@ export class MatchingEngine {
 }
 
 const poolFor = (options: EngineOptions): WorkerPool =>
-  new WorkerPool(workersOf(options), { script: options.script, log: options.log });
+  options.pool ?? new WorkerPool(workersOf(options), { script: options.script, log: options.log });
 
 const indexOf = ({ segments, version, model }: Generation): PackedIndex =>
   new PackedIndex(segments, version, model);

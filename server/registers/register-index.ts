@@ -4,6 +4,7 @@ import { Mutex } from 'async-mutex';
 import { type BuildProgress } from '../engine/build-segment';
 import { MatchingEngine } from '../engine/engine';
 import { listingWords, wordCountsOf } from '../engine/listing-words';
+import { type WorkerPool } from '../engine/worker-pool';
 import { type MarkFacts, type MarkIndex } from '../matching/types';
 import { type Store } from '../store/store';
 import { changedIds, countChanged, loadMarks, marksOfSteps } from './load-marks';
@@ -20,8 +21,8 @@ export interface RegisterIndexOptions {
   readonly databaseUrl?: string | null;
   /** Threads beside the caller's own; left out, one less than the machine has. */
   readonly workers?: number;
-  /** What these threads run, where it is more than the engine: a file that knows the task `useWords` too. */
-  readonly script?: string;
+  /** Threads that were started before, which know the task `useWords` too; they are closed with the index. */
+  readonly pool?: WorkerPool;
   /** File of word counts of the operator's own listings; left out, general lists serve. */
   readonly languageModel?: string | null;
   /** Told what happens to the snapshot. */
@@ -68,7 +69,7 @@ export class RegisterIndex {
       languageModel: () =>
         options.languageModel == null ? listingWords() : wordCountsOf(options.languageModel),
       workers: options.workers,
-      script: options.script,
+      pool: options.pool,
       log: options.log,
       progress: options.progress,
     });
@@ -122,7 +123,7 @@ export class RegisterIndex {
 
   private async useWords(words: GoodsWords): Promise<void> {
     if (words === this.shown.words) return;
-    if (this.options.script !== undefined) await this.engine.tellThreads('useWords', words.data);
+    if (this.options.pool) await this.engine.tellThreads('useWords', words.data);
     this.shown.use(words);
   }
 

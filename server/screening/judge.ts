@@ -7,6 +7,9 @@ import { WARM_UP_TITLES, warmUpHere } from './warm-up';
 /** Matters that wait for a thread, so that none is without work while its answer is recorded. */
 const AT_ONCE_A_THREAD = 8;
 
+/** Rounds of practice after which a listing takes about as long as ever. */
+const PRACTICE_ROUNDS = 2;
+
 /** Has matters judged by the threads of the engine; by the caller's own where there is none. */
 export class Judge {
   constructor(
@@ -32,9 +35,27 @@ export class Judge {
    */
   async warmUp(): Promise<void> {
     if (this.engine.workers === 0) warmUpHere(this.index());
-    await Promise.all([
-      this.engine.warm(WARM_UP_TITLES),
-      this.engine.askAllThreads('warmUp' satisfies keyof JudgeTasks, null),
-    ]);
+    await this.engine.askAllThreads('warmUp' satisfies keyof JudgeTasks, null);
+  }
+
+  /**
+   * Practises what is asked most, so that it is compiled, and starts what builds. A server does it once it answers: each listing is a task of
+   * its own, so that a question waits for one of them at most.
+   * @param until ends the practice when it is aborted
+   */
+  async practise(until: AbortSignal): Promise<void> {
+    const tasks = [
+      () => this.engine.warm(WARM_UP_TITLES),
+      ...Array.from({ length: PRACTICE_ROUNDS }, () => WARM_UP_TITLES)
+        .flat()
+        .map((title) => () => this.engine.askAllThreads('practise' satisfies keyof JudgeTasks, title)),
+    ];
+    for (const task of tasks) {
+      if (until.aborted) return;
+      await task().catch((error: unknown) => {
+        // A thread that was closed meanwhile answers nothing more.
+        if (!until.aborted) throw error;
+      });
+    }
   }
 }

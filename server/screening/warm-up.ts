@@ -1,4 +1,5 @@
 import { defaultPolicy } from '../law/default-policy';
+import { buildIndex } from '../matching/index/build-index';
 import { type MarkIndex } from '../matching/types';
 import { itemOf } from './item';
 import { NO_PARTY } from './judging/parties';
@@ -21,9 +22,6 @@ export const WARM_UP_TITLES: readonly string[] = [
   'נעלי נייק לגברים',
 ];
 
-/** Some rounds, so that what is asked most is compiled by then. */
-const ROUNDS = 3;
-
 const ROUTE = {
   origin: 'CN',
   destination: 'DE',
@@ -33,10 +31,17 @@ const ROUTE = {
   value: null,
 } as const;
 
-/** Screens some listings on this thread and throws the answers away. */
+/** Screens one listing on this thread and throws the answer away. */
+export function tryTitle(title: string, index: MarkIndex): void {
+  screenItem({ item: itemOf({ title }), route: ROUTE, parties: NO_PARTY, policy: defaultPolicy }, index);
+}
+
+/** Screens one listing for each table on this thread and throws the answers away. */
 export function warmUpHere(index: MarkIndex): void {
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const title of WARM_UP_TITLES)
-      screenItem({ item: itemOf({ title }), route: ROUTE, parties: NO_PARTY, policy: defaultPolicy }, index);
-  }
+  for (const title of WARM_UP_TITLES) tryTitle(title, index);
+}
+
+/** Makes what needs no register: word lists, sounds, goods. */
+export function prepareHere(): void {
+  warmUpHere(buildIndex([], { version: 'nothing' }));
 }

@@ -26,7 +26,23 @@ describe('warming up', () => {
     const before = await ask();
     expect(before.findings.length).toBeGreaterThan(0);
     await judge.warmUp();
+    await judge.practise(new AbortController().signal);
     expect(await ask()).toEqual(before);
     await engine.close();
+  });
+
+  it('stops practising when it is told to, though its thread ended', async () => {
+    const engine = await MatchingEngine.open({
+      dataDir,
+      workers: 1,
+      script: join(__dirname, '../../server/app-thread.ts'),
+      version: () => 'register-1',
+      loadMarks: () => [markFacts(1, 'NIKE')],
+    });
+    const until = new AbortController();
+    const practice = new Judge(engine, () => engine.current()).practise(until.signal);
+    until.abort();
+    await engine.close();
+    await expect(practice).resolves.toBeUndefined();
   });
 });

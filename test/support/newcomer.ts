@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { freePort } from './free-port';
 import { root } from './source-files';
 import { until } from './until';
@@ -52,6 +53,22 @@ export async function npmStart(dataDir: string): Promise<Started> {
     throw new Error(`${String(error)}\nIt printed:\n${output}`, { cause: error });
   }
   return { url, seconds: (performance.now() - began) / 1000, printed: () => output, kill };
+}
+
+/** How long this machine, as busy as it is now, takes to load the modules of the server and nothing else, in seconds. */
+export function secondsToLoad(): number {
+  const serve = join(root, 'dist/server/cli/serve.js');
+  const began = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['-r', 'reflect-metadata', '-e', 'require(process.argv[1])', serve],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(`The modules of the server did not load:\n${stderr}`);
+  return (performance.now() - began) / 1000;
 }
 
 /** Asks over HTTP, as a client does. Throws what the server reports as errors. */

@@ -7,7 +7,7 @@ import { brandRegister } from '../evaluation/brand-register';
 import { TRADE } from '../support/trade';
 
 const wanted = new Set(
-  'Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济'.split(
+  'Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济,Mammut,Sulwhasoo,Miele,Tesla,Hyundai'.split(
     ',',
   ),
 );
@@ -29,7 +29,13 @@ const verdictOn = (title: string): string =>
 it.each([
   ['1:1 Rolex Daytona panda dial chronograph mirror quality swiss movement', 'BLOCK'],
   ['Rolex replica mirror', 'REVIEW'],
-  ['Rolex wall art mug', 'CLEAR'],
+  // What the words of a title say of the goods frees nobody of a name that is nothing but a name; what is stated does.
+  ['Rolex wall art mug', 'REVIEW'],
+  ['Horolezecký sedák Mammut vel. 3', 'REVIEW'],
+  ['설화수 자음생크림 60ml', 'REVIEW'],
+  ['Miele di acacia 1 kg', 'CLEAR'],
+  ['特斯拉线圈 物理 教学', 'CLEAR'],
+  ['현대 미술 추상화 포스터 A3', 'CLEAR'],
   ['Men chunky sneakers 43 Bal\u200benciaga Track with spare laces', 'BLOCK'],
   ['kwmobile Hülle', 'CLEAR'],
   ['Duvar Rafı Ahşap 60 cm beyaz', 'CLEAR'],

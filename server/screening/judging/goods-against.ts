@@ -3,6 +3,7 @@ import { type GoodsComparison, type GoodsReading } from '../../goods/types';
 import { type MarkFacts } from '../../matching/types';
 import { type FoundMatch } from '../names/name-finder';
 import { type Item } from '../item';
+import { isCoinedName } from '../use/coined-names';
 import { isFamousName } from '../use/famous-names';
 import { isPlainWord } from '../use/known-words';
 import { prepareUse } from '../use/prepare-use';
@@ -60,6 +61,21 @@ function guessedBesideName({ texts }: Item, goods: GoodsReading, asMark: readonl
   });
 }
 
+/**
+ * True where the title offers the goods under a name that is nothing but a name, and its other words make them other goods than the
+ * mark's: "sedák Mammut" is a harness, and no seat. The name itself may be what the goods are called: "Miele di acacia".
+ */
+function toldBesideCoined({ texts }: Item, goods: GoodsReading, asMark: readonly FoundMatch[]): boolean {
+  const [told] = goods.classes;
+  if (told?.source !== 'TITLE') return false;
+  const { fields } = prepareUse(texts);
+  return asMark.some(({ edits, end, field, kind, start }) => {
+    const { field: place, hasPart = false, text = '' } = fields[field] ?? {};
+    if (place !== 'TITLE' || edits > 0 || BY_SOUND.has(kind) || (start > 0 && hasPart)) return false;
+    return isCoinedName(text, start, end) && !text.slice(start, end).includes(told.evidence);
+  });
+}
+
 /** How the item uses the places of a mark. */
 interface NamedPlaces {
   /** Those where the words stand as a mark. */
@@ -83,7 +99,9 @@ export function goodsAgainst(
   const goods = compareGoods({ classes: read.classes, terms }, filed);
   if (goods.grade !== 'DIFFERENT') return goods;
   // Who trades on the name sells what it stands for; a guess that it is other goods frees nobody.
-  const guessed = tradesOn ? areGuessed(read.goods) : guessedBesideName(item, read.goods, asMark);
+  const guessed = tradesOn
+    ? areGuessed(read.goods)
+    : guessedBesideName(item, read.goods, asMark) || toldBesideCoined(item, read.goods, asMark);
   if (!guessed && !isCopyOf(item, places)) return goods;
   return compareGoods({ classes: [], terms: [] }, filed);
 }

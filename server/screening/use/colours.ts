@@ -5,9 +5,12 @@ const SMALL_WORD = /^\p{Ll}{3,}$/u;
 const COLOUR =
   /^[\s-](?:red|green|blue|yellow|pink|purple|orange|brown|gr[ae]y|white|black|gold|silver|beige|ivory|violet|teal|rot|grün|blau|gelb|grau)(?![\p{L}])/u;
 
+/** True for the name of a maker that is a colour too, in lower case. */
+export const isColourName = (word: string): boolean => /^(?:braun|orange)$/u.test(word);
+
 /** "Armband Leder braun": a colour that is a maker's name too, small among words with capitals. */
 export function isColour({ text }: PreparedField, { start, end }: FieldSpan): boolean {
-  return /^(?:braun|orange)$/u.test(text.slice(start, end)) && /\p{Lu}/u.test(text);
+  return isColourName(text.slice(start, end)) && /\p{Lu}/u.test(text);
 }
 
 /** "moss green", "rose gold": a small word before a colour in small letters says which. */

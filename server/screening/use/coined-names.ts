@@ -1,0 +1,26 @@
+import { brandsByKey } from '../../matching/sign/brand-index';
+import { identityKey } from '../../matching/sign/fold';
+import { isColourName } from './colours';
+import { isPlainWord } from './known-words';
+import { sensesOf } from './senses';
+
+const CASED = /[\p{Lu}\p{Ll}]/u;
+const LEAST_LETTERS = 4;
+const LEAST_CASELESS = 2;
+const RUN =
+  /^(?:\p{Script=Han}{2}|[\p{Script=Hiragana}\p{Script=Katakana}ー]{2}|[\p{Script=Thai}\p{M}]{2})$/u;
+
+const isWord = (word: string): boolean =>
+  isPlainWord(word) || isColourName(word) || sensesOf(word) !== undefined;
+
+/** True where letters of a script without spaces go on beside the place: the 特斯拉 of 特斯拉线圈. */
+const goesOn = (text: string, start: number, end: number): boolean =>
+  RUN.test(text.slice(Math.max(0, start - 1), start + 1)) || RUN.test(text.slice(end - 1, end + 1));
+
+/** True where a name of the brand table stands by itself that is no word of any language: Rolex, 설화수. */
+export function isCoinedName(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end).toLowerCase();
+  if (words.length < (CASED.test(words) ? LEAST_LETTERS : LEAST_CASELESS) || goesOn(text, start, end))
+    return false;
+  return brandsByKey(identityKey(words)).length > 0 && !words.split(/[\s-]+/u).every(isWord);
+}

@@ -7,10 +7,27 @@ const FIRST_SLOTS = 2 ** 16;
  * times the memory and most of the time in which the lexicon is compiled.
  */
 export class EdgeTable {
-  private slots = FIRST_SLOTS;
-  /** A target of 0 is a free slot: no edge leads back to the root. */
-  private edges = new Int32Array(FIRST_SLOTS * WIDTH);
-  private size = 0;
+  private slots: number;
+  private size: number;
+
+  /** @param edges of `columns`: a target of 0 is a free slot, since no edge leads back to the root */
+  constructor(
+    private edges: Int32Array = new Int32Array(FIRST_SLOTS * WIDTH),
+    edgeCount = 0,
+  ) {
+    this.slots = edges.length / WIDTH;
+    this.size = edgeCount;
+  }
+
+  /** How many edges there are. */
+  get count(): number {
+    return this.size;
+  }
+
+  /** The edges as they are to be written. */
+  columns(): { readonly edges: Int32Array } {
+    return { edges: this.edges };
+  }
 
   /** The node behind an edge, or undefined. */
   get(node: number, label: number): number | undefined {

@@ -1,4 +1,4 @@
-import { GENERAL } from './lexicon';
+import { GENERAL } from './lexicon/format';
 import { headOf } from './main-goods';
 import { readPhrases } from './phrases';
 import { meaningsOf, type TermMeaning } from './terms';

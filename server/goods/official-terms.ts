@@ -1,6 +1,7 @@
 import { classifyGoods } from './classify-goods';
-import { GENERAL, lexicon } from './lexicon';
-import { type Language } from './lexicon/format';
+import { widenLexicon } from './lexicon';
+import { GENERAL, type Language } from './lexicon/format';
+import { type Trie } from './trie';
 
 /** A term of an official list, or of many filings, with the class in which they have it. */
 export interface OfficialTerm {
@@ -34,7 +35,11 @@ export function isRead(text: string): boolean {
  * the similar group. To be called before goods are read, since readings are remembered.
  */
 export function addOfficialTerms(terms: Iterable<OfficialTerm>): void {
-  const { trie } = lexicon();
+  const given = [...terms];
+  if (given.length > 0) widenLexicon((trie) => addTo(trie, given));
+}
+
+function addTo(trie: Trie, terms: readonly OfficialTerm[]): void {
   for (const { fromFilings = false, language, niceClass, text } of terms) {
     const group = `${niceClass}.${GENERAL}`;
     const concept = { id: text, family: -1, niceClass, group, hs: '', covers: false };

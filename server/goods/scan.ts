@@ -105,7 +105,12 @@ function scanDense(trie: Trie, word: Word, place: number, taken: number): Hit[] 
       if (node === undefined) break;
       const size = j + 1 - i;
       const score = (best[i] as number) + size * size;
-      if (!trie.at(node) || score < (best[j + 1] as number) || cutsSound(text, i, j + 1) || inOther(i, j + 1))
+      if (
+        !trie.isEnd(node) ||
+        score < (best[j + 1] as number) ||
+        cutsSound(text, i, j + 1) ||
+        inOther(i, j + 1)
+      )
         continue;
       best[j + 1] = score;
       from[j + 1] = i;

@@ -1,8 +1,11 @@
 import { type Entry } from './entry';
+import { type EntryTable } from './entry-table';
 import { type Word } from './fold';
 import { keyOf, writesCompounds } from './inflect';
 import { numbersOf } from './written-numbers';
 import { type Concept, type Form, type Language } from './lexicon/format';
+import { type ListColumns, NumberLists } from './number-lists';
+import { type StringTable } from './string-table';
 
 /** Languages whose compounds may end in a noun of four letters: "herrskor", "kattmat". */
 const SHORT_TAILS: ReadonlySet<Language> = new Set(['sv', 'da', 'no']);
@@ -12,6 +15,8 @@ const NORDIC_LANGUAGES: ReadonlySet<Language> = new Set(['sv', 'da', 'no', 'fi']
 /** Hebrew writes "the" and "and" on to a word. */
 const PREFIXES = 'הו';
 const SHORTEST_BEHIND = 3;
+/** Above every family: there is no vocabulary yet. */
+const NO_FAMILY = 0x7fffffff;
 
 const hasPrefix = (text: string): boolean =>
   PREFIXES.includes(text.charAt(0)) && text.length > SHORTEST_BEHIND;
@@ -31,36 +36,37 @@ function leavesOut({ language, text }: Form, marked: string): boolean {
   return NORDIC_LANGUAGES.has(language) && NORDIC.test(text) && !NORDIC.test(marked);
 }
 
-/**
- * Single words by their key. Those of vocabularies are many, each in all its inflections, and few of them are ever met: a form is
- * held by its number, and what it says is put together when it is first asked for.
- */
+/** Single words by their key. Those of vocabularies are many, each in all its inflections, and few of them are ever met. */
 export class WordTable {
-  private readonly table = new Map<string, readonly Entry[] | number>();
-  private readonly forms: Form[] = [];
-  private readonly concepts: Omit<Concept, 'id'>[] = [];
-  /** Families from here on are lines of vocabularies. */
-  private firstFamily = Infinity;
+  private readonly lists: NumberLists;
 
-  /** Adds what a word says. */
-  add(word: string, entry: Entry): void {
-    const key = keyOf(word);
-    const known = this.entriesAt(key);
-    this.table.set(key, known ? [...known, entry] : [entry]);
+  /** @param firstFamily families from here on are lines of vocabularies */
+  constructor(
+    private readonly strings: StringTable,
+    private readonly entries: EntryTable,
+    columns?: ListColumns,
+    public firstFamily = NO_FAMILY,
+  ) {
+    this.lists = new NumberLists(columns);
   }
 
-  /** Adds a form of a vocabulary in all its numbers; of two meanings in one group the first stays. */
-  addForm(word: string, concept: Omit<Concept, 'id'>, form: Form): void {
-    const at = this.forms.push(form) - 1;
-    this.firstFamily = Math.min(this.firstFamily, concept.family);
-    this.concepts.push(concept);
+  /** Adds what a word says: the number of an entry. */
+  add(word: string, entry: number): void {
+    this.lists.add(this.strings.add(keyOf(word)), entry);
+  }
+
+  /** Adds a form of a vocabulary, which has this entry, in all its numbers; of two meanings in one group the first stays. */
+  addForm(word: string, { family, group }: Omit<Concept, 'id'>, form: Form, entry: number): void {
+    this.firstFamily = Math.min(this.firstFamily, family);
     for (const number of form.exact ? [word] : numbersOf(word, form.language)) {
-      const key = keyOf(number);
-      const known = this.entriesAt(key);
-      if (!known) this.table.set(key, at);
-      else if (!known.some((entry) => entry.concept.group === concept.group))
-        this.table.set(key, [...known, this.entryOf(at)]);
+      const known = this.entriesAt(keyOf(number));
+      if (!known?.some(({ concept }) => concept.group === group)) this.add(number, entry);
     }
+  }
+
+  /** The words as they are to be written. */
+  columns(): ListColumns {
+    return this.lists.columns();
   }
 
   /** What a word says that no path of the lexicon knows, alone or by its end; undefined where it says nothing. */
@@ -93,15 +99,8 @@ export class WordTable {
   }
 
   private entriesAt(key: string): readonly Entry[] | undefined {
-    const known = this.table.get(key);
-    if (typeof known !== 'number') return known;
-    const entries = [this.entryOf(known)];
-    this.table.set(key, entries);
-    return entries;
-  }
-
-  private entryOf(at: number): Entry {
-    const form = this.forms[at] as Form;
-    return { concept: { ...(this.concepts[at] as Concept), id: form.text }, form, length: 1 };
+    const known = this.strings.numberOf(key);
+    if (known === undefined) return undefined;
+    return this.lists.of(known)?.map((entry) => this.entries.at(entry));
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { HS_CLASSES } from '../../server/goods/hs-table';
-import { lexicon } from '../../server/goods/lexicon';
-import { TABLES } from '../../server/goods/lexicon/tables';
+import { type Concept } from '../../server/goods/lexicon/format';
+import { readTables, TABLES } from '../../server/goods/lexicon/tables';
 import { readTranslations } from '../../server/goods/lexicon/translations';
 import { headOf } from '../../server/goods/main-goods';
 import { readPhrases } from '../../server/goods/phrases';
@@ -65,7 +65,9 @@ describe('terms in free text', () => {
 });
 
 describe('the lexicon', () => {
-  const { concepts } = lexicon();
+  const byName = new Map<string, Concept>();
+  readTables((concept) => byName.set(`${concept.niceClass}/${concept.id}`, concept));
+  const concepts = [...byName.values()];
 
   it('holds 1,500 goods and more in English and in Chinese', () => {
     const goods = concepts.filter((concept) => concept.niceClass <= 34);

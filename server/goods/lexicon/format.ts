@@ -1,5 +1,7 @@
 /** How sure a word of the lexicon is: an ambiguous word counts for less. */
 export const WEAK = 0.4;
+/** Group of the general nouns: it says nothing of what the goods are. */
+export const GENERAL = 'general';
 
 /** Languages of the lexicon. The first two are written in every table; the others come from the translation tables and the vocabularies. */
 export type Language =

@@ -32,7 +32,7 @@ import {
   CLASS_44,
   CLASS_45,
 } from './class-35-45';
-import { type ClassLexicon } from './format';
+import { type ClassLexicon, type Concept, type Form, readTable } from './format';
 
 /** Every table of the lexicon, by class. */
 export const TABLES: readonly ClassLexicon[] = [
@@ -82,3 +82,8 @@ export const TABLES: readonly ClassLexicon[] = [
   CLASS_44,
   CLASS_45,
 ];
+
+/** Calls back with every term of every table, in their order. Returns how many lines they have, which are the families. */
+export function readTables(visit: (concept: Concept, form: Form) => void): number {
+  return TABLES.reduce((family, table) => readTable(table, family, visit), 0);
+}

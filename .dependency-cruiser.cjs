@@ -10,6 +10,7 @@
  *   server/jobs                        nothing (when work in the background is done)
  *   server/events                      store, schema (what happened: written with the change, told to features, replicas and sockets)
  *   server/store                       schema
+ *   server/kept                        goods, matching (what is made from sources alone, and kept in files)
  *   server/engine                      matching, text (files and threads around the matching core)
  *   server/matching                    text
  *   server/text, goods, law            nothing
@@ -98,6 +99,12 @@ module.exports = {
       ['^server/(matching|text)/'],
       'The runtime of the matching core.',
     ),
+    mayImportOnly(
+      'kept',
+      '^server/kept/',
+      ['^server/(goods|matching)/'],
+      'Tables of the cores, kept in files.',
+    ),
     mayImportOnly('store', '^server/store/', ['^schema/'], 'The store knows the vocabulary only.'),
     mayImportOnly(
       'access',
@@ -121,7 +128,7 @@ module.exports = {
         pathNot: [
           '^server/$1/',
           `^server/(${features})/`,
-          '^server/(text|matching|goods|law|engine|store|access|events|jobs)/',
+          '^server/(text|matching|goods|law|engine|kept|store|access|events|jobs)/',
           '^schema/',
         ],
       },

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { failureText } from './cli/failure-text';
+import { useKeptLexicon } from './kept/kept-lexicon';
 import { packageRoot } from './package-root';
 
 /** Each command, and the function of `cli/<command>.command` that adds it. */
@@ -49,6 +50,7 @@ function program(name: string | undefined): Command {
   return root;
 }
 
+useKeptLexicon();
 program(process.argv[2])
   .parseAsync()
   .catch((error: unknown) => {

@@ -25,7 +25,7 @@ const withCode = (files: string[], pattern: RegExp) =>
 
 /** Files that git tracks; without a repository (an unpacked archive), the names on the top level that git would not ignore. */
 function trackedFiles(): string[] {
-  const made = ['node_modules', 'dist', 'coverage', '.data', '.tsbuildinfo'];
+  const made = ['node_modules', 'dist', 'coverage', '.data', '.kept', '.tsbuildinfo'];
   if (!existsSync(path.join(root, '.git'))) return readdirSync(root).filter((name) => !made.includes(name));
   return execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8', maxBuffer: 64 << 20 })
     .trim()

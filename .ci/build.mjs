@@ -31,7 +31,7 @@ function buildAlone(ifStale) {
     throw new Error(`swc could not compile the sources.\n${stdout}${stderr}`);
   }
   // Tables that a start would else make anew. Without them it takes longer and is right all the same.
-  spawnSync(process.execPath, [path.join(fresh, 'server/kept/write-tables.js')], { stdio: 'inherit' });
+  spawnSync(process.execPath, [path.join(fresh, 'server/write-tables.js')], { stdio: 'inherit' });
   writeFileSync(path.join(fresh, '.stamp'), wanted);
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);

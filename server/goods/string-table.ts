@@ -69,6 +69,18 @@ export class StringTable {
     return text;
   }
 
+  /** True where the string of a number stands before the text in the order of UTF-16 code units, as `<` has it. */
+  isBefore(number: number, text: string): boolean {
+    const { units } = this;
+    const start = this.startOf(number);
+    const length = (this.ends[number] as number) - start;
+    for (let i = 0; i < length && i < text.length; i += 1) {
+      const distance = (units[start + i] as number) - text.charCodeAt(i);
+      if (distance !== 0) return distance < 0;
+    }
+    return length < text.length;
+  }
+
   /** The table as it is to be written. */
   columns(): StringColumns {
     const stringEnds = this.ends.subarray(0, this.count);

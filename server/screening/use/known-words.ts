@@ -2,13 +2,14 @@ import { soundSimilarity } from '../../matching/sign/sound-distance';
 import { nativeKey } from '../../text/native-key';
 import { spellsOneName } from '../../text/native-likeness';
 import { phonemes } from '../../text/phonetic';
-import { commonWordList, ENGLISH, isSpoken, languagesOfWord } from './common-words';
+import { commonWordsInOrder, ENGLISH, isSpoken, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
 import { isGoodsWord } from './goods-words';
 import { isBuiltOfWords, isFormOf, isShortInflection } from './inflection';
 import { isTradeWord, listingWordList } from './listing-words';
 import { isAccented, isOneSlip } from './slip';
+import { startsOne, type WordsInOrder, wordsInOrder } from './starts-one';
 
 /** A word is an inflection of a known one if it shares its beginning but for so many letters, and so many at least. */
 const ENDING = 2;
@@ -17,13 +18,7 @@ const LEAST_INFLECTED = 5;
 /** Both halves of a compound have at least so many letters: "Schneide" + "brett". */
 const LEAST_HALF = 4;
 
-let sortedWords: readonly string[] | undefined;
-
-/** All words that are known from anywhere, in order, to look beginnings up. */
-function inOrder(): readonly string[] {
-  sortedWords ??= [...new Set([...commonWordList(), ...listingWordList().keys()])].sort();
-  return sortedWords;
-}
+let listed: WordsInOrder | undefined;
 
 /** True for a word in lower case that one of the word lists has. */
 export function isKnownWord(word: string): boolean {
@@ -43,15 +38,8 @@ export function isPlainWord(word: string): boolean {
 }
 
 function hasBeginning(stem: string): boolean {
-  const sorted = inOrder();
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < stem) low = middle + 1;
-    else high = middle;
-  }
-  return (sorted[low] ?? '').startsWith(stem);
+  if (startsOne(stem, commonWordsInOrder())) return true;
+  return startsOne(stem, (listed ??= wordsInOrder(listingWordList().keys())));
 }
 
 function isCompound(word: string): boolean {

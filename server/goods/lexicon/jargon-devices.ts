@@ -1,5 +1,7 @@
 /** Computers, their parts and the electric household, as titles call them: `class/english | language: forms | …`. */
 export const DEVICES_JARGON = `
+9/smart band|zh: 手环, 手環, 运动手环
+9/mirrorless camera|zh: 微单, 微单机身, 微單, 微單機身
 9/graphics card|en: gpu card, video card|de: Grafikkarte, Grafikkarten|fr: carte graphique|es: tarjeta gráfica, tarjeta de video|it: scheda video, scheda grafica|pt: placa de vídeo, placa gráfica|nl: videokaart, grafische kaart|pl: karta graficzna|ru: видеокарта|uk: відеокарта|tr: ekran kartı|ar: كرت شاشة|el: κάρτα γραφικών|he: כרטיס מסך|ja: グラフィックボード, グラボ|ko: 그래픽카드|zh: 显卡, 显示卡|th: การ์ดจอ|vi: card màn hình|id: kartu grafis
 9/motherboard|de: Hauptplatine, Mainboard|fr: carte mère|es: placa base|it: scheda madre|pt: placa-mãe|nl: moederbord|pl: płyta główna|ru: материнская плата|uk: материнська плата|tr: anakart|ja: マザーボード|ko: 메인보드|zh: 主板, 主机板|th: เมนบอร์ด|vi: bo mạch chủ|id: papan induk
 9/laptop|de: Laptop gebraucht|fr: ordinateur portable|es: ordenador portátil|it: computer portatile|pt: notebook usado|pl: laptop poleasingowy|ru: ноутбук|uk: ноутбук|tr: dizüstü bilgisayar|ar: لابتوب|el: φορητός υπολογιστής|he: מחשב נייד|ja: ノートパソコン, ノートPC|ko: 노트북|zh: 笔记本电脑, 笔电|th: โน๊ตบุ๊ค|vi: máy tính xách tay|id: laptop bekas

@@ -3,6 +3,9 @@
  * that have a word for it. Forms are parted by commas; `?` and `=` as in the class tables.
  */
 export const WEAR_JARGON = `
+28/plush toys|zh: 搪胶毛绒, 搪胶公仔, 搪胶玩偶, 毛绒挂件
+18/shopping bag|ko: 쇼퍼백
+3/perfume|zh: 香氛, 淡香, 浓香
 3/eau de parfum|en: edp, eau de parfum spray, extrait de parfum|fr: eau de parfum, extrait de parfum|es: agua de perfume|pt: deo parfum, água de perfume|it: acqua di profumo, profumo donna, profumo uomo|de: Duftzwilling, Duftwasser, Eau de Parfum Spray|pl: woda perfumowana, wody perfumowane|ru: парфюмерная вода, парфюмированная вода, парфюм, духи женские|uk: парфумована вода, парфуми|tr: kadın parfüm, erkek parfüm, edp parfüm|ar: او دو بارفان, أو دو بارفان, او دي بارفان, أو دي بارفيوم, او دو بارفيوم, بارفان, بارفيوم, دهن عود, مخمرية|el: άρωμα γυναικείο, άρωμα ανδρικό, άρωμα, κολόνια|he: או דה פרפיום, בושם לאישה, בושם לגבר|ja: オードパルファム, オードパルファン, オーデパルファム, 香水|ko: 오드퍼퓸, 오드퍼퓨, 오드파르펭, 향수|zh: 浓香水, 淡香精, 香精?|th: น้ำหอม, น้ำหอมผู้หญิง, น้ำหอมผู้ชาย|vi: nước hoa nữ, nước hoa nam|id: parfum wanita, parfum pria, minyak wangi
 3/eau de toilette|en: edt, edt spray|fr: eau de toilette vaporisateur|es: agua de colonia, colonia hombre|it: acqua di colonia|pl: woda toaletowa, wody toaletowe, woda kolońska|ru: туалетная вода, одеколон|uk: туалетна вода|tr: kolonya|ar: او دو تواليت, أو دو تواليت, ماء تواليت|el: κολόνια|he: או דה טואלט|ja: オードトワレ, オーデコロン|ko: 오드뚜왈렛, 오드코롱|zh: 淡香水, 古龙水
 3/body mist|en: body mist spray, fragrance mist, foam scrub, body scrub|es: bruma corporal, exfoliante corporal|pt: body splash, esfoliante corporal|fr: brume parfumée, gommage corps|it: acqua profumata, scrub corpo|pl: mgiełka do ciała, peeling do ciała|ru: мист для тела, скраб для тела|tr: vücut spreyi, vücut peeling|ja: ボディミスト, ボディスクラブ|ko: 바디미스트, 바디스크럽|zh: 身体喷雾, 磨砂膏|th: บอดี้มิสท์, สครับ|vi: xịt thơm toàn thân, tẩy da chết|id: lulur, body scrub

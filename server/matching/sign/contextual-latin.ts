@@ -5,7 +5,7 @@ const BEHIND = '(?![\\p{L}\\p{N}&-]|[./][\\p{L}\\p{N}]| ?(?:[IVX]{1,3}|\\d)(?![\
 const CLOTHES =
   /jacket|coat|parka|puffer|down\b|nuptse|windbreaker|hoodie|sweatshirt|sweater|fleece|vest|t-?shirt|shirt|jeans|pants|shorts|underwear|boxer|briefs|bra\b|socks|belt|cap\b|beanie|scarf|veste|doudoune|chaqueta|sudadera|camiseta|jacke|giacca|felpa|jaqueta|jaket|kaos|куртк|футболк|худи/iu;
 const BAGS =
-  /bag|handbag|tote|crossbody|satchel|clutch|wallet|purse|backpack|bolso|sac\b|tasche|borsa|bolsa|сумк/iu;
+  /bag|handbag|tote|crossbody|satchel|clutch|wallet|purse|backpack|balo|túi|bolso|sac\b|tasche|borsa|bolsa|сумк/iu;
 const SCENTS = /perfume|parfum|cologne|fragrance|eau de|\bed[pt]\b|profumo/iu;
 const WATCHES = /watch|orologio|montre|reloj|uhr\b|часы|relógio/iu;
 const JEWELS = /necklace|bracelet|ring\b|earrings|pendant|collier|collar|pulsera|ожерель|браслет/iu;

@@ -3,7 +3,7 @@
  * Lower case, by BCP 47 tag of the language; a continuation of trade-words.ts.
  */
 export const FURTHER_TRADE_WORDS: Readonly<Record<string, string>> = {
-  ja: `バースデイ ガーランド クラッカー アロマ ディフューザー ソーラー アダプタ モバイル ワイヤレス ヘッドフォン イヤフォン レンズ フィルタ フォルダー カッター マグネット シェルフ カゴ ワゴン チェスト キャビネット ピロー
+  ja: `グレージュ バースデイ ガーランド クラッカー アロマ ディフューザー ソーラー アダプタ モバイル ワイヤレス ヘッドフォン イヤフォン レンズ フィルタ フォルダー カッター マグネット シェルフ カゴ ワゴン チェスト キャビネット ピロー
   ハンカチ ナベ ケトル ピーラー スライサー グレーター グリル バーナー ストロー ランチボックス ミトン ホウキ ダスト アルミ ステンレス チタン シリコン シリコーン プラ プラダン ダンボール 段ボール アクリル セラミック
   ホーロー ウッドデッキ バンブー ラタン レザー スエード コットン リネン ウール カシミヤ フリース ボア デニム ナイロン ポリエステル メッシュ ツイード ベロア ベルベット サテン シフォン チュール フェルト ケープ
   キャミソール タンクトップ インナー ガウン ラッシュガード ベレー ベレー帽 サスペンダー クロッグ トート ショルダー サコッシュ アンクレット バレッタ クロック コスメ リップスティック ネイル ジェル パウダー ローション
@@ -14,7 +14,7 @@ export const FURTHER_TRADE_WORDS: Readonly<Record<string, string>> = {
   ピーチ グレープ カシューナッツ ゼリー プリン マフィン ココア シロップ ハチミツ ヌードル カレー オートミール グラノーラ セミダブル ラージ スモール フリーサイズ オーバーサイズ ハイネック クルーネック ストレッチ スリム
   ワイド ルーズ カジュアル フォーマル ビンテージ ヴィンテージ レトロ アンティーク モダン ナチュラル ラグジュアリー エレガント ゴシック ロリータ アメカジ 北欧 送料無料 福袋 ノベルティ ラッピング オーダーメイド カスタム
   ハンドメイド スペア マイクロファイバー レインブーツ 雨傘 パラソル カラーコーン ワークマン手袋 シニア マタニティ`,
-  el: `γρανίτης γρανίτη γρανιτένιο γουδί κατσαρόλες χύτρα κουτάλι πιρούνι κούπες καράφα κανάτα τάπερ δοχεία κρεμάστρα
+  el: `κρίκος κρίκοι κρίκους κρίκων σκεπή σκεπές γρανίτης γρανίτη γρανιτένιο γουδί κατσαρόλες χύτρα κουτάλι πιρούνι κούπες καράφα κανάτα τάπερ δοχεία κρεμάστρα
   κρεμάστρες καναπές μαξιλάρια ριχτάρι λαμπάκια κορνίζα αφίσα καλσόν γόβες καρφίτσα μπρελόκ ρακέτα ρακέτες κουνούπια
   κουνουπιών εντομοαπωθητικό μυγοσκοτώστρα αυτοκινητάκι επιτραπέζιο υπνόσακος μινιατούρα μοντελισμός ποιμενικός γατάκι
   κουνελάκι ελέφαντας μέλισσα τριαντάφυλλο πορτοκάλι φράουλα κεράσι σταφύλι αμύγδαλα φιστίκια ελιές ελαιόλαδο ζυμαρικά
@@ -22,12 +22,12 @@ export const FURTHER_TRADE_WORDS: Readonly<Record<string, string>> = {
   κατσαβίδι τρυπάνι πένσα βίδες γλάστρα σπόροι φτυάρι τσουγκράνα ποτιστήρι μοτοσυκλέτας χειροποίητο χειροποίητη ξύλινο
   ξύλινη ανοξείδωτο γυάλινο κεραμικό δερμάτινο βαμβακερό μάλλινο μεταξωτό λινό ασημένιο επιχρυσωμένο αδιάβροχο πτυσσόμενο
   επαναφορτιζόμενο ψηφιακό ανδρικό ανδρική βρεφικό τεμάχια τεμ μπεζ χρυσαφί γκρανίτ αντικολλητικό`,
-  he: `פלאפון סלולרי מגנטי מגנטית נטען נטענת אלחוטי אלחוטית מחבט יתושים תאורה אגרטל ראי וילונות מזרן ספה כסא מדפים ארונית קופסא
+  he: `חיפה פלאפון סלולרי מגנטי מגנטית נטען נטענת אלחוטי אלחוטית מחבט יתושים תאורה אגרטל ראי וילונות מזרן ספה כסא מדפים ארונית קופסא
   סלסלה קולב קולבים מתלה סירים מזלג קנקן מגש קערה קרש חיתוך מסננת מגרדת מקלף טוסטר מאוורר מזגן רדיאטור מפזר מטאטא מגב
   סמרטוט ספוג דלי גרניט נירוסטה קרמיקה כותנה צמר משי פשתן סיליקון במבוק אינדוקציה מכנס קפוצון ז'קט סיכה מסכה ליפסטיק אודם
   מסקרה ציפורניים מברשות מסרק מגלח תער פאזל אוהל צידנית מזרון יוגה משקולות קסדה עציץ אדנית השקיה מברג פלייר ברגים סולם
   הדבקה הגה שקדים זית תבלינים תפוז תות אבטיח בז' סגול כתום יוניסקס יח ק"ג ס"מ מ"מ`,
-  ar: `جرانيت غرانيت قدور صواني صحن كؤوس فناجين دلة رفوف شرشف ملاية ملايات مصابيح فانوس برواز محضرة محمصة مقشة إسفنج ليفة دلو
+  ar: `طازج الطازج طازجة جرانيت غرانيت قدور صواني صحن كؤوس فناجين دلة رفوف شرشف ملاية ملايات مصابيح فانوس برواز محضرة محمصة مقشة إسفنج ليفة دلو
   ناموس ذباب خطاف فساتين عبايات جلابية نقاب طاقية جزمة حقائب شنط محافظ خواتم عطور مسك دهن لوشن روج فاونديشن تمور فستق كاجو
   زبيب زعفران تفاح برتقال موز مانجو فراولة رمان عنب أصفر بنفسجي فضي درزن معدني بلاستيكي لاسلكي بناتي ولادي مواليد ديزل بنزين أمبير امبير محبوك محبوكة كارديجان دعاسات`,
   id: `senternya setrika magicom centong guling seprai bedcover tikar sajadah stopkontak gayung kresek parutan ulekan cobek
@@ -39,7 +39,7 @@ export const FURTHER_TRADE_WORDS: Readonly<Record<string, string>> = {
   balok skuter pancing joran umpan senar burung kandang pasir akuarium bibit benih pupuk sekop semprotan gergaji meteran
   tangga garam kecap sambal bumbu beras tepung goreng kacang biskuit cokelat coklat permen pisang jeruk hitam putih merah
   hijau kuning tempel gantung putar dorong otomatis listrik murah satuan lusin lembar`,
-  th: `ไม้ตียุง ยุง แมลงวัน ทัพพี ถ้วย กาน้ำ กระติก กล่อง ตะกร้า ลิ้นชัก ผ้าปู เสื่อ เตารีด ไม้ถู ถัง ขัน ไม้แขวน ตะขอ แกรนิต
+  th: `ประตู ไม้ตียุง ยุง แมลงวัน ทัพพี ถ้วย กาน้ำ กระติก กล่อง ตะกร้า ลิ้นชัก ผ้าปู เสื่อ เตารีด ไม้ถู ถัง ขัน ไม้แขวน ตะขอ แกรนิต
   หิน ไม้ เหล็ก สแตนเลส อลูมิเนียม พลาสติก เซรามิก หนัง ผ้าฝ้าย ผ้าไหม ยีนส์ ไม้ไผ่ หวาย เสื้อกันหนาว ส้นสูง แป้ง บลัช
   ไดร์ มีดโกน หน้ากาก สกู๊ตเตอร์ เบ็ด เหยื่อ เมล็ด พลั่ว ข้าว เส้น เครื่องเทศ มะม่วง กล้วย แอปเปิ้ล ส้ม องุ่น ทุเรียน สีดำ
   สีขาว สีแดง สีฟ้า สีเขียว สีเหลือง สีชมพู สีเทา สีน้ำตาล สีม่วง สีทอง สีเงิน ชิ้น คู่ ตัว อัน ชุด เซ็ต ไซส์ ไร้สาย ไฟฟ้า
@@ -48,7 +48,7 @@ export const FURTHER_TRADE_WORDS: Readonly<Record<string, string>> = {
   메이트 신상 무배 배변패드 견과 김치 감귤 딸기 망고 포도 자개 조개 은침 애플민트 은하수 별빛 프래그런스`,
   zh: `回力车 惯性车 压板 中空板 智能机 全网通 二手 九成新 扫把 收纳箱 工具箱 滑板车 芙蓉 模具`,
   vi: `xoong`,
-  uk: `комарів мухобійка ступка гранітна граніт виделка кошик шафа матрац ліхтар праска відро вішак туш гребінець ведмедик
+  uk: `котон котонова котоновий котонові комарів мухобійка ступка гранітна граніт виделка кошик шафа матрац ліхтар праска відро вішак туш гребінець ведмедик
   намет гантелі вудка викрутка гайковий драбина мотузка горщик насіння добриво жовтий рожевий сірий коричневий чоловічий
   жіночий дитячий`,
   tr: `sineklik sivrisinek granit kepçe kavanoz sepet yelek bant gübre simli raket sinek kaşık çatal tabak bardak çaydanlık
@@ -60,14 +60,14 @@ export const FURTHER_TRADE_WORDS: Readonly<Record<string, string>> = {
   łóżko materac prześcieradło firana żyrandol świecznik wazon lustro ramka zegar wentylator gąbka sweter kardigan spodenki
   legginsy rajstopy majtki biustonosz krawat klapki trampki walizka perfumy szampon mydło szminka grzebień piłka rower
   hulajnoga namiot hantle wędka młotek śruby drabina nasiona herbata czekolada ciastka orzechy kostium`,
-  cs: `kryt obal pouzdro plyšový plyšová dřevěný dřevěná hračka hračky souprava sada kusů šaty tričko mikina kalhoty sukně bunda kabát boty
+  cs: `basů kryt obal pouzdro plyšový plyšová dřevěný dřevěná hračka hračky souprava sada kusů šaty tričko mikina kalhoty sukně bunda kabát boty
   tenisky ponožky čepice šála rukavice pásek kabelka batoh peněženka hodinky náušnice náramek prsten hrnek talíř mísa pánev hrnec nůž
   lžíce vidlička konvice láhev povlečení polštář deka ručník závěs koberec lampa svítidlo police stůl židle skříň postel matrace zahradní
   hadice květináč semena kladivo šroubovák vrtačka pila šrouby žebřík barva štětec mýdlo šampon krém parfém kartáč hřeben stan spacák
   kolo přilba míč rybářský prut kniha sešit tužka obraz plakát samolepky svíčka vánoční velikonoční narozeniny dárek kuchyňský koupelna
   ložnice dětský dětská pánský pánská dámský dámská modrý modrá červený zelený žlutý černý bílý růžový šedý hnědý nerezový skleněný keramický
   bavlna vlna kůže sluchátka nabíječka kabel reproduktor klávesnice myš`,
-  sv: `mjukisdjur leksak leksaker klänning tröja byxor kjol jacka kappa skor strumpor mössa halsduk handskar bälte väska ryggsäck plånbok klocka
+  sv: `akvarell akvareller stl mjukisdjur leksak leksaker klänning tröja byxor kjol jacka kappa skor strumpor mössa halsduk handskar bälte väska ryggsäck plånbok klocka
   örhängen armband ring mugg tallrik skål stekpanna gryta kniv sked gaffel kanna flaska påslakan kudde filt handduk gardin matta lampa hylla
   bord stol skåp säng madrass trädgård slang kruka frön hammare skruvmejsel borr såg skruvar stege färg pensel tvål schampo kräm parfym
   borste kam tält sovsäck cykel hjälm boll metspö bok penna tavla affisch klistermärken ljus julgran påsk födelsedag present kök badrum sovrum

@@ -31,7 +31,7 @@ export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = 
   [`amazon`, `rainforest | parrot | river | jungle | sword | plant | costume | wonder`],
   [
     `mercury | saturn | mars | jupiter | venus | pluto`,
-    `planet | planets | solar | thermometer | glass | rings | space | goddess | roman | statue | orbit`,
+    `planet | planets | planeten | planeta | rymden | weltraum | vesmír | solar | thermometer | glass | rings | space | goddess | roman | statue | orbit`,
   ],
   [
     `ajax | trident | apollo | zeus | athena`,

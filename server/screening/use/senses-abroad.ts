@@ -42,8 +42,8 @@ export const SENSES_ABROAD: readonly (readonly [words: string, cues: string])[] 
     `bébé | mobile | nuage | nuages | guirlande | étoile | peluche | noël | stylo | duvet | oie | veilleuse | lumineux | chambre | décoration`,
   ],
   [
-    `adler | wolf | fuchs | bär | jaguar | puma | tiger | zebra | panda | husky`,
-    `plüsch | plüschtier | kuscheltier | kostüm | maske | figur | statue | skulptur | wandbild | leinwand | gürtelschnalle | modellbau | modellflugzeug |
+    `adler | pelikan | wolf | fuchs | bär | jaguar | jaguár | puma | tiger | zebra | panda | husky`,
+    `plüsch | plüschtier | kuscheltier | gartendeko | steinfigur | teichfigur | gartenfigur | tierfigur | kostüm | maske | figur | statue | skulptur | wandbild | leinwand | gürtelschnalle | modellbau | modellflugzeug |
     bausatz | holz | deko | fasching | karneval | kinder | mjukisdjur | gosedjur | kostume | børn | matta | mönster | gulvtæppe | vloerkleed | print |
     legging | knuffel | bamse | koberec | szőnyeg | mintás | covor | peluche | pelúcia | pluche | maskotka | plyšový | plüss`,
   ],

@@ -63,7 +63,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   cintre bonnet écharpe gants ceinture boucle fermeture doublure crochet aiguille fil perceuse tournevis pinceau rouleau cadenas serrure
   robinet douche`,
   // German
-  de: `deko rosa grau rot blau grün schwarz weiß gelb lila braun türkis wasserdicht rutschfest auslaufsicher wiederaufladbar klappbar faltbar verstellbar tragbar waschbar dimmbar blickdicht kabellos
+  de: `deko aquarell aquarelle grob grobe grober grobes groben rosa grau rot blau grün schwarz weiß gelb lila braun türkis wasserdicht rutschfest auslaufsicher wiederaufladbar klappbar faltbar verstellbar tragbar waschbar dimmbar blickdicht kabellos
   edelstahl baumwolle leinen wolle seide leder polyester silikon acryl keramik bambus holz kunststoff glas aluminium samt spitze bedruckt
   bestickt gestreift blumen blumenmuster ärmel kurzarm langarm kragen ausschnitt größe zoll stück teilig set bettwäsche kissen
   kissenbezug decke handtuch vorhang ösen teppich lampe schreibtischlampe glühbirne regal messer topf pfanne kanne geschirr tasse

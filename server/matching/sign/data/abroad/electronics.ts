@@ -2,6 +2,7 @@
 export const NAMES_OF_ELECTRONICS = `
 Apple|แอปเปิล|แอปเปิ้ล ไอโฟน|Эпл
 iPad|Айпед
+iPhone|爱疯|愛瘋
 AirPods|เอียร์พอด
 MacBook|מקבוק|ماك بوك
 MagSafe|Магсейф|מגסייף|مج سيف|ماج سيف|แมกเซฟ

@@ -29,7 +29,7 @@ const MOST_WORDS = 40;
 /** Words that together are one name, and the letters of them. */
 const MOST_IN_NAME = 2;
 /** Vietnamese writes each syllable apart. */
-const MOST_SYLLABLES = 4;
+const MOST_SYLLABLES = 5;
 const SYLLABLE = 5;
 const VIETNAMESE = bitOfTag('vi');
 const LONGEST = 24;
@@ -77,6 +77,8 @@ function spellingsOf(languages: number): readonly string[] {
 /** How a name takes the plural where it is more than the s that is heard as one: Najki. */
 const PLURALS: readonly (readonly [languages: number, ending: RegExp])[] = [
   [bitOfTag('pl') | bitOfTag('cs'), /(?<=\p{L}{4})(?:y|i|ów|ami)$/u],
+  // Czech calls shoes by the small form of their name.
+  [bitOfTag('cs'), /(?<=\p{L}{5})(?:ky|ek|kami|kách)$/u],
   [bitOfTag('tr'), /(?<=\p{L}{4})l[ae]r(?:[ıi])?$/u],
 ];
 

@@ -49,12 +49,22 @@ function withPairs(words: readonly Word[], text: string): readonly Word[] {
   });
 }
 
+const ALONE = '(?:(?!\\p{Script=Latin}|\\p{Script=Han})\\p{L}\\p{M}*|[0-9@$€])';
+/** Letters of another script one by one, with a sign for one of them: П у м @. */
+const SPELT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?=\\p{L}[\\p{L}\\p{M} ]*[0-9@$€])${ALONE}(?: ${ALONE}){2,}(?![\\p{L}\\p{N}.])`,
+  'gu',
+);
+
 function* queriesIn(text: string): Generator<ShownQuery> {
   const words = [...text.matchAll(WORDS)].map(({ 0: word, index: start }): Word => {
     return { start, end: start + word.length, text: word };
   });
+  const spelt = [...text.matchAll(SPELT)].map(({ 0: run, index: start }): Word => {
+    return { start, end: start + run.length, text: run };
+  });
   let left = MOST_WORDS;
-  for (const word of withPairs(words, text)) {
+  for (const word of [...spelt, ...withPairs(words, text)]) {
     const readings = mayHide(word.text) ? shownReadings(word.text) : [];
     if (readings.length === 0) continue;
     if (left-- === 0) return;

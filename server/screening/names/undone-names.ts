@@ -26,7 +26,9 @@ const isSpelt = ({ edits, kind }: SpanMatch): boolean =>
 const isMet = (place: FoundMatch, met: readonly SpanMatch[]): boolean =>
   met.some((other) => {
     if (!takesIn(other, place)) return false;
-    const isSeen = other.mark === place.mark && (AS_IT_IS.has(other.kind) || BY_LETTERS.has(other.kind));
+    // What the index only comes near to by its letters may be heard more surely.
+    const isByLetters = BY_LETTERS.has(other.kind) && (other.edits === 0 || other.score >= place.score);
+    const isSeen = other.mark === place.mark && (AS_IT_IS.has(other.kind) || isByLetters);
     return isSeen || (place.behindSigns?.isNear === true && isSpelt(other));
   });
 

@@ -23,7 +23,11 @@ const MIXED = [
 const SYLLABLE = `${LETTER}{1,4}`;
 const APART = `(?<![\\p{L}\\p{N}])\\p{Lu}${LETTER}{0,3}(?:([ -])${SYLLABLE})(?:\\2${SYLLABLE})+(?![\\p{L}\\p{N}])`;
 
+/** Syllables that hyphens part, with a sign in one of them: La-bu-8u. */
+const HYPHENED = `(?<![\\p{L}\\p{N}-])(?=[^\\s]*[0-9@$€])${LETTER}${ONE}{0,3}(?:-${ONE}{1,4}){2,}(?![\\p{L}\\p{N}-])`;
+
 const SPELT_RUNS = new RegExp(SPELT, 'gu');
+const HYPHENED_RUNS = new RegExp(HYPHENED, 'gu');
 const APART_RUNS = new RegExp(APART.replaceAll('\\2', '\\1'), 'gu');
 const ODD = new RegExp(MIXED, 'u');
 /** A picture beside a word: 🍎 W4tch. */
@@ -31,7 +35,10 @@ const PICTURED = new RegExp(`${PICTURE.source} ?\\S{1,24}|(?<!\\S)\\S{1,24} ?${P
 const WORDS = /[^\s\u00a0\u3000,;:()[\]{}"“”/]+/gu;
 
 /** What every text has in which a name wears two disguises. */
-export const DISGUISING = new RegExp(`${SPELT}|${MIXED}|${APART}|${GLANCE_HINT.source}`, 'u');
+export const DISGUISING = new RegExp(`${SPELT}|${MIXED}|${APART}|${HYPHENED}|${GLANCE_HINT.source}`, 'u');
+
+const WITH_SIGN = new RegExp(`^${LETTER}(?=.*${SIGN})${ONE}+$`, 'u');
+const NO_DIGIT = /[@$€]/u;
 
 const LEAST_LETTERS = 4;
 const LONGEST = 32;
@@ -82,6 +89,19 @@ function syllables(text: string, languages: number): readonly Word[] {
   });
 }
 
+/** Two words that begin with a letter and have signs, of which one is no digit: Hug0 B0$$. Models have digits alone. */
+function pairs(text: string): readonly Word[] {
+  const words = [...text.matchAll(WORDS)];
+  return words.flatMap(({ 0: word, index }, at) => {
+    const next = words[at + 1];
+    if (!next || next.index !== index + word.length + 1) return [];
+    const pair = `${word} ${next[0]}`;
+    return WITH_SIGN.test(word) && WITH_SIGN.test(next[0]) && NO_DIGIT.test(pair)
+      ? [wordAt(pair, index)]
+      : [];
+  });
+}
+
 function wordsHiding(text: string, languages: number): readonly Word[] {
   const spelt = [...text.matchAll(SPELT_RUNS)].map(({ 0: run, index }) => wordAt(run, index));
   const odd = [...text.matchAll(WORDS)]
@@ -90,7 +110,8 @@ function wordsHiding(text: string, languages: number): readonly Word[] {
   const pictured = [...text.matchAll(PICTURED)]
     .filter(({ 0: words }) => ODD.test(words))
     .map(({ 0: words, index }) => wordAt(words, index));
-  return [...spelt, ...pictured, ...odd, ...syllables(text, languages)].filter(
+  const hyphened = [...text.matchAll(HYPHENED_RUNS)].map(({ 0: run, index }) => wordAt(run, index));
+  return [...spelt, ...pictured, ...pairs(text), ...odd, ...hyphened, ...syllables(text, languages)].filter(
     ({ text: word }) => word.length <= LONGEST && lettersIn(word) >= LEAST_STANDING,
   );
 }

@@ -4,12 +4,12 @@ const looks = (rows: string): SignReader => byTable(readTable(rows), 'HOMOGLYPH'
 
 /** Latin letters and digits in a word of Cyrillic, by their look. */
 export const cyrillicShown = looks(
-  'a а, @ а, c с, e е, o о, 0 о, p р, x х, y у, k к, u и, n п, r г, m т, b ь в, w ш, l л, h н, i і и, A А, B В, C С, E Е, H Н, K К, M М, O О, P Р, T Т, X Х, Y У, N И, R Я, 3 з е, 4 ч, 6 б, 9 я, W Ш, I І, $ с, € е, ₽ р',
+  'a а, @ а, c с, e е, o о, 0 о, 1 и, p р, x х, y у, k к, u и, n п, r г, m т, b ь в, w ш, l л, h н, i і и, A А, B В, C С, E Е, H Н, K К, M М, O О, P Р, T Т, X Х, Y У, N И, R Я, 3 з е, 4 ч, 6 б, 9 я, W Ш, I І, $ с, € е, ₽ р',
 );
 
 /** Latin letters, and Cyrillic ones that look like them, in a word of Greek. */
 export const greekShown = looks(
-  'o ο, 0 ο, a α, v ν, p ρ, i ι, k κ, u υ, t τ, x χ, e ε, n η, w ω, y γ υ, s ς, z ζ, b β, d δ, m μ, ó ό, á ά, é έ, í ί, ú ύ, A Α, B Β, E Ε, Z Ζ, H Η, I Ι, K Κ, M Μ, N Ν, O Ο, P Ρ, T Τ, Y Υ, X Χ, а α, о ο, р ρ, е ε, к κ, А Α, О Ο, Р Ρ, Е Ε, К Κ, М Μ, Н Η, Т Τ, В Β, 3 ε',
+  'o ο, 0 ο, a α, @ α, v ν, p ρ, i ι, k κ, u υ, t τ, x χ, e ε, n η, w ω, y γ υ, s ς, z ζ, b β, d δ, m μ, ó ό, á ά, é έ, í ί, ú ύ, A Α, B Β, E Ε, Z Ζ, H Η, I Ι, K Κ, M Μ, N Ν, O Ο, P Ρ, T Τ, Y Υ, X Χ, а α, о ο, р ρ, е ε, к κ, А Α, О Ο, Р Ρ, Е Ε, К Κ, М Μ, Н Η, Т Τ, В Β, 3 ε',
 );
 
 /** Letters of Urdu and Persian, and digits, in a word of Arabic. */

@@ -8,6 +8,8 @@ const SIGN = /^[\p{P}\p{S}]\ufe0f?/u;
 const PARTING = /^[,、，。!！?？()（）[\]【】「」『』"“”״/／&＆+＋×%％°]/u;
 const FOREIGN = /^[\p{Script=Latin}\p{Nd}]/u;
 const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
+/** Signs that stand one by one. */
+const ONE_BY_ONE = /^(?:\S\p{M}* ){2,}\S\p{M}*$/u;
 /** Between parts so short a sign parts no words. */
 const SHORT = 2;
 const LETTER = /^[\p{L}\p{M}\p{N}]$/u;
@@ -40,6 +42,7 @@ export const betweenLetters: SignReader = (text, at) => {
     const [{ length }, to = ''] = repeated;
     return [{ length, to, kind: 'REPEATED', sure: true }];
   }
+  if (rest.startsWith(' ') && ONE_BY_ONE.test(text)) return [put(1, 'SPACING', true)];
   const unseen = UNSEEN.exec(rest)?.[0];
   if (unseen !== undefined) return [put(unseen.length, 'INVISIBLE', true)];
   const sign = SIGN.exec(rest)?.[0];

@@ -64,11 +64,15 @@ const atAGlance: SignReader = (text, at) =>
 /** A letter that a sign hides is most often a vowel. */
 const masked = byTable(new Map([...'*＊●∗'].map((sign) => [sign, [...'aeiou']] as const)), 'MASKED', false);
 
-/** Letters that stand apart. */
-const apart: SignReader = (text, at) =>
-  text.charAt(at) === ' ' && at > 0 && at < text.length - 1
-    ? [{ length: 1, to: '', kind: 'SPACING', sure: true }]
+/** Letters that stand apart, and syllables that hyphens part: two of them at least, one alone may part words. */
+const apart: SignReader = (text, at) => {
+  const sign = text.charAt(at);
+  if (at === 0 || at === text.length - 1) return [];
+  if (sign === ' ') return [{ length: 1, to: '', kind: 'SPACING', sure: true }];
+  return sign === '-' && text.indexOf('-') !== text.lastIndexOf('-')
+    ? [{ length: 1, to: '', kind: 'PUNCTUATION', sure: true }]
     : [];
+};
 
 /** The first of these that knows a sign tells what it may be. */
 const READERS: readonly SignReader[] = [apart, pictureWords, masked, leet, looks, betweenLetters];

@@ -22,6 +22,7 @@ const index = indexOf([
   'Samyang',
   'Uniqlo',
   'Dyson',
+  'Louis Vuitton',
 ]);
 
 it.each([
@@ -37,6 +38,9 @@ it.each([
   ['Drunk 🐘 cream 50ml', 'Drunk Elephant', 'Drunk 🐘', 'BLOCK'],
   ['H0|<A clifton 9 womens running shoes', 'HOKA', 'H0|<A', 'REVIEW'],
   ['🍎 Watch 49mm titanium', 'Apple Watch', '🍎 Watch', 'BLOCK'],
+  ['Футболка чоловіча П у м @ р.L чорна', 'PUMA', 'П у м @', 'BLOCK'],
+  ['Сумка Лу1 Виттон женская кожаная', 'Louis Vuitton', 'Лу1 Виттон', 'BLOCK'],
+  ['Γυαλιά ηλίου Ρ3ι Μπ@ν wayfarer', 'Ray-Ban', 'Ρ3ι Μπ@ν', 'BLOCK'],
   ['حذاء رياضي بـــو مـــا مقاس 43', 'PUMA', 'بـــو مـــا', 'BLOCK'],
   ['משקפי שמש ר*י ב*ן טייס', 'Ray-Ban', 'ר*י ב*ן', 'BLOCK'],
   ['ริโมว\u200fา กระเป๋าเดินทาง', 'Rimowa', 'ริโมว\u200fา', 'BLOCK'],

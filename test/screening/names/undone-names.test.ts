@@ -1,7 +1,7 @@
 import { flagsIn, indexOf, placeOfBrand } from './place-of-brand';
 
 const index = indexOf(
-  'Canada Goose|Dyson|Apple Watch|Cartier|Bosch|Balenciaga|Salomon|Volcom|Shimano|Bentley|Converse|Helix|Rapha|Galaxus'.split(
+  'Canada Goose|Dyson|Apple Watch|Cartier|Bosch|Balenciaga|Salomon|Volcom|Shimano|Bentley|Converse|Helix|Rapha|Galaxus|Hugo Boss|Labubu'.split(
     '|',
   ),
 );
@@ -15,6 +15,9 @@ it.each([
   ['Ba len xi a ga sneakers women', 'Balenciaga', 'Ba len xi a ga', 'REVIEW'],
   ['S.a.l.o.m.0.n scarpe da corsa', 'Salomon', 'S.a.l.o.m.0.n', 'BLOCK'],
   ['Shirnamo mens running shoes', 'Shimano', 'Shirnamo', 'REVIEW'],
+  ['Hug0 B0$$ Herren Poloshirt Slim Fit marine', 'Hugo Boss', 'Hug0 B0$$', 'BLOCK'],
+  ['Kecky K0nversky vysoké černé plátěné', 'Converse', 'K0nversky', 'REVIEW'],
+  ['La-bu-8u blind box monster plush', 'Labubu', 'La-bu-8u', 'BLOCK'],
   ['C*nvrse hoodie black', 'Converse', 'C*nvrse', 'REVIEW'],
 ])('%s: %s behind "%s" is %s', (title, brand, words, verdict) => {
   const place = placeOfBrand(index, title, brand);
@@ -30,6 +33,8 @@ it.each([
   'T shirt S M L XL 3 in 1 set of two',
   'Lot de 2 bas de lin à la main',
   'A4 B5 H7 lamp 5W30 3D print',
+  'Fuse box A4-B5-8E relay 12V',
+  'Gift card R$50 A4$ B5$ sale',
 ])('flags nothing in %s', (title) => {
   expect(flagsIn(index, title)).toEqual([]);
 });

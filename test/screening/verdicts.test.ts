@@ -7,7 +7,7 @@ import { brandRegister } from '../evaluation/brand-register';
 import { TRADE } from '../support/trade';
 
 const wanted = new Set(
-  'Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济,Mammut,Sulwhasoo,Miele,Tesla,Hyundai'.split(
+  "Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济,Mammut,Sulwhasoo,Miele,Tesla,Hyundai,Victoria's Secret,Xiaomi,Casio,4F,Pelikan,Koton".split(
     ',',
   ),
 );
@@ -33,7 +33,18 @@ it.each([
   ['Rolex wall art mug', 'REVIEW'],
   ['Horolezecký sedák Mammut vel. 3', 'REVIEW'],
   ['설화수 자음생크림 60ml', 'REVIEW'],
+  ["Viktorja's S€cret tělová mlha 250 ml vanilka", 'REVIEW'],
   ['Miele di acacia 1 kg', 'CLEAR'],
+  // A name of Han is no goods where other words name them.
+  ['手环9 小米 运动睡眠监测', 'BLOCK'],
+  ['山西沁州黄小米5斤新米', 'CLEAR'],
+  // Syllable by syllable, whatever the syllables mean.
+  ['Đồng hồ Ca si ô huyền thoại', 'BLOCK'],
+  // A digit and a letter measure, or are the whole of a name on its goods.
+  ['Kurtka narciarska damska 4F granat', 'REVIEW'],
+  ['Klosz do lampy 4F granat', 'CLEAR'],
+  ['Gartendeko Pelikan Metall Teichfigur', 'CLEAR'],
+  ['Футболка котон біла', 'CLEAR'],
   ['特斯拉线圈 物理 教学', 'CLEAR'],
   ['현대 미술 추상화 포스터 A3', 'CLEAR'],
   ['Men chunky sneakers 43 Bal\u200benciaga Track with spare laces', 'BLOCK'],

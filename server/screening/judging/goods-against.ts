@@ -3,7 +3,7 @@ import { type GoodsComparison, type GoodsReading } from '../../goods/types';
 import { type MarkFacts } from '../../matching/types';
 import { type FoundMatch } from '../names/name-finder';
 import { type Item } from '../item';
-import { isCoinedName } from '../use/coined-names';
+import { isCoinedName, isHiddenName } from '../use/coined-names';
 import { isFamousName } from '../use/famous-names';
 import { isPlainWord } from '../use/known-words';
 import { prepareUse } from '../use/prepare-use';
@@ -69,9 +69,12 @@ function toldBesideCoined({ texts }: Item, goods: GoodsReading, asMark: readonly
   const [told] = goods.classes;
   if (told?.source !== 'TITLE') return false;
   const { fields } = prepareUse(texts);
-  return asMark.some(({ edits, end, field, kind, start }) => {
+  return asMark.some(({ edits, end, field, kind, name, start }) => {
     const { field: place, hasPart = false, text = '' } = fields[field] ?? {};
-    if (place !== 'TITLE' || edits > 0 || BY_SOUND.has(kind) || (start > 0 && hasPart)) return false;
+    if (place !== 'TITLE' || (start > 0 && hasPart)) return false;
+    // Nobody writes a sign for a letter of what is no name.
+    if (kind === 'LEET') return isHiddenName(name);
+    if (edits > 0 || BY_SOUND.has(kind)) return false;
     return isCoinedName(text, start, end) && !text.slice(start, end).includes(told.evidence);
   });
 }

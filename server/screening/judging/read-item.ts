@@ -42,6 +42,8 @@ function spansOf(texts: Item['texts'], hits: readonly Hit[]): ItemReading['spans
   return [...new Map(spans.map((span) => [`${span.fieldIndex}:${span.start}:${span.end}`, span])).values()];
 }
 
+/** Chinese and Korean names of two characters or more. */
+const DENSE_NAME = /^(?:\p{Script=Han}{2,}|\p{Script=Hangul}{2,})$/u;
 const LATIN_ONLY = /^[\p{Script=Latin}\p{M}]+$/u;
 
 /** A name with something between its letters, or run together. */
@@ -58,6 +60,7 @@ function isName(text: string, title: string): boolean {
   const words = text.toLowerCase().split(/\s+/);
   const [first = ''] = words;
   const isBrand = brandsByKey(identityKey(text)).length > 0;
+  if (words.length === 1 && isBrand && DENSE_NAME.test(first)) return true;
   if (words.length === 1)
     return LATIN_ONLY.test(text) && (FAMOUS_NAMES.has(first) || (isBrand && languagesOfWord(first) === 0));
   if (isBrand || (CAPITALS.test(text) && SMALL_WORD.test(title))) return true;

@@ -24,3 +24,9 @@ export function isCoinedName(text: string, start: number, end: number): boolean 
     return false;
   return brandsByKey(identityKey(words)).length > 0 && !words.split(/[\s-]+/u).every(isWord);
 }
+
+const LEAST_HIDDEN = 6;
+
+/** True for a name of the brand table that is too long for signs to show it by chance. */
+export const isHiddenName = (name: string): boolean =>
+  name.length >= LEAST_HIDDEN && brandsByKey(identityKey(name)).length > 0;

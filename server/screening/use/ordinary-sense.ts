@@ -50,10 +50,21 @@ function isMeasure(text: string): boolean {
   return (text.match(LETTERS) ?? []).length < 2 && !DENSE_LETTER.test(text);
 }
 
+/** "4F" on a jacket: a digit and a capital that are the whole of a name, on its goods; what counts or measures is mostly more. */
+function isCodeName({ goodsClasses, markClasses, name }: UseQuestion, text: string): boolean {
+  return text === name && /^\p{N}\p{Lu}$/u.test(text) && sharesGoods(goodsClasses, markClasses) === true;
+}
+
 /** "Philips HX3" beside Philips Hue: what stands in the place of the name's last word is a model number. */
 function endsInCode(words: readonly string[], named: readonly string[]): boolean {
   const [last = '', meant = ''] = [words.at(-1), named.at(-1)];
-  return words.length > 1 && CODE.test(last) && !/\p{N}/u.test(meant) && !showsName(last, meant);
+  return (
+    words.length > 1 &&
+    words.length === named.length &&
+    CODE.test(last) &&
+    !/\p{N}/u.test(meant) &&
+    !showsName(last, meant)
+  );
 }
 
 /** "OPPO [Reno11]", "Gillette [Mach3]": letters with a number at their end, right behind their maker, are one of its models. */
@@ -159,6 +170,14 @@ function isSpelledOut(text: string, name: string): boolean {
   const syllables = pinyinSyllables(name).map(({ syllable }) => syllable);
   return syllables.join(' ') === text.toLowerCase();
 }
+/** "Ca si ô": a known name of one word, syllable by syllable with a capital in front. Whatever the syllables mean, no three of them stand so by chance. */
+function isCutInSyllables(text: string, name: string): boolean {
+  return SYLLABLES_APART.test(text) && LATIN_WORD.test(name) && isDocumented(name) && isSpelledBy(text, name);
+}
+const SYLLABLES_APART = /^\p{Lu}[\p{Ll}\p{M}]{0,3}(?:[ -][\p{Ll}\p{M}]{1,4}){2,}$/u;
+const isSpelledBy = (text: string, name: string): boolean =>
+  identityKey(text.replace(/[ -]/g, '')) === identityKey(name);
+
 const HAN = /^\p{Script=Han}+$/u;
 const HAN_RUNS = /\p{Script=Han}+/gu;
 const HALF_HAN = /^(?=.*[a-z]{2})(?=.*\p{Script=Han})[a-z\p{Script=Han}]+$/iu;
@@ -239,8 +258,10 @@ export function ordinarySense(
     return undefined;
   // What stands around a short form has told already that it is one.
   if (isShortFor(text, question.name) || isSpelledOut(text, question.name)) return undefined;
+  if (isCutInSyllables(text, question.name)) return undefined;
   if (isMeasure(text) && !touchingBefore(field, span, 'MAKER')) {
-    return certainly(pointAt(field, start, end, 'a number, size or letter'), 0.9);
+    const measure = certainly(pointAt(field, start, end, 'a number, size or letter'), 0.9);
+    return isCodeName(question, text) ? { ...measure, doubtful: true } : measure;
   }
   if (isPartOfCode(field, question))
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);

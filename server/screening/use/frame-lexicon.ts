@@ -16,6 +16,7 @@ import { ID } from './frames/id';
 import { IT } from './frames/it';
 import { JA } from './frames/ja';
 import { KO } from './frames/ko';
+import { MACHINE_PARTS } from './frames/machine-parts';
 import { NL } from './frames/nl';
 import { PL } from './frames/pl';
 import { PT } from './frames/pt';
@@ -57,6 +58,7 @@ export const LANGUAGES: readonly LanguageFrames[] = [
   RO,
   DA,
   ...FURTHER_PARTS,
+  ...MACHINE_PARTS,
   ...ABOUT_GOODS,
 ];
 

@@ -5,11 +5,28 @@ import { type PreparedField } from './prepare-use';
 import { pieceAt } from './scan-words';
 import { type FieldSpan } from './use-question';
 
-interface GoodsName {
+export interface GoodsName {
   readonly start: number;
   readonly end: number;
   readonly niceClasses: readonly number[];
+  /** Lines of the lexicon: goods of one line are near kin. */
+  readonly families: readonly number[];
+  /** They are parts of machines, devices or vehicles. */
+  readonly isPart: boolean;
 }
+
+/** Groups of the lexicon that hold nothing but parts of other goods. */
+const PART_GROUPS: ReadonlySet<string> = new Set(['12.parts', '17.sealing']);
+/** Parts among the goods of other groups, by the names of the lexicon. */
+const PARTS: ReadonlySet<string> = new Set(
+  `bearing|gearbox|piston|carburetor|spark plug|fan belt|oil filter|fuel filter|air filter for engine|cylinder|turbocharger|fuel injector|starter motor|
+  alternator|vacuum cleaner bags|razor blades|phone case|phone cover|phone pouch|phone holder|phone stand|phone mount|car mount|phone grip|tablet stand|
+  remote control|lens filter|lens cap|lens hood|camera case|camera strap|camera bag|rechargeable battery|lithium battery|battery pack|laptop battery|
+  phone battery|battery charger|charger|charging stand|charging dock|charging station|laptop charger|cable|charging cable|power cord|car lights|
+  headlight bulb|tail light|fog light|headlight|watch strap|watch band|guitar strings|guitar strap|guitar case|seat cushion|chair pad|screen protector`
+    .split('|')
+    .map((id) => id.trim()),
+);
 
 const named = new WeakMap<PreparedField, readonly GoodsName[]>();
 
@@ -22,6 +39,8 @@ function goodsNamedIn(field: PreparedField): readonly GoodsName[] {
     .map(({ hit: { end, entries, start } }) => ({
       ...{ start, end },
       niceClasses: entries.map(({ concept }) => concept.niceClass),
+      families: entries.map(({ concept }) => concept.family),
+      isPart: entries.some(({ concept }) => PART_GROUPS.has(concept.group) || PARTS.has(concept.id)),
     }));
   named.set(field, found);
   return found;
@@ -110,4 +129,35 @@ export function machineClasses(field: PreparedField): ReadonlySet<number> {
   }
   machines.set(field, classes);
   return classes;
+}
+
+/** Retailing, which all goods are of. */
+const RETAIL = 35;
+
+/**
+ * Where, between two places of a field, goods are called by their names that are no parts: machines and what else is of one of the
+ * classes, in order.
+ */
+export function wholesBetween(
+  field: PreparedField,
+  { end: until, start: from }: Pick<FieldSpan, 'end' | 'start'>,
+  classes: readonly number[],
+): readonly GoodsName[] {
+  const isPartAt = (at: number): boolean => {
+    const index = pieceAt(field.pieces, at);
+    const roles = field.hitOf[index]?.roles;
+    return roles?.has('PART') === true || roles?.has('SHELL') === true || field.compounds.includes(index);
+  };
+  return goodsNamedIn(field).filter(({ end, isPart, niceClasses, start }) => {
+    if (isPart || start < from || end > until || isPartAt(end - 1)) return false;
+    return niceClasses.some((one) => SERVED_CLASSES.has(one) || (one !== RETAIL && classes.includes(one)));
+  });
+}
+
+/** True where parts are called by their names between two places of a field. */
+export function namesPart(
+  field: PreparedField,
+  { end: until, start: from }: Pick<FieldSpan, 'end' | 'start'>,
+): boolean {
+  return goodsNamedIn(field).some(({ end, isPart, start }) => isPart && start >= from && end <= until);
 }

@@ -23,7 +23,7 @@ import { ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { pieceAt } from './scan-words';
 import { senseCue } from './sense-cue';
-import { DEVICE_MAKERS } from './served-makers';
+import { DEVICE_MAKERS, FURTHER_MAKERS, VEHICLE_MAKERS } from './served-makers';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { AS_MARK_FROM, DOUBTFUL_FROM, sharesGoods, weighWord } from './word-weight';
 
@@ -78,6 +78,25 @@ function isModelBehindMaker(
   return before?.kind === 'WORD' && (FAMOUS_NAMES.has(before.text) || DEVICE_MAKERS.has(before.text));
 }
 const MODEL_WITH_NUMBER = /^\p{L}{2,}\p{N}{1,4}$/u;
+
+/**
+ * "Trek [Domane] Emonda Madone": a capitalised word that only resembles the mark, in a row of them behind a maker whose goods parts are
+ * sold for, is one of its models.
+ */
+function isModelInRow(field: PreparedField, { likeness, name, span }: UseQuestion): boolean {
+  if (!field.hasPart || field.shouts || likeness >= LIKE_ITSELF || FAMOUS_NAMES.has(name.toLowerCase()))
+    return false;
+  if (!CAPITAL.test(field.text.slice(span.start))) return false;
+  const at = pieceAt(field.pieces, span.start);
+  for (let i = at - 1; i >= 0 && i >= at - MODELS_IN_ROW; i -= 1) {
+    const { capital = false, kind, text = '' } = field.pieces[i] ?? {};
+    if (DEVICE_MAKERS.has(text) || FURTHER_MAKERS.has(text) || VEHICLE_MAKERS.has(text)) return true;
+    if (kind !== 'CODE' && kind !== 'JOIN' && kind !== 'LIST' && !capital) return false;
+  }
+  return false;
+}
+const LIKE_ITSELF = 0.995;
+const MODELS_IN_ROW = 6;
 
 /** "NP-FZ100", "V10": the letters belong to a model number. */
 function isPartOfCode(field: PreparedField, { span, name, likeness }: UseQuestion): boolean {
@@ -265,6 +284,8 @@ export function ordinarySense(
   }
   if (isPartOfCode(field, question))
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
+  if (isModelInRow(field, question))
+    return certainly(pointAt(field, start, end, 'a model of the maker before it'), 0.8);
   if (hidesName(text, question.name) || seenAtAGlance(text, question.name)) return undefined;
   if (isBeforeOwnLine(field, span)) return undefined;
   if (saysOfWhat(field, span))

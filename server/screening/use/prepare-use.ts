@@ -1,7 +1,9 @@
 import { type ItemField } from '../types';
+import { bitOfTag } from './common-words';
 import { FRAME_LEXICON, type LexiconNode } from './frame-lexicon';
 import { type FrameRole } from './frames/frame-table';
 import { languagesOfText } from './listing-language';
+import { isPartCompound } from './part-compounds';
 import { type Piece, scanWords } from './scan-words';
 
 /** One field of an item as it was sent. */
@@ -43,13 +45,29 @@ export interface PreparedUse {
   readonly fields: readonly PreparedField[];
 }
 
+const ROMANIAN = bitOfTag('ro');
+const ROMANIAN_LETTERS: Readonly<Record<string, string>> = {
+  ă: 'a',
+  â: 'a',
+  î: 'i',
+  ș: 's',
+  ş: 's',
+  ț: 't',
+  ţ: 't',
+};
+
+/** The table has Romanian as most sellers write it, without its marks: husa for "husă". */
+const bareOf = (word: string): string =>
+  word.replace(/[ăâîșşțţ]/gu, (letter) => ROMANIAN_LETTERS[letter] ?? letter);
+
 function longestPhrase(pieces: readonly Piece[], first: number, languages: number): FrameHit | undefined {
   let node: LexiconNode = FRAME_LEXICON;
   let best: FrameHit | undefined;
+  const isRomanian = (languages & ROMANIAN) !== 0;
   for (let i = first; i < pieces.length; i += 1) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'JOIN' && i > first) continue;
-    const next = node.next.get(piece.text);
+    const next = node.next.get(piece.text) ?? (isRomanian && node.next.get(bareOf(piece.text)));
     if (!next) break;
     node = next;
     const roles = (node.home & languages) === 0 ? node.roles : node.rolesAtHome;
@@ -61,14 +79,6 @@ function longestPhrase(pieces: readonly Piece[], first: number, languages: numbe
 /** "not a replica", "no replica": the denial stands right before, or one word earlier. */
 function isDenied({ first }: FrameHit, hitOf: readonly (FrameHit | undefined)[]): boolean {
   return [hitOf[first - 1], hitOf[first - 2]].some((before) => before?.roles.has('NOT') === true);
-}
-
-/** Ends of German compounds that name a part: Kofferraummatte, Ersatzakku. */
-const PART_ENDS =
-  /.{3}(?:matten?|wanne|hülle|folie|filter|halter|halterung|beutel|bezug|bezüge|kabel|akku|ladegerät|netzteil|armband|klingen?|bürsten?|düse|dichtung|schlauch|riemen|patronen?|beläge|scheibe|leuchte|scheinwerfer|abdeckung|kappen?|deckel|zubehör|schlüssel|klinge|kohlen|rollen|teil|teile)$/u;
-
-function isPartCompound({ dense, kind, text }: Piece): boolean {
-  return kind === 'WORD' && !dense && PART_ENDS.test(text);
 }
 
 /** "charging case included", ケース付き: what follows says that the part comes along. */

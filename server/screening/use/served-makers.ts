@@ -44,6 +44,11 @@ export const FURTHER_MAKERS: ReadonlySet<string> = new Set(
   gardena fiskars cub-cadet stiga mtd john-deere caterpillar komatsu kubota cummins briggs-&-stratton kohler honda-power wolf-garten
   parker parker-pen lamy pelikan zippo iqos juul moleskine filofax dymo zebra
   leica hasselblad pentax olympus polaroid instax kodak zeiss festool dremel metabo gedore snap-on ryobi
+  grohe hansgrohe geberit franke blanco teka quooker weber char-broil rolser coleman primus petromax senseo keurig aeropress bodum chemex
+  instant-pot vitamix kenmore frigidaire maytag oster consul brastemp arno walita mondial britania seb tefal lagostina bialetti folletto
+  balay fagor taurus cecotec edesa zelmer amica eta tescoma beko fakir arzum philco indesit miyako rinnai maspion coway cuckoo cuchen
+  thermomix vorwerk nilfisk rollei cannondale brompton gazelle batavus bianchi orbea inglesina peg-perego quinny mutsy emmaljunga
+  hydro-flask stanley contigo camelbak klean-kanteen yeti nalgene pyrex le-creuset staub
   black-decker black-&-decker milwaukee-tool fein hilti ikea rockwell proxxon scheppach bambu-lab creality`
     .split(/\s+/)
     .filter((word) => word !== ''),

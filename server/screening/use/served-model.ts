@@ -1,3 +1,5 @@
+import { brandsByKey, namesOf } from '../../matching/sign/brand-index';
+import { identityKey } from '../../matching/sign/fold';
 import { makerOfLine } from './device-lines';
 import { FAMOUS_NAMES } from './famous-names';
 import { touchingBefore } from './find-frame';
@@ -23,19 +25,24 @@ const DENSE_WEIGHT = 0.34;
 export type Place = Pick<FieldSpan, 'start' | 'end'>;
 
 function joined(text: string): string {
-  return text.toLowerCase().trim().replace(/\s+/g, '-');
+  return text.toLowerCase().trim().replace(/['’]/g, '').replace(/\s+/g, '-');
 }
 
-/** True where one of the names that the words bear is in a table of makers. */
+/** True where one of the names that the words bear is in a table of makers, or another name of the same brand: Giant for 捷安特. */
 export function isOneOf(
   makers: ReadonlySet<string>,
   { markText, name }: UseQuestion,
   words: string,
 ): boolean {
-  return [markText, name, words].some(
-    (one) => makers.has(joined(one)) || makers.has(one.toLowerCase().split(' ')[0] ?? ''),
-  );
+  const isIn = (one: string): boolean =>
+    makers.has(joined(one)) || makers.has(one.toLowerCase().split(' ')[0] ?? '');
+  return [markText, name, words].some(isIn) || (HAS_NO_CASE.test(words) && latinNamesOf(words).some(isIn));
 }
+
+const HAS_NO_CASE = /^[\p{Lo}\p{M}]+$/u;
+
+/** Names of the brands that the table calls so. */
+const latinNamesOf = (words: string): readonly string[] => brandsByKey(identityKey(words)).flatMap(namesOf);
 
 const isModel = (piece: Piece): boolean =>
   piece.kind === 'CODE' || (piece.kind === 'WORD' && makerOfLine(piece.text) !== undefined);

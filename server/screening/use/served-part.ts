@@ -1,4 +1,3 @@
-import { ENGLISH } from './common-words';
 import { isSpelled } from './disguise';
 import { piecesAround } from './frame-scope';
 import { machineClasses, servedPieces } from './goods-named';
@@ -14,6 +13,7 @@ import {
   type Place,
 } from './served-model';
 import { type Piece } from './scan-words';
+import { calledBefore, isEnglish, partBehind } from './served-place';
 import { makerOfLine } from './device-lines';
 import { type UseQuestion } from './use-question';
 
@@ -26,7 +26,7 @@ const PART_NUMBER =
 
 /** "Filter coffee machine", "brush cutter": in English the part in front of a machine is a word about it. */
 function isAboutMachine(field: PreparedField, { last }: FrameHit): boolean {
-  return field.languages === ENGLISH && servedPieces(field)[last] === 1;
+  return isEnglish(field, last - 1) && servedPieces(field)[last] === 1;
 }
 
 /** The part that the goods are called before the name: "[Armband] 42 mm Apple Watch", "[Copo] liquidificador Moulinex". */
@@ -108,6 +108,17 @@ export function isPartForMaker(question: UseQuestion, field: PreparedField): boo
   return field.hasPart && isServedMaker(question, field);
 }
 
+/** Only for the makers that the lists have: of a class alone no more is known than that there are machines in it. */
+function servedByPlace(question: UseQuestion, field: PreparedField): Place | undefined {
+  const words = field.text.slice(question.span.start, question.span.end);
+  const isListed =
+    isOneOf(DEVICE_MAKERS, question, words) ||
+    isOneOf(FURTHER_MAKERS, question, words) ||
+    isOnVehicles(question, field) ||
+    isDeviceLine(question);
+  return isListed ? (calledBefore(question, field) ?? partBehind(question, field)) : undefined;
+}
+
 /** So alike is a name that is spelled, whatever else stands in the filing: the PlayStation of PlayStation 5. */
 const SAME = 0.99;
 
@@ -151,7 +162,8 @@ export function perhapsServed(question: UseQuestion, field: PreparedField): Plac
   if (part) return part;
   const apart = field.hits.find(({ roles }) => roles.has('APART'));
   if (apart) return placeOf(field, apart.first, apart.last);
-  const served = modelRange(field, question) ?? partOfVehicle(question, field);
+  const served =
+    modelRange(field, question) ?? partOfVehicle(question, field) ?? servedByPlace(question, field);
   if (served) return served;
   const number = PART_NUMBER.exec(field.text);
   return number ? { start: number.index, end: number.index + number[0].length } : undefined;

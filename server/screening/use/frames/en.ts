@@ -128,7 +128,7 @@ export const EN: LanguageFrames = {
       oxygen sensor | cv axle | water pump | fuel pump | exhaust gasket | clutch lever | brake lever |
       seat cushion | center caps | tailgate | stylus pen | lens cap | step | visor | armrest`),
     NEUTRAL: phrases(`
-      for sale | for free | pour over | for less | one for all | all in one | for real | type c | type a |
+      stand mixer | stand mixers | stand blender | film camera | film scanner | cover girl | for sale | for free | pour over | for less | one for all | all in one | for real | type c | type a |
       type b | usb type | like new | slim fit | regular fit | relaxed fit | loose fit | dri fit |
       standard fit | classic fit | skinny fit | athletic fit | tailored fit | perfect fit | easy fit |
       custom fit | snug fit | oversized fit | boxy fit | straight fit`),

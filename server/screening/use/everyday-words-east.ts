@@ -9,7 +9,7 @@ export const EASTERN_WORDS: Readonly<Record<string, string>> = {
   hořčicový hranatý hrnce hrnec hrnek hrnky hrníček hrozny hruška hrábě hrách háčkovaná háčkovaný háčku hřeben hřebík hřebíky hřiby
   hůlky jahody jasan jednorožec jelen ječmen jeřabina ježek kabel kabelka kabelky kabáty kalendář kamna kamínek kapr kapsa kapuce kapucí
   karton kartáč kartáče kašmír kbelík keramická keramický keramika klec kleště klika klobása klávesnice knoflík knoflíky koberce
-  kohoutek kojenecký kolečko koloběžka komoda kondicionér konev konvice konvička kopr korek korkový korálek korálky kosa kostkovaný
+  kohoutek kojenecký kolečko koloběžka komoda kondicionér konev konvice konvička kopr korek korkový korálek korálky kosa kosatce kosatec kostkovaný
   kostky kov kovová kovový koza kozačky kočárek koření košík koťátko koženka kožená kožený kožešina krajka krajkový kraslice kravata
   kraťasy krmítko králík králíky krátká krémový kufry kulatá kulatý kusů květ květináč květináče květovaný květy kytičky kytka křesla
   křeček laclem lahev lahvička lak lampa lampička lednice legíny len lepicí lepidlo levandule lidový lilek lilie litina litinová
@@ -17,7 +17,7 @@ export const EASTERN_WORDS: Readonly<Record<string, string>> = {
   manšestr marmeláda maskovací matice matrace medvídek meruňka metla metr mikina mikiny mikrofon miminka miska misky mixér mletá mlýnek
   modřín mokasíny montérky mop mosaz motorová motyka motýl motýlek mouka mramor mrkev muškát míče mýdla mýdlo měkký měď nabíječka
   naběračka nastavitelný naviják nepromokavý nepřilnavý nerez nerezová nit nitě náplň náramky náušnice nízký obojek ocel ocet
-  odnímatelný okurka oleje opasek oranžový orchidej ostružiny osuška otočný overal oves ovladač oválný ozdoba ozdobný ozdoby ořech
+  oddenek odnímatelný okurka oleje opasek oranžový orchidej ostružiny osuška otočný overal oves ovladač oválný ozdoba ozdobný ozdoby ořech
   ořechy ořezávátko panenka pant pantofle panty papoušek papuče parfém pastelky pedál pelíšek penál peněženka peněženky pepř perla perly
   perník petržel peřina peří pivoňka plast plastelína plastový plenka pletená pletený plsť pneumatika podložka podprsenka pohanka
   pohlednice pohledy pohovka poklice police polička polyester polštáře ponožka porcelán postroj postýlka potištěný použitý povidla
@@ -117,7 +117,7 @@ export const EASTERN_WORDS: Readonly<Record<string, string>> = {
   vază vederi veioză ventilator vestă veveriță vinete vișine vișiniu vopsele vulpe vâscoză vâsle zacuscă zadă zgardă zgârieci zmeură
   zăvor îmbrăcăminte încuietoare încălzitor încărcătoare încărcător îngrășământ întrerupător șa șaibe șaibă șampon șapcă șepci șmirghel
   șorț șosete șosetă ștecher ștergătoare ștergător șurub șurubelnițe șurubelniță șuruburi țeavă țesut țesută țevi țuică`,
-  hu: `ablaktörlő agyag akku akkumulátor akvárium akác alapozó alom alumínium alátét aranyozott asztalok bab babakocsi babák bakancs bakancsok
+  hu: `ablaktörlő agyag akku akkumulátor akvárium akác alapozó alom alumínium alátét antik aranyozott asztalok bab babakocsi babák bakancs bakancsok
   balerina balta balzsam bambusz barack bazsarózsa befőtt befőttes bicikli billentyűzet bio birka blúz blúzok bontatlan bordó bors borsó
   boxer bronz bross bugyi burgonya bársony béka békás bélelt bélyeg bézs bögre bögrék búza bükk bőrönd ceruza ceruzák cicás cipzár cipők
   csali csap csaptelep csavar csavarhúzó csavarok cseresznye cserép csicseriborsó csillár csipke csiszolópapír csizma csizmák csokoládé
@@ -153,5 +153,5 @@ export const EASTERN_WORDS: Readonly<Record<string, string>> = {
   ventilátor vessző vetőmag vezeték viasz villa világoskék virágcserép virágföld virághagyma virágos viszkóz vágódeszka válltáska vászon
   vászonkép váza vázák vízfesték vízforraló vízmérték vízálló vödör vörösfenyő zab zacskó zakó zokni zoknik zsanér zseblámpa zsinór
   zsiráf áfonya ágyak ágynemű ágyneműhuzat állvány állítható ásó ékszer ékszerek építőkocka érme érmék érzékelő íróasztal öblös öltöny
-  öntöttvas összecsukható öv övek újszülött üdvözlőlap üléshuzat ütő ütők üvegek üvegház őrölt őszibarack`,
+  öntöttvas összecsukható öv övcsat övek újszülött üdvözlőlap üléshuzat ütő ütők üvegek üvegház őrölt őszibarack`,
 };

@@ -27,7 +27,7 @@ export const NORTHERN_WORDS: Readonly<Record<string, string>> = {
   senap sensor set shorts siden sil silikon sill sittdel sittpuff sjal skedar skidhandskar skjortor skolväska skottkärra skridskor
   skrivare skruv skruvar skruvmejsel skärbräda skärgård slang slev släp smycke snickarbyxor snöre snöskyffel sockerärt sockor soffor
   solcell solglasögon solros sovsäck spade sparkcykel speglar spets spetsar spik spis spjälsäng squash staket stativ staty stavar
-  stegpall stekpanna stekspade stickad stickat stolar stolpe strl strumpa strumpbyxor strömbrytare styck styre stövel stövelknekt
+  stegpall stekpanna stekspade stickad stickat stl stolar stolpe strl strumpa strumpbyxor strömbrytare styck styre stövel stövelknekt
   suddgummi svan sydd sylt sälg sängbord sänggavel sättlök sågklinga taklampa tallrikar tangentbord tavelram teak tejp termos timjan
   tofflor tofs tomat tomte torkad torkarblad torkställ traditionell trasmatta tryckt träningsmatta trådlös trådlösa tröjor tulpan turkos
   tvättbar tvättmedel tvålar täcke täcken täljsten tändstift tång ugn ull ullsockor underlakan underställ utdragbar valnöt vantar

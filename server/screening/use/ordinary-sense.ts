@@ -98,6 +98,17 @@ function isModelInRow(field: PreparedField, { likeness, name, span }: UseQuestio
 const LIKE_ITSELF = 0.995;
 const MODELS_IN_ROW = 6;
 
+/** "Valentina bambola di pezza": the first word of a title gives a doll a woman's name, which only resembles a mark that is on no toys. */
+function isNameOfDoll({ text }: PreparedField, { likeness, markClasses, name, span }: UseQuestion): boolean {
+  const words = text.slice(span.start, span.end);
+  const isOther = likeness < LIKE_ITSELF && words.toLowerCase() !== name.toLowerCase();
+  return isOther && !markClasses.includes(TOYS) && WOMANS_NAME.test(words) && DOLL.test(text);
+}
+const TOYS = 28;
+const WOMANS_NAME = /^\p{Lu}\p{Ll}{3,}[aeа]$/u;
+const DOLL =
+  /(?<!\p{L})(?:bambol[ae]|muñecas?|bonecas?|poupées?|dolls?|lalk[ai]|panenk[ay]|păpuș[aăi]|stoffpuppe|puppe|pop|docka|dukke|кукла|лялька|κούκλα)(?!\p{L})/iu;
+
 /** "NP-FZ100", "V10": the letters belong to a model number. */
 function isPartOfCode(field: PreparedField, { span, name, likeness }: UseQuestion): boolean {
   const { text } = field;
@@ -292,10 +303,14 @@ export function ordinarySense(
     return certainly(pointAt(field, start, end, 'says of what the word before it is'), 0.8);
   const called = goodsNamedAround(field, span);
   if (called) {
-    // "supports Android phones": a frame is heard first.
+    // "supports Android phones": a frame is heard first; the pelle of "finta pelle" is not Belle, whatever style it has.
+    const isOther = LATIN_WORD.test(text) && text.toLowerCase() !== question.name.toLowerCase();
+    const isSmallWord = SMALL.test(text) && isWordHere(text.toLowerCase(), field.languages);
     const evidence = [pointAt(field, called.start, called.end, 'is what the goods are called')];
-    return { certain: false, evidence, confidence: 0.85 };
+    return { certain: isOther && isSmallWord, evidence, confidence: 0.85 };
   }
+  if (isNameOfDoll(field, question))
+    return certainly(pointAt(field, start, end, 'is the name that a doll is given'), 0.8);
   const elsewhere = wordElsewhere(question, text);
   if (elsewhere) return certainly(pointAt(field, start, end, elsewhere), 0.8);
   const exact = spelledAlike(question, field, wordsOf(text), wordsOf(question.name));

@@ -1,4 +1,5 @@
 import { type UseEvidence } from '../types';
+import { bitOfTag } from './common-words';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { type Piece } from './scan-words';
 import { sensesOf } from './senses';
@@ -6,6 +7,18 @@ import { type FieldSpan } from './use-question';
 
 /** Characters of a dense script that a cue has at most. */
 const DENSE_CUE = 5;
+
+/** Languages that write two nouns as one word. */
+const COMPOUNDING = ['de', 'nl', 'sv', 'da', 'no'].map(bitOfTag).reduce((all, bit) => all | bit, 0);
+const LEAST_END = 4;
+const LEAST_BEFORE = 3;
+
+/** True for a compound that ends in a cue: Steinfigur, Gartendeko. */
+function endsInCue(word: string, cues: ReadonlySet<string>): boolean {
+  for (let at = LEAST_BEFORE; at <= word.length - LEAST_END; at += 1)
+    if (cues.has(word.slice(at))) return true;
+  return false;
+}
 
 interface Run {
   readonly text: string;
@@ -32,7 +45,8 @@ function cueIn(
   for (const [i, { kind, start, end }] of place.pieces.entries()) {
     if (kind !== 'WORD' || (skip && start < skip.end && end > skip.start)) continue;
     for (const run of runsFrom(place.pieces, i)) {
-      if (!cues.has(run.text)) continue;
+      const isCompound = (place.languages & COMPOUNDING) !== 0 && endsInCue(run.text, cues);
+      if (!cues.has(run.text) && !isCompound) continue;
       const text = place.text.slice(start, run.end);
       return {
         field: place.field,

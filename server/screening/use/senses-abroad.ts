@@ -15,6 +15,31 @@ export const SENSES_ABROAD: readonly (readonly [words: string, cues: string])[] 
     физический | подсветкой | детский | polityczny | fizyczny | podświetlany | cm | см`,
   ],
   [
+    `rainbow | regenbogen | regenboog | regnbåge | arcobaleno | arc en ciel | arco iris | радуга | веселка | tęcza | duha`,
+    `stripe | stripes | striped | unicorn | colours | colors | loom | cloud | clouds | baby | legno | montessori | bambini | деревянная | пирамидка |
+    детская | дерев яна | bois | mobile | nuage | bébé | houten | knuffel | holz | kinder | einhorn | drewniana | dřevěná | leggings | socks | arch`,
+  ],
+  [
+    `coccinelle | coccinelles | mariquita | mariquitas | marienkäfer | ladybird | ladybirds | ladybug | ladybugs | joaninha | nyckelpiga | beruška`,
+    `vive | vivas | live | larve | larves | larven | larvae | larvas | afidi | pucerons | pulgones | blattläuse | aphid | aphids | adalia | bipunctata | lotta |
+    biologica | costume | maschera`,
+  ],
+  [
+    `コスモス | 코스모스 | cosmos | kosmos`,
+    `種 | 種子 | 花の種 | 秋桜 | 緑肥 | 苗 | 花 | 씨앗 | 종자 | 꽃씨 | seeds | seed | flower | blumensamen | samen | graines | semi | semillas | nasiona | semínka`,
+  ],
+  [
+    `iris | アイリス | 아이리스 | ίρις | ίριδα`,
+    `bollen | zwiebeln | zwiebel | bulbes | bulbi | bulbos | bulbs | cebulki | lökar | løg | cibule | barbu | winterhart | sazenice | kosatec | kosaciec |
+    球根 | 구근 | βολβοί`,
+  ],
+  [
+    `aigle | aquila | águila | orzeł`,
+    `royal | reale | real | sculpture | scultura | escultura | rzeźba | statue | statua | bois | legno | jardin | giardino | peluche`,
+  ],
+  [`acer`, `maple | bonsai | palmatum | tree | seeds | ahorn | érable | japonica | sapling`],
+  [`περίπτερο`, `κήπου | ξύλινο | σκεπή | μεταλλικό | μέτρα | κήπο`],
+  [
     `biedronka | biedronki | żabka | stokrotka | stokrotki | kropka | słoneczko | lis | kruk | wafelek`,
     `pluszowa | pluszak | maskotka | strój | kostium | skrzydełka | zabawka | dla | dzieci | kąpieli | sztuczna | sztuczne | bukiet | kwiat | kwiaty |
     nasiona | wianek | firan | naklejka | bawełna | tkanina | foremka | lodowy | haft | wzór | ścienna`,
@@ -43,7 +68,7 @@ export const SENSES_ABROAD: readonly (readonly [words: string, cues: string])[] 
   ],
   [
     `adler | pelikan | wolf | fuchs | bär | jaguar | jaguár | puma | tiger | zebra | panda | husky`,
-    `plüsch | plüschtier | kuscheltier | gartendeko | steinfigur | teichfigur | gartenfigur | tierfigur | kostüm | maske | figur | statue | skulptur | wandbild | leinwand | gürtelschnalle | modellbau | modellflugzeug |
+    `plüsch | plüschtier | kuscheltier | gartendeko | steinfigur | teichfigur | gartenfigur | tierfigur | kostüm | maske | figur | statue | skulptur | wandbild | leinwand | gürtelschnalle | modellbau | modellflugzeug | schnitzerei | fels | relief | garten | wetterfest |
     bausatz | holz | deko | fasching | karneval | kinder | mjukisdjur | gosedjur | kostume | børn | matta | mönster | gulvtæppe | vloerkleed | print |
     legging | knuffel | bamse | koberec | szőnyeg | mintás | covor | peluche | pelúcia | pluche | maskotka | plyšový | plüss`,
   ],

@@ -145,6 +145,8 @@ export function calledBefore(question: UseQuestion, field: PreparedField): Place
 const MOST_BETWEEN = 12;
 /** Characters of a model's name that no list has: 스토케 [트립트랩] 방석. */
 const UNKNOWN_CHARACTERS = 5;
+/** Thai takes as many for one word. */
+const THAI = /\p{Script=Thai}/u;
 
 /** The part right behind the maker's machine or its model: 松下剃须刀[网罩], 捷安特TCR[尾钩]. */
 export function partBehind(question: UseQuestion, field: PreparedField): Place | undefined {
@@ -170,7 +172,10 @@ export function partBehind(question: UseQuestion, field: PreparedField): Place |
       (hit?.roles.has('SERVED') === true ||
         machines.some(({ end, start }) => start <= piece.start && piece.end <= end));
     if (piece.kind === 'CODE' || isMachine || hit?.roles.has('MODEL')) led = true;
-    else if (piece.kind === 'WORD' && (piece.capital || (piece.dense && unknown > 0))) {
+    else if (
+      piece.kind === 'WORD' &&
+      (piece.capital || (piece.dense && unknown > 0 && !THAI.test(piece.text)))
+    ) {
       words = true;
       if (piece.dense) unknown -= 1;
     } else if (piece.kind !== 'JOIN') return undefined;

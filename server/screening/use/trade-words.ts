@@ -8,7 +8,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   wifi gps tws anc hifi rf ir ac dc ups nfc ip65 ip67 ip68 ipx spf diy oem odm xl xxl xxxl xs cm mm ml kg gr lb lbs oz ft inch pcs pc
   pack set kit mah mwh kwh watt volt rpm psi db hz khz mhz ghz gb tb mb dpi fps qty nib nwt nwob bnwt bnib sku rca aux vga dvi sata pcie
   atx itx cctv dvr nvr ptz vr ar ai app pro plus max mini usa uk eu fba moq cnc smd cob edc tac mre emt cpr aed bp ecg tens pos nfc rfid
-  sim sd tf microsd`,
+  sim sd tf microsd stl berber kilim antik`,
   // English
   en: `shockproof waterproof breathable unisex rechargeable cordless portable foldable adjustable reusable washable detachable removable
   handheld lightweight heavyweight heavyduty durable nonslip antislip antifog antibacterial hypoallergenic eco biodegradable bamboo
@@ -52,7 +52,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   selvagem prata pastilha pastilhas freio dianteira traseira alça mala nécessaire jarra talheres toalha vaso lanterna cabide gorro
   cachecol luvas cinto fivela zíper forro agulha linha furadeira parafusadeira pincel rolo cadeado fechadura torneira chuveiro ralo`,
   // French
-  fr: `imperméable antidérapant antidérapants antidérapante rechargeable pliable réglable portable lavable inox inoxydable coton lin laine
+  fr: `barbu barbue barbus imperméable antidérapant antidérapants antidérapante rechargeable pliable réglable portable lavable inox inoxydable coton lin laine
   soie cuir polyester silicone acrylique céramique bambou acier bois plastique verre aluminium velours dentelle imprimé brodé rayures
   fleurs manches col taille tailles pouces pièces lot lots housse coussin oreiller couette drap draps taie taies serviette rideau rideaux
   occultants tapis lampe chevet tactile ampoule étagère couteau casserole poêle cafetière théière vaisselle tasse gourde isotherme
@@ -63,7 +63,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   cintre bonnet écharpe gants ceinture boucle fermeture doublure crochet aiguille fil perceuse tournevis pinceau rouleau cadenas serrure
   robinet douche`,
   // German
-  de: `deko aquarell aquarelle grob grobe grober grobes groben rosa grau rot blau grün schwarz weiß gelb lila braun türkis wasserdicht rutschfest auslaufsicher wiederaufladbar klappbar faltbar verstellbar tragbar waschbar dimmbar blickdicht kabellos
+  de: `räder rädern träger trägern trachten deko aquarell aquarelle grob grobe grober grobes groben rosa grau rot blau grün schwarz weiß gelb lila braun türkis wasserdicht rutschfest auslaufsicher wiederaufladbar klappbar faltbar verstellbar tragbar waschbar dimmbar blickdicht kabellos
   edelstahl baumwolle leinen wolle seide leder polyester silikon acryl keramik bambus holz kunststoff glas aluminium samt spitze bedruckt
   bestickt gestreift blumen blumenmuster ärmel kurzarm langarm kragen ausschnitt größe zoll stück teilig set bettwäsche kissen
   kissenbezug decke handtuch vorhang ösen teppich lampe schreibtischlampe glühbirne regal messer topf pfanne kanne geschirr tasse

@@ -83,8 +83,9 @@ function letterWeight(field: PreparedField, span: FieldSpan, first: boolean, sam
   if (letters === '') return 0;
   if (letters.toLowerCase() === letters.toUpperCase()) return first && sameGoods ? WEIGHTS.caseless : 0;
   const share = capitalShare(field, span);
-  const shouts = letters.length > 2 && letters === letters.toUpperCase();
-  if (shouts && isAbbreviation(letters.toLowerCase())) return 0;
+  const isUpper = letters.length > 1 && letters === letters.toUpperCase();
+  if (isUpper && isAbbreviation(letters.toLowerCase())) return 0;
+  const shouts = isUpper && letters.length > 2;
   if (shouts && !field.shouts) return WEIGHTS.capital;
   const capital = /^\p{Lu}/u.test(letters);
   if (!capital) return share >= 0.6 ? WEIGHTS.small : 0;

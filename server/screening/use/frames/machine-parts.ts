@@ -48,7 +48,7 @@ const PARTS: Readonly<Record<string, string>> = {
   cs: `řemen pračky | klínový řemen | víčko oleje | zátka oleje | madlo | polička dveří | startér | stínidlo | stínítko | držák na pití | držák nápojů |
     slintáky | pružina | spařovač | košík myčky | kolečka koše | stierače | stěrače sada | remeň | remeň práčky | páčka brzdy | páčka spojky |
     hlavice řadicí páky | poklice | kamínky | rošt | ložisko | gufero | unášeč | vana kufru | gumová vana | madlo dveří | sáček`,
-  hu: `ékszíj | szíj | olajbetöltő sapka | olajsapka | ajtófogantyú | fogantyú | ajtópolc | önindító | berántó | lámpabúra | lámpaernyő | pohártartó | zsanér |
+  hu: `fagyasztó fiók | hűtő fiók | ékszíj | szíj | olajbetöltő sapka | olajsapka | ajtófogantyú | fogantyú | ajtópolc | önindító | berántó | lámpabúra | lámpaernyő | pohártartó | zsanér |
     főzőegység | kosárkerék | csomagtérszőnyeg | kerékabroncs | fékkar | kuplungkar | váltógomb | dísztárcsa | kanóc | tűzkő | üléspárna | grillrács |
     csapágy | szimering | húsdaráló kés | szilikontok`,
   ro: `curea transmisie | curea masina de spalat | buson ulei | buson | capac ulei | maner | maner usa | raft usa | demaror | abajur | suport pahar | balama |
@@ -72,16 +72,16 @@ const PARTS: Readonly<Record<string, string>> = {
     צמיג | ידית בלם | ידית הילוכים | טאסות | רשת גריל | מיסב | פילטרים לקנקן | מסנן תואם`,
   vi: `dây curoa | dây cu roa | nắp nhớt | nắp dầu | tay nắm | tay nắm cửa | kệ cửa | củ đề | chụp đèn | giá để cốc | bản lề | núm | núm bếp | lòng nồi |
     lòng nồi cơm | ốp pô | thảm lót sàn | kính cường lực | lốp | săm | tay phanh | tay côn | cần số | ốp mâm | vỉ nướng | bạc đạn | phớt`,
-  th: `สายพาน | สายพานเครื่องซักผ้า | ฝาปิดน้ำมันเครื่อง | ฝาน้ำมันเครื่อง | มือจับ | มือจับประตู | มือจับประตูตู้เย็น | ลานสตาร์ท | โคมไฟครอบ | ที่วางแก้ว |
+  th: `ลิ้นชักช่องแช่แข็ง | สายพาน | สายพานเครื่องซักผ้า | ฝาปิดน้ำมันเครื่อง | ฝาน้ำมันเครื่อง | มือจับ | มือจับประตู | มือจับประตูตู้เย็น | ลานสตาร์ท | โคมไฟครอบ | ที่วางแก้ว |
     บานพับ | ที่แขวนผนัง | พรมปูพื้น | ยางนอก | ยางใน | มือเบรก | มือคลัช | หัวเกียร์ | ฝาครอบล้อ | ไส้ตะเกียง | ตะแกรงย่าง | ลูกปืน`,
   id: `vanbelt | van belt | tali kipas | tutup oli | tutup tangki | gagang pintu | handle pintu | rak pintu | starter tarik | kap lampu | tempat gelas |
     engsel | knop | knop kompor | mata pisau | mata pisau blender | karpet dasar | ban luar | ban dalam | handle rem | handle kopling | dop velg |
     panci dalam | selot`,
-  ja: `vベルト | 駆動ベルト | オイルフィラーキャップ | オイルキャップ | ドレンボルト | ドアハンドル | ドアポケット | ドア棚 | リコイルスターター | ランプシェード | ドリンクホルダー | よだれパッド | よだれカバー | パッキンセット | ストローパッキン | 糸くずネット |
+  ja: `製氷皿 | 製氷カップ | vベルト | 駆動ベルト | オイルフィラーキャップ | オイルキャップ | ドレンボルト | ドアハンドル | ドアポケット | ドア棚 | リコイルスターター | ランプシェード | ドリンクホルダー | よだれパッド | よだれカバー | パッキンセット | ストローパッキン | 糸くずネット |
     シフトノブ | ダストカップ | ブレーキレバー | クラッチレバー | ホイールキャップ | 火打石 | 焼き網 | ベアリング | オイルシール | シートクランプ | 取っ手 | 内鍋 | 計量カップ | 給水タンク | 回転皿`,
-  ko: `v벨트 | 오일캡 | 오일 캡 | 드레인볼트 | 손잡이 | 문 손잡이 | 도어 선반 | 스타터 | 리코일 스타터 | 전등갓 | 침받이 | 경첩 | 면도기 헤드 | 브레이크 레버 | 클러치 레버 | 기어봉 | 휠캡 | 부싯돌 | 그릴망 | 베어링 | 오일씰 |
+  ko: `도어 스커프 | 냉장고 서랍 | v벨트 | 오일캡 | 오일 캡 | 드레인볼트 | 손잡이 | 문 손잡이 | 도어 선반 | 스타터 | 리코일 스타터 | 전등갓 | 침받이 | 경첩 | 면도기 헤드 | 브레이크 레버 | 클러치 레버 | 기어봉 | 휠캡 | 부싯돌 | 그릴망 | 베어링 | 오일씰 |
     안장 클램프 | 내솥 | 회전판 | 트렁크 정리함 | 벽걸이 거치대`,
-  zh: `三角带 | 传动带 | 机油盖 | 机油塞 | 机油加注口盖 | 油箱盖 | 门把手 | 冰箱把手 | 启动器 | 拉盘 | 灯罩 | 杯架 | 口水垫 | 铰链 | 密封圈 | 密封垫 | 档把 | 排挡头 | 排挡杆 | 尘盒 | 外胎 | 内胎 | 刹车拉杆 | 离合拉杆 | 轮毂盖 |
+  zh: `冰箱抽屉 | 冷冻盒 | 制冰盒 | 三角带 | 传动带 | 机油盖 | 机油塞 | 机油加注口盖 | 油箱盖 | 门把手 | 冰箱把手 | 启动器 | 拉盘 | 灯罩 | 杯架 | 口水垫 | 铰链 | 密封圈 | 密封垫 | 档把 | 排挡头 | 排挡杆 | 尘盒 | 外胎 | 内胎 | 刹车拉杆 | 离合拉杆 | 轮毂盖 |
     餐椅坐垫 | 烤网 | 轴承 | 油封 | 座管夹 | 内锅 | 相机背带 | 壁挂架 | 挂钩架 | 吊耳 | 后拨吊耳 | 旋钮 | 搁架 | 洗衣机皮带`,
 };
 
@@ -105,6 +105,7 @@ const SHELLS: Readonly<Record<string, string>> = {
   no: 'klokkereim | @reim',
   sv: '@rem',
   hu: 'szilikontok',
+  vi: '@bao | bao da | bao đựng',
   pt: 'capinha',
   tr: 'kılıf',
 };

@@ -194,4 +194,27 @@ Accessorize|악세서라이즈|Аксессорайз|אקססורייז|أكس�
 Aigner|아이그너|Айгнер|أيغنر|اجنر|アイグナー|爱格纳
 Claire's|클레어스|Клэрс|קלייר'ס|كليرز|クレアーズ
 Hermès|헤르메스
+Calvin Klein|קלווין קליין
+New Balance|ניו באלנס
+Columbia Sportswear|Коламбия
+Levi's|לוי'ס
+Havaianas|הוואיאנס
+Converse|אולסטאר
+Saucony|סוקוני
+361 Degrees|361度
+Hoka|霍卡
+Zara|ซาร่า
+Crocs|ครอคส์
+Birkenstock|เบอร์เคนสต็อก
+Onitsuka Tiger|โอนิซึกะ
+Discovery Expedition|디스커버리
+Moncler|몽클레어
+Osprey|オスプレー
+Dr. Martens|Мартинс|Др Мартинс
+Kappa|Каппа
+Zarina|Зарина
+Love Republic|Лав Репаблик
+Vans|فانز
+Polo Ralph Lauren|폴로
+Thule|Туле
 `;

@@ -116,4 +116,11 @@ Persol|페르솔|Персол|פרסול|بيرسول
 Maui Jim|마우이짐|Мауи Джим|מאווי ג'ים|ماوي جيم
 Carrera|까레라|קררה
 Gucci|グッチー|غوشي
+Ray-Ban|ריי בן
+Longchamp|לונגשאמפ|לונשאן
+Orient Watch|オリエント|Ориент
+G-SHOCK|Gショック
+Tissot|Тиссот
+Creed|كريد
+Sokolov|Соколов
 `;

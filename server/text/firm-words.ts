@@ -4,7 +4,7 @@ const table = (words: string): string => words.trim().split(/\s+/).join('|');
 const FIRM = table(`
   corporation corp company co inc ltd llc gmbh ag group holding holdings international industries enterprises brands
   technologies technology tech systems solutions studio studios design designs lab labs works
-  sportswear swimwear activewear clothing apparel footwear shoes boots sneakers jeans denim lingerie underwear hosiery socks
+  sportswear swimwear activewear fashion clothing apparel footwear shoes boots sneakers jeans denim lingerie underwear hosiery socks
   eyewear sunglasses optics jewelry jewellery watch watches luggage bags leather
   running cycling golf fitness outdoors outdoor surf skateboards bikes bicycle bicycles cycles motor motors motorcycles automotive tires
   tyres shocks bearings batteries tools tool hardware paints paint lighting electronics electric audio acoustics guitars drums pianos

@@ -3,10 +3,13 @@ import { type GoodsComparison, type GoodsReading } from '../../goods/types';
 import { type MarkFacts } from '../../matching/types';
 import { type FoundMatch } from '../names/name-finder';
 import { type Item } from '../item';
-import { isCoinedName, isHiddenName } from '../use/coined-names';
+import { beginsWithName, isCoinedName, isHiddenName } from '../use/coined-names';
 import { isFamousName } from '../use/famous-names';
 import { isPlainWord } from '../use/known-words';
 import { prepareUse } from '../use/prepare-use';
+
+/** Likenesses of words that are the name, letter for letter. */
+const SPELT_SO: ReadonlySet<string> = new Set(['EXACT', 'CASE']);
 
 /** What was read of an item's goods. */
 interface ReadGoods {
@@ -75,7 +78,8 @@ function toldBesideCoined({ texts }: Item, goods: GoodsReading, asMark: readonly
     // Nobody writes a sign for a letter of what is no name.
     if (kind === 'LEET') return isHiddenName(name);
     if (edits > 0 || BY_SOUND.has(kind)) return false;
-    return isCoinedName(text, start, end) && !text.slice(start, end).includes(told.evidence);
+    const isName = isCoinedName(text, start, end) || (SPELT_SO.has(kind) && beginsWithName(text, start, end));
+    return isName && !text.slice(start, end).includes(told.evidence);
   });
 }
 

@@ -1,9 +1,13 @@
 import { brandsByKey } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 import { isColourName } from './colours';
+import { inDictionary } from './dictionary';
 import { isPlainWord } from './known-words';
 import { sensesOf } from './senses';
 
+const ANY_LANGUAGE = -1;
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /[\p{L}\p{N}]/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const LEAST_LETTERS = 4;
 const LEAST_CASELESS = 2;
@@ -23,6 +27,16 @@ export function isCoinedName(text: string, start: number, end: number): boolean 
   if (words.length < (CASED.test(words) ? LEAST_LETTERS : LEAST_CASELESS) || goesOn(text, start, end))
     return false;
   return brandsByKey(identityKey(words)).length > 0 && !words.split(/[\s-]+/u).every(isWord);
+}
+
+/** True where the text begins with the words of a filed name, with a capital, and no list or dictionary has one of them. */
+export function beginsWithName(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (words.length < LEAST_LETTERS || !CAPITAL.test(words) || LETTER.test(text.slice(0, start))) return false;
+  return words
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .every((word) => !isWord(word) && !inDictionary(word, ANY_LANGUAGE, false));
 }
 
 const LEAST_HIDDEN = 6;

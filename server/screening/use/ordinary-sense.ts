@@ -37,6 +37,8 @@ function isHiraganaAlone({ text }: PreparedField, { end, start }: FieldSpan, spe
   return HIRAGANA.test(spelled) && !KANA_BESIDE.test(beside) && !isKnownWord(spelled);
 }
 const LETTERS = /\p{L}/gu;
+/** Money or an at sign behind a letter stands for one, whatever word comes of it: Пум@. */
+const SIGN_FOR_LETTER = /\p{L}[@$€](?:\p{L}|$)/u;
 const DENSE_LETTER =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const NOT_CODE = /[^\p{Lu}\p{N}]/u;
@@ -284,7 +286,10 @@ export function ordinarySense(
   const text = field.text.slice(start, end);
   if (field.field === 'BRAND' || /^\s?[®™]/u.test(field.text.slice(end, end + 2))) return undefined;
   // Nobody hides a word that everybody uses.
-  if (question.shown !== undefined && (!isKnownWord(question.shown.toLowerCase()) || isSpelledInSigns(text)))
+  if (
+    question.shown !== undefined &&
+    (!isKnownWord(question.shown.toLowerCase()) || isSpelledInSigns(text) || SIGN_FOR_LETTER.test(text))
+  )
     return undefined;
   // What stands around a short form has told already that it is one.
   if (isShortFor(text, question.name) || isSpelledOut(text, question.name)) return undefined;

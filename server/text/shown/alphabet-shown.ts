@@ -9,7 +9,7 @@ export const cyrillicShown = looks(
 
 /** Latin letters, and Cyrillic ones that look like them, in a word of Greek. */
 export const greekShown = looks(
-  'o ο, 0 ο, a α, @ α, v ν, p ρ, i ι, k κ, u υ, t τ, x χ, e ε, n η, w ω, y γ υ, s ς, z ζ, b β, d δ, m μ, ó ό, á ά, é έ, í ί, ú ύ, A Α, B Β, E Ε, Z Ζ, H Η, I Ι, K Κ, M Μ, N Ν, O Ο, P Ρ, T Τ, Y Υ, X Χ, а α, о ο, р ρ, е ε, к κ, А Α, О Ο, Р Ρ, Е Ε, К Κ, М Μ, Н Η, Т Τ, В Β, 3 ε',
+  'o ο, 0 ο, a α, @ α, v ν, p ρ, i ι, k κ, u υ, t τ, x χ, e ε, n η, w ω, y γ υ, s ς, z ζ, b β, d δ, m μ, ó ό, á ά, é έ, í ί, ú ύ, A Α, B Β, E Ε, Z Ζ, H Η, I Ι, K Κ, M Μ, N Ν, O Ο, P Ρ, T Τ, Y Υ, X Χ, а α, о ο, р ρ, е ε, к κ, А Α, О Ο, Р Ρ, Е Ε, К Κ, М Μ, Н Η, Т Τ, В Β, 3 ε, 1 ι ί, $ σ ς',
 );
 
 /** Letters of Urdu and Persian, and digits, in a word of Arabic. */
@@ -19,12 +19,12 @@ export const arabicShown = looks(
 
 /** Signs in a word of Hebrew, and final letters where none can stand. */
 export const hebrewShown: SignReader = (text, at) => [...signs(text, at), ...finals(text, at)];
-const signs = looks("0 ס, o ס, O ס, | ו ן, l ו ן, 1 ו ן, i ו, n ח, ' י, ’ י");
+const signs = looks("$ ש ס, 0 ס, o ס, O ס, | ו ן, l ו ן, 1 ו ן, i ו, n ח, ' י, ’ י");
 const LETTER_BEHIND = /^\p{Script=Hebrew}/u;
 const mistaken = byTable(readTable('ם ס מ, ן ו נ, ך כ ר, ף פ, ץ צ'), 'HOMOGLYPH', false);
 const finals: SignReader = (text, at) => (LETTER_BEHIND.test(text.slice(at + 1)) ? mistaken(text, at) : []);
 
 /** Latin letters and digits in a word of Thai, and vowels written in two. */
 export const thaiShown = looks(
-  'เเ แ, ํา ำ, u น บ, n ก ท ถ, w พ ผ, s ร, a ล, l เ, i เ า, o อ ว, 1 า เ, e อ, W พ, U บ, S ร',
+  'เเ แ, ํา ำ, u น บ, n ก ท ถ, w พ ผ, s ร, a ล, l เ, i เ า, o อ ว, 0 อ, 1 า เ, e อ, W พ, U บ, S ร',
 );

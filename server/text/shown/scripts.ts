@@ -24,7 +24,7 @@ const script = (letter: RegExp, plain: RegExp, own: SignReader): ShownScript => 
 
 /** Letters of one script, none thrice, in brackets or with a full stop perhaps. */
 const edged = (name: string): RegExp =>
-  new RegExp(`^(?!.*(\\p{L})\\1\\1)[\\p{P}]*\\p{Script=${name}}+[\\p{P}]*$`, 'u');
+  new RegExp(`^(?!.*(\\p{L})\\1\\1)[\\p{P}]*\\p{Script=${name}}+(?:(?!@)\\p{P})*$`, 'u');
 
 /** The first whose letter a word has. */
 const SCRIPTS: readonly ShownScript[] = [

@@ -23,6 +23,7 @@ const index = indexOf([
   'Uniqlo',
   'Dyson',
   'Louis Vuitton',
+  'Chanel',
 ]);
 
 it.each([
@@ -39,6 +40,9 @@ it.each([
   ['H0|<A clifton 9 womens running shoes', 'HOKA', 'H0|<A', 'REVIEW'],
   ['🍎 Watch 49mm titanium', 'Apple Watch', '🍎 Watch', 'BLOCK'],
   ['Футболка чоловіча П у м @ р.L чорна', 'PUMA', 'П у м @', 'BLOCK'],
+  ['Кроссовки Пум@ мужские', 'PUMA', 'Пум@', 'BLOCK'],
+  ['נעלי ספורט $אנל נשים', 'Chanel', '$אנל', 'BLOCK'],
+  ['Τσάντα Γκούτ$ι δερμάτινη', 'Gucci', 'Γκούτ$ι', 'BLOCK'],
   ['Сумка Лу1 Виттон женская кожаная', 'Louis Vuitton', 'Лу1 Виттон', 'BLOCK'],
   ['Γυαλιά ηλίου Ρ3ι Μπ@ν wayfarer', 'Ray-Ban', 'Ρ3ι Μπ@ν', 'BLOCK'],
   ['حذاء رياضي بـــو مـــا مقاس 43', 'PUMA', 'بـــو مـــا', 'BLOCK'],

@@ -1,7 +1,7 @@
 import { flagsIn, indexOf, placeOfBrand } from './place-of-brand';
 
 const index = indexOf(
-  'Canada Goose|Dyson|Apple Watch|Cartier|Bosch|Balenciaga|Salomon|Volcom|Shimano|Bentley|Converse|Helix|Rapha|Galaxus|Hugo Boss|Labubu'.split(
+  'Canada Goose|Dyson|Apple Watch|Cartier|Bosch|Balenciaga|Salomon|Volcom|Shimano|Bentley|Converse|Helix|Rapha|Galaxus|Hugo Boss|Labubu|Prada'.split(
     '|',
   ),
 );
@@ -17,6 +17,7 @@ it.each([
   ['Shirnamo mens running shoes', 'Shimano', 'Shirnamo', 'REVIEW'],
   ['Hug0 B0$$ Herren Poloshirt Slim Fit marine', 'Hugo Boss', 'Hug0 B0$$', 'BLOCK'],
   ['Kecky K0nversky vysoké černé plátěné', 'Converse', 'K0nversky', 'REVIEW'],
+  ['Pracla borsa donna pelle', 'Prada', 'Pracla', 'BLOCK'],
   ['La-bu-8u blind box monster plush', 'Labubu', 'La-bu-8u', 'BLOCK'],
   ['C*nvrse hoodie black', 'Converse', 'C*nvrse', 'REVIEW'],
 ])('%s: %s behind "%s" is %s', (title, brand, words, verdict) => {

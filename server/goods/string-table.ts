@@ -21,12 +21,18 @@ export class StringTable {
   private ends: Int32Array;
   private units: Uint16Array;
   private count: number;
+  /** Units of the longest string: a longer text is in no table, and its hash is not worth making. */
+  private longest = 0;
 
   constructor(columns?: StringColumns) {
     this.slots = columns?.slots ?? new Int32Array(FIRST_SLOTS * WIDTH);
     this.ends = columns?.stringEnds ?? new Int32Array(0);
     this.units = columns?.units ?? new Uint16Array(0);
     this.count = this.ends.length;
+    for (let number = 0; number < this.count; number += 1) {
+      const units = (this.ends[number] as number) - this.startOf(number);
+      if (units > this.longest) this.longest = units;
+    }
   }
 
   /** How many strings there are. */
@@ -36,6 +42,7 @@ export class StringTable {
 
   /** The number of a string; undefined where it is not in the table. */
   numberOf(text: string): number | undefined {
+    if (text.length > this.longest) return undefined;
     const number = (this.slots[this.slotOf(text, hashOf(text)) + 1] as number) - 1;
     return number < 0 ? undefined : number;
   }
@@ -57,6 +64,7 @@ export class StringTable {
     this.slots[slot] = hash;
     this.slots[slot + 1] = number + 1;
     this.count += 1;
+    this.longest = Math.max(this.longest, text.length);
     return number;
   }
 

@@ -34,7 +34,7 @@ const PARTS: Readonly<Record<string, string>> = {
     portabebidas | vaso portabebidas | bisagra | grupo café | rueda lateral | cubierta rueda | agitador | cuchilla | cuchilla licuadora | junta goma |
     pomo cambio | tapacubos | abrazadera sillín | cojín | cojín trona | rejilla barbacoa | tapa objetivo | tapetes | cubeta | cubitera | resistencia |
     perilla | aspas | empaque | empaque puerta | rodamiento | polea | retén`,
-  pt: `correia | tampa óleo | tampa de óleo | tampa do óleo | puxador | prateleira porta | acoplador | jarra liquidificador | faca triturador | manete |
+  pt: `filtro refrigerador | filtro geladeira | filtro frigorífico | filtro água geladeira | correia | tampa óleo | tampa de óleo | tampa do óleo | puxador | prateleira porta | acoplador | jarra liquidificador | faca triturador | manete |
     manete embreagem | manopla | relação kit | kit relação | pinhão | calha de chuva | cúpula | porta copo | porta copos | dobradiça | pavio | capinha |
     capinha celular | agitador | rolamento | polia | retentor | forma de gelo | botão fogão | resistência | tampa do tanque`,
   it: `cinghia | cinghia lavatrice | tappo olio | tappo serbatoio | maniglia | maniglia porta | balconcino | avviamento | avviatore | paralume |
@@ -51,7 +51,7 @@ const PARTS: Readonly<Record<string, string>> = {
   hu: `fagyasztó fiók | hűtő fiók | ékszíj | szíj | olajbetöltő sapka | olajsapka | ajtófogantyú | fogantyú | ajtópolc | önindító | berántó | lámpabúra | lámpaernyő | pohártartó | zsanér |
     főzőegység | kosárkerék | csomagtérszőnyeg | kerékabroncs | fékkar | kuplungkar | váltógomb | dísztárcsa | kanóc | tűzkő | üléspárna | grillrács |
     csapágy | szimering | húsdaráló kés | szilikontok`,
-  ro: `curea transmisie | curea masina de spalat | buson ulei | buson | capac ulei | maner | maner usa | raft usa | demaror | abajur | suport pahar | balama |
+  ro: `bavetica | bavetica suzeta | protectie bretele | protectii bretele | curea transmisie | curea masina de spalat | buson ulei | buson | capac ulei | maner | maner usa | raft usa | demaror | abajur | suport pahar | balama |
     grup infuzor | buton aragaz | role cos | cos masina de spalat vase | anvelopa | maneta frana | maneta ambreiaj | nuca schimbator | capace roti | fitil |
     gratar | rulment | simering | capat periuta`,
   el: `ιμάντας | ιμάντες | ιμάντας πλυντηρίου | τάπα | τάπα λαδιού | πώμα | χερούλι | χερούλι πόρτας | πόμολο | ράφι πόρτας | μίζα | χειρόμιζα |
@@ -63,7 +63,7 @@ const PARTS: Readonly<Record<string, string>> = {
   uk: `ремінь | ремінь привода | ручка дверей | ручка склопідйомника | кришка маслозаливної горловини | пробка масляна | стартер | полиця дверей | абажур |
     плафон | підсклянник | накладки на лямки | петля дверей | заварний блок | хрестовина | хрестовина барабана | підлокітник | покришка | важіль гальма |
     важіль зчеплення | ручка кпп | ковпаки | решітка гриля | підшипник | сальник | вінчик | втулка | втулка м ясорубки | піддон | килимки`,
-  tr: `kayış | kayışı | yağ tapası | yağ kapağı | depo kapağı | kapı kolu | kapı rafı | marş | marş motoru | ipli marş | abajur | bardaklık | salya bezi |
+  tr: `pişirme kağıdı | yağlı kağıt | kayış | kayışı | yağ tapası | yağ kapağı | depo kapağı | kapı kolu | kapı rafı | marş | marş motoru | ipli marş | abajur | bardaklık | salya bezi |
     menteşe | demleme ünitesi | ocak düğmesi | sepet tekerleği | bagaj havuzu | dış lastik | iç lastik | fren kolu | debriyaj kolu | vites topuzu |
     jant kapağı | fitil | çakmak taşı | rulman | torbası | toz torbası | süpürge torbası | tıraş başlığı | conta | kılıf`,
   ar: `سير غسالة | غطاء زيت | غطاء المحرك | مقبض باب | رف باب | اباجورة | حامل اكواب | حامل كوب | مفصلة | نابض | زنبرك | دعاسات | دعاسة | كفر | شفرات |

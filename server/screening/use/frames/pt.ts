@@ -5,7 +5,7 @@ export const PT: LanguageFrames = {
   language: 'pt',
   phrases: {
     APART: phrases(`
-      não original | não oficial | paralelo | paralela | genérico | genérica | similar | relógio não incluso | celular não incluso |
+      não original | não oficial | paralelo | paralelo 1ª linha | paralelo 1a linha | paralelo primeira linha | paralela | genérico | genérica | similar | relógio não incluso | celular não incluso |
       aparelho não incluso | aftermarket | paralelos | paralelas | similares | assistência técnica | alternativo | boneca não inclusa | set não incluído | não incluso`),
     MAKER: phrases('marca | da marca | original da'),
     FIT: phrases(`
@@ -59,7 +59,7 @@ export const PT: LanguageFrames = {
     FILLER: phrases(`
       o | a | os | as | um | uma | seu | sua | de | do | da | dos | das | todos | modelos | modelo | série |
       linha | celular | telemóvel | aspirador | impressora | relógio | tablet | notebook | câmera | carro |
-      console | barbeador | novo | nova | marca | moto | escova | cafeteira | lavadora | máquina | geladeira |
+      console | barbeador | novo | nova | marca | moto | escova | cafeteira | lavadora | máquina | geladeira | refrigerador | frigorífico |
       fogão | forno | televisor | tv | smart | fones | fone | caixa | drone | furadeira | esmerilhadeira |
       serra | batedeira | liquidificador | panela | patinete | bicicleta | automóvel | veículo | controle |
       tablets | celulares | relógios | elétrica | elétrico | purificador | sistema | sistemas | cafeteiras |

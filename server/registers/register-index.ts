@@ -8,7 +8,8 @@ import { type WorkerPool } from '../engine/worker-pool';
 import { type MarkFacts, type MarkIndex } from '../matching/types';
 import { type Store } from '../store/store';
 import { changedIds, countChanged, loadMarks, marksOfSteps } from './load-marks';
-import { GoodsWords } from './terms/goods-words';
+import { type GoodsWords } from './terms/goods-words';
+import { newestGoodsWords } from './terms/newest-goods-words';
 import { labelWithText, newestLabel, type RegisterLabel } from './register-label';
 import { ShownIndex } from './shown-index';
 
@@ -89,7 +90,7 @@ export class RegisterIndex {
       const label = await newestLabel(this.store, this.options.demoRegister);
       const shown = this.engine.current().version;
       if (shown !== label.text) await this.advance(shown, label);
-      await this.useWords(await GoodsWords.newest(this.store, this.shown.words));
+      await this.useWords(await newestGoodsWords(this.store, this.shown.words));
     });
   }
 

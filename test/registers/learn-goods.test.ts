@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { toGlobalId } from '../../schema/global-id';
 import { classifyGoods } from '../../server/goods/classify-goods';
 import { importRegister } from '../../server/registers/import-register';
-import { GoodsWords } from '../../server/registers/terms/goods-words';
+import { newestGoodsWords } from '../../server/registers/terms/newest-goods-words';
 import { addOfficialTerms } from '../../server/goods/official-terms';
 import {
   FROM_FILINGS,
@@ -107,18 +107,18 @@ describeOnEachDatabase('what filings say of goods', (database) => {
 
   it('is nothing before a register is loaded, and the demo register says nothing', async () => {
     expect(await learnGoods(store, { now })).toBeNull();
-    expect((await GoodsWords.newest(store)).digest).toBe('');
+    expect((await newestGoodsWords(store)).digest).toBe('');
     const demo = filed('demo', 20, 'cotton shirts', 25).map((one) => ({ ...one, office: 'XD' }));
     await load('demo', demo);
     expect(await learnGoods(store, { now })).toEqual({ marks: 0, words: 0, terms: 0 });
-    expect((await GoodsWords.newest(store)).digest).toBe('');
+    expect((await newestGoodsWords(store)).digest).toBe('');
   });
 
   it('makes words usual that many owners use, in that class alone', async () => {
     await load('a', filed('a', 40, 'Cotton shirts', 25));
     await load('b', filed('b', 40, 'Computers', 9));
     expect(await learnGoods(store, { now })).toMatchObject({ marks: 80, words: 3 });
-    const words = await GoodsWords.newest(store);
+    const words = await newestGoodsWords(store);
     expect(words.of('cotton', 25)).toBe(1);
     expect(words.of('shirts', 25)).toBe(1);
     expect(words.of('cotton', 9)).toBe(0);
@@ -126,11 +126,11 @@ describeOnEachDatabase('what filings say of goods', (database) => {
     // Little has changed since.
     expect(await learnGoods(store, { now })).toBeNull();
     await learnGoods(store, { now, force: true });
-    const again = await GoodsWords.newest(store, words);
+    const again = await newestGoodsWords(store, words);
     expect(again.digest).toBe(words.digest);
     await load('c', filed('c', 12, 'Linen hats', 25));
     expect(await learnGoods(store, { now })).toMatchObject({ marks: 92 });
-    expect((await GoodsWords.newest(store, again)).of('linen', 25)).toBeGreaterThan(0.5);
+    expect((await newestGoodsWords(store, again)).of('linen', 25)).toBeGreaterThan(0.5);
   });
 
   it('is moved neither by one owner however much it files, nor by few, nor is a brand’s name usual', async () => {
@@ -141,7 +141,7 @@ describeOnEachDatabase('what filings say of goods', (database) => {
     const ownerless = filed('o', 60, 'drelmox socks', 25).map((one) => ({ ...one, owner: null }));
     await load('o', ownerless);
     await learnGoods(store, { now });
-    const words = await GoodsWords.newest(store);
+    const words = await newestGoodsWords(store);
     expect(
       ['shirt', 'zorvelle', 'quillonix', 'bramtex', 'drelmox', 'adidas'].map((word) => words.of(word, 25)),
     ).toEqual([expect.any(Number), ...[0, 0, 0, 0, 0]]);

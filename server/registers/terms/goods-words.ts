@@ -1,14 +1,10 @@
-import { GoodsVocabulary } from '../../../schema/goods-vocabulary';
-import { type Row, type Sql } from '../../store/store';
-import { tableOf } from '../../store/table';
+import { type GoodsVocabulary } from '../../../schema/goods-vocabulary';
 import { wordKey } from './words-of-goods';
 
 /** A word that this part of the owners in a class use begins to be usual there; one that ten times as many use is wholly so. */
 export const USUAL_FROM = 0.005;
 /** How usual a word is that is just so. */
 const JUST_USUAL = 0.5;
-
-const table = tableOf(GoodsVocabulary);
 
 /** The usual words of goods as they go from thread to thread. */
 export interface GoodsWordsData {
@@ -19,7 +15,7 @@ export interface GoodsWordsData {
   readonly words: GoodsVocabulary['words'];
 }
 
-/** The usual words of goods by class, in memory. */
+/** The usual words of goods by class, in memory. A thread that judges has them without a database: see newest-goods-words.ts. */
 export class GoodsWords {
   private readonly shares: ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -43,21 +39,5 @@ export class GoodsWords {
     const share = this.shares.get(String(niceClass))?.get(wordKey(word)) ?? 0;
     if (share < USUAL_FROM) return 0;
     return Math.min(1, JUST_USUAL + (1 - JUST_USUAL) * Math.log10(share / USUAL_FROM));
-  }
-
-  /** The newest that was learned; `known` itself if that is it. */
-  static async newest(sql: Sql, known: GoodsWords = GoodsWords.none): Promise<GoodsWords> {
-    const [row] = await sql.query<Row & { rowId: number }>(
-      `SELECT ${table.selectOnly(['rowId'])} FROM \`goods_vocabulary\` ORDER BY \`id\` DESC LIMIT 1`,
-    );
-    const id = Number(row?.rowId ?? 0);
-    if (id === known.data.id) return known;
-    const [whole] = await sql.query<Row>(
-      `SELECT ${table.select} FROM \`goods_vocabulary\` WHERE \`id\` = ?`,
-      [id],
-    );
-    if (!whole) return known;
-    const { digest, words } = table.read(whole);
-    return new GoodsWords({ id, digest: Object.keys(words).length === 0 ? '' : digest, words });
   }
 }

@@ -3,6 +3,8 @@
  * those that are words too, or initials, are told by what stands around them: contextual-names.ts.
  */
 export const SHORT_NAMES = `
+Miffy|Nijntje
+Hermès|Héc mét
 Van Cleef & Arpels|Van Cleef|반클
 Audemars Piguet|Audemars
 Polo Ralph Lauren|Polo Ralph
@@ -29,7 +31,7 @@ Huawei|菊厂|菊廠|菊花厂
 Nintendo|任地狱
 POP MART|泡泡马特|ppmt
 Hello Kitty|KT猫
-SK-II|SK兔
+SK-II|SK兔|SK2
 Moncler|몽클|モンクレ
 Thom Browne|톰브
 Comme des Garçons|꼼데

@@ -1,6 +1,6 @@
 /** What buyers abroad call brands of kitchens, appliances, tableware and furniture, in their own scripts. As in brand-names.ts. */
 export const NAMES_OF_HOUSEHOLD = `
-WMF|دبليو ام اف
+WMF|دبليو ام اف|더블유엠에프
 Zwilling|츠빌링|Цвиллинг|צווילינג|زويلينج|ซวิลลิ่ง
 Fissler|피슬러|피쓸러|Фисслер|פיסלר|فيسلر|ฟิสเลอร์
 Le Creuset|Ле Крезе|לה קרוזה|لو كروزيه|เลอ ครูเซ่|เลอครูเซต์
@@ -105,6 +105,5 @@ Bambu Lab|뱀부랩|밤부랩|Бамбу Лаб|במבו לאב|بامبو لا�
 Stanley 1913|史丹利|스탠리|สแตนลีย์|ستانلي|סטנלי
 Stanley Tools|史丹利|스탠리|Стэнли|ستانلي
 Stihl|שטיל
-WMF|더블유엠에프
 Parker Pen|派克|Паркер
 `;

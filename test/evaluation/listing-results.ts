@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { evaluateListingSets, isWrong, type ListingReport } from '../../server/evaluation/listing-sets';
+import { defaultPolicy } from '../../server/law/default-policy';
+import { buildIndex } from '../../server/matching/index/build-index';
+import { itemOf } from '../../server/screening/item';
+import { NO_PARTY } from '../../server/screening/judging/parties';
+import { screenItem } from '../../server/screening/screen-item';
+import { TRADE } from '../support/trade';
+import { brandRegister } from './brand-register';
+
+/** What the screening makes of the labelled listings. */
+export interface ListingResults {
+  /** Names in the register. */
+  readonly marks: number;
+  readonly listings: number;
+  readonly languages: number;
+  readonly measures: ListingReport['measures'];
+  /** The listings that it gets wrong. */
+  readonly wrong: readonly object[];
+}
+
+/** Screens all labelled listings against every brand name of the packages; takes one to two minutes. */
+export function listingResults(): ListingResults {
+  const register = brandRegister();
+  const index = buildIndex(register, { version: 'evaluation' });
+  const { measures, outcomes } = evaluateListingSets(join(__dirname, 'sets'), (parts) =>
+    screenItem({ item: itemOf(parts), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index),
+  );
+  const wrong = outcomes.filter(isWrong).map(({ listing, verdict, use, culprit }) => ({
+    id: listing.id,
+    split: listing.split,
+    title: listing.input.title,
+    label: listing.label,
+    verdict,
+    use,
+    culprit,
+  }));
+  const languages = new Set(outcomes.map(({ listing }) => listing.language)).size;
+  return { marks: register.length, listings: outcomes.length, languages, measures, wrong };
+}

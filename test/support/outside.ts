@@ -9,7 +9,7 @@ const START = `
 
 /**
  * Calls an exported function without arguments on a thread outside the sandbox of the test runner, which slows every look at a global: what
- * screens ten thousand titles takes a quarter of the time there. The answer is copied.
+ * screens ten thousand titles takes a third of the time there. The answer is copied.
  * @param file path of the module
  * @throws what the function throws
  */

@@ -100,7 +100,7 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
       const text = texts[match.field];
       if (!text || isByEar(match, text.text) || isReadAsChinese(match, text.text)) return [];
       if (isNameWithCrumb(match, names, text.text) || isInsideName(match, names, text.text)) return [];
-      return asShortOfFirm(match, text, index.facts(match.mark).text);
+      return asShortOfFirm(match, text, () => index.facts(match.mark).text);
     }),
     ...namesFound({ index, texts, met }),
   ]);

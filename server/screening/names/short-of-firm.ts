@@ -42,14 +42,14 @@ const LATIN = /^[\p{Script=Latin}\p{M}\p{Script=Common}]+$/u;
 /**
  * The match as one of the short name, where the words leave out what a filed name says of its firm (Gates of Gates Corporation); as it
  * is where they do not, and none where the short name is an everyday word amid others.
- * @param filed the name of the mark: "Brooks" may have been met as what Brooks Running is called in Hebrew
+ * @param filed tells the name of the mark: "Brooks" may have been met as what Brooks Running is called in Hebrew
  */
-export function asShortOfFirm(match: SpanMatch, text: ItemText, filed: string): readonly FoundMatch[] {
+export function asShortOfFirm(match: SpanMatch, text: ItemText, filed: () => string): readonly FoundMatch[] {
   const { end, kind, start } = match;
   const words = text.text.slice(start, end);
   const isByOtherScript = kind !== 'CONTAINED' && LATIN.test(words) && !LATIN.test(match.name);
   if (kind !== 'CONTAINED' && !isByOtherScript) return [match];
-  const name = isByOtherScript ? filed : match.name;
+  const name = isByOtherScript ? filed() : match.name;
   const short = withoutFirmWords(name);
   if (short === name || identityKey(short) !== identityKey(words)) return [match];
   return mayBeName(words, text, start)

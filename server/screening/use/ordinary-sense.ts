@@ -100,7 +100,7 @@ function isModelInRow(field: PreparedField, { likeness, name, span }: UseQuestio
 const LIKE_ITSELF = 0.995;
 const MODELS_IN_ROW = 6;
 
-/** "Valentina bambola di pezza": the first word of a title gives a doll a woman's name, which only resembles a mark that is on no toys. */
+/** "Valentina bambola di pezza": a woman's name in the title of a doll, which only resembles a mark that is on no toys. */
 function isNameOfDoll({ text }: PreparedField, { likeness, markClasses, name, span }: UseQuestion): boolean {
   const words = text.slice(span.start, span.end);
   const isOther = likeness < LIKE_ITSELF && words.toLowerCase() !== name.toLowerCase();

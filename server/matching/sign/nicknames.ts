@@ -10,6 +10,14 @@ const CREAMS = /面霜|精[华華]|乳液|眼霜/u;
 const LIPS = /口[红紅]|唇[膏釉泥]|香水|립스틱|リップ/u;
 const PHONES = /手[机機]|平板|旗舰|折叠屏|未激活|\d+\+\d{3}(?!\d)/u;
 const HOODS = /卫衣|T恤|帽衫|후드|맨투맨|パーカ|フーディ/u;
+const WATCH_BEHIND = '(?=[手腕男女]?表|瑞士)';
+const COMPUTERS = /笔记本|游戏本|台式|显示器|电脑/u;
+const PARTS = /内存|电源|机箱|键盘|水冷|散热|鼠标|DDR/u;
+const STOVES = /烟机|燃气灶|煤气灶|集成灶|消毒柜|洗碗机/u;
+const PENS = /[钢铅鉛毛]笔|中性笔|荧光笔|圆珠笔|墨水|橡皮|勾线笔|ボールペン|マーカー|蛍光ペン|シャープペン/u;
+const PEN_BEHIND = '(?=牌|[钢铅鉛]笔|中性笔|荧光笔|圆珠笔|勾线|墨水|橡皮|自动铅|按动|双头)';
+const SOUNDS = /音响|打碟|车载|功放|耳机|スピーカー|アンプ|カーナビ/u;
+const SWEATERS = /パーカ|スウェット|Tシャツ|トレーナー|후드|맨투맨|티셔츠|스웨트/u;
 const YOGA = /瑜伽|瑜珈|레깅스|요가|ヨガ|レギンス/u;
 
 const any = (...patterns: readonly RegExp[]): RegExp =>
@@ -48,6 +56,27 @@ const ROWS: readonly (readonly [brand: string, words: string, beside: RegExp, be
   ['Saint Laurent', '생로', BAGS],
   ['Stone Island', '스톤', /와펜/u],
   ['Dr. Martens', 'マーチン', SHOES],
+  // Words that are a maker's name beside its goods.
+  ['Honor', '荣耀', any(PHONES, /手[表环]|耳机/u, COMPUTERS)],
+  ['OnePlus', '一加', PHONES, '(?= ?(?:手[机機]|\\d|Ace|Nord|Turbo))'],
+  ['realme', '真我', PHONES, '(?= ?(?:手[机機]|GT|Neo|\\d|[QVX]\\d))'],
+  ['Alienware', '外星人', COMPUTERS, '(?= ?(?:笔记本|游戏本|电脑|台式|显示器|[mx]\\d))'],
+  ['Corsair', '海盗船', PARTS],
+  ['Pioneer', '先锋|パイオニア', SOUNDS],
+  ['Robam', '老板', STOVES, '(?=牌|电器|抽?油?烟机|燃气|煤气|集成|大吸力|双腔|侧吸|顶吸)'],
+  ['Roborock', '石头', /扫地机|扫拖|洗地机/u, '(?= ?(?:扫地|扫拖|洗地|自清洁|[AGPTU]\\d))'],
+  ['Goodbaby', '好孩子', /推车|婴儿车|安全座椅|童车|餐椅/u],
+  ['Rado', '雷达', WATCHES, WATCH_BEHIND],
+  ['Piaget', '伯爵', WATCHES, WATCH_BEHIND],
+  ['Hero Pen', '英雄', PENS, PEN_BEHIND],
+  ['Tombow', '蜻蜓', PENS, PEN_BEHIND],
+  ['Zebra Pen', '斑马', PENS, PEN_BEHIND],
+  ['Zebra Pen', 'ゼブラ', PENS],
+  ['Uni-President', '统一', /[面茶]/u, '(?=老坛|方便面|冰红茶|绿茶|阿萨姆|汤达人)'],
+  ['Bright Dairy', '光明', /奶|冰砖/u, '(?=牌|[纯鲜酸]?牛?奶|莫斯利安|优倍|致优|冰砖)'],
+  ['Marmot', '土拨鼠', CLOTHES, '(?=冲锋衣|羽绒|软壳|硬壳|抓绒)'],
+  ['Champion', 'チャンピオン|챔피온', SWEATERS],
+  ['Giant Bicycles', 'ジャイアント', /ロードバイク|クロスバイク|自転車/u],
   ['Vivienne Westwood', 'ヴィヴィアン|ヴィヴィ', any(JEWELS, BAGS)],
 ];
 

@@ -4,6 +4,8 @@
  */
 export const SHORT_NAMES = `
 Miffy|Nijntje
+Ray-Ban|Rey Ben|Rey Ban|Ray Ben|Rei Ben|Rej Ben
+Adidas|Adidaphat
 Hermès|Héc mét
 Van Cleef & Arpels|Van Cleef|반클
 Audemars Piguet|Audemars

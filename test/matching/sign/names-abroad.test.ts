@@ -38,6 +38,11 @@ it.each([
   ['Estel', 'Эстель'],
   ['Ralph Lauren', 'Ральф Лаурен'],
   ['Volkswagen', '福斯'],
+  ['Warrior Shoes', '回力'],
+  ['M&G Stationery', '晨光'],
+  ['Hengyuanxiang', '恒源祥'],
+  ['Philips Avent', 'Авент'],
+  ['Arabian Oud', 'العربية للعود'],
 ])('knows what %s is called: %s', (brand, name) => {
   expect(documentedNames(brand).map(({ text }) => text)).toContain(name);
 });

@@ -14,8 +14,8 @@ const FIRM = table(`
 `);
 const ENDING = new RegExp(`^(.+?)(?:,? (?:& )?(?:${FIRM})\\.?){1,2}$`, 'iu');
 const ONLY = new RegExp(`^(?:(?:${FIRM})[ &.]*)+$`, 'iu');
-/** The rest is one word of so many letters, or several. */
-const TELLING = /^\p{L}{4,}$|^\p{L}+(?: \p{L}+)+$/u;
+/** The rest is one word of so many letters, several, or three capitals of which none is a vowel: no word is written so. */
+const TELLING = /^\p{L}{4,}$|^\p{L}+(?: \p{L}+)+$|^[B-DF-HJ-NP-TV-XZ]{3}$/u;
 
 /**
  * A name without the words at its end that say only what the firm is or makes, which whoever offers its goods leaves out: Gates of Gates

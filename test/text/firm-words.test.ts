@@ -10,6 +10,7 @@ it.each([
   ['New Era Ltd.', 'New Era'],
   ['Tiffany & Co', 'Tiffany'],
   ['KIKO Milano', 'KIKO'],
+  ['BSB Fashion', 'BSB'],
 ])('%s is known as %s', (name, short) => {
   expect(withoutFirmWords(name)).toBe(short);
 });

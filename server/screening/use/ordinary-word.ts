@@ -1,5 +1,5 @@
 import { withoutArticle } from '../../text/article';
-import { brandsByKey, namesOf } from '../../matching/sign/brand-index';
+import { brandsByKey, isKnownName, namesOf } from '../../matching/sign/brand-index';
 import { soundSimilarity } from '../../matching/sign/sound-distance';
 import { phonemes } from '../../text/phonetic';
 import { commonness, languagesOfWord } from './common-words';
@@ -107,6 +107,10 @@ function isNameWithSlip(written: readonly string[], name: string, languages: num
       isRunTogether(words[0] ?? '', part.replaceAll(' ', '')),
     );
   }
+  // "Temps des Serises": the article of the name is left out.
+  const bare = wordsOf(withoutArticle(name));
+  if (words.length > 1 && words.length < named.length && bare.length < named.length)
+    return isNameWithSlip(written, bare.join(' '), languages);
   if (words.length < 2 || words.length !== named.length) return false;
   const other = words.filter((word, at) => word !== named[at]);
   if (other.length === 0) return written.length > words.length;
@@ -217,7 +221,9 @@ function joinFamous(text: string, words: readonly string[]): readonly string[] {
   if (/^\p{L}+['’]\p{L}+$/u.test(text) && FAMOUS_NAMES.has(joined)) return [joined];
   const split = words.length > 1 && (words.at(-1)?.length ?? 0) > 1 && /^\p{Lu}|^\S+$/u.test(text);
   // "Go Pro", "Lulu lemon": a name of the brand table that is one word.
-  return split && (FAMOUS_NAMES.has(joined) || brandsByKey(joined).some((brand) => isOneWord(brand)))
+  return split &&
+    (FAMOUS_NAMES.has(joined) ||
+      (isKnownName(joined) && brandsByKey(joined).some((brand) => isOneWord(brand))))
     ? [joined]
     : words;
 }

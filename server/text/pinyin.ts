@@ -110,6 +110,16 @@ export function saidAlike(one: string, two: string): boolean {
   );
 }
 
+const THREE_OF_HAN = /^\p{Script=Han}{3}$/u;
+
+/** Whether two names of three characters differ in one, which is said the same but for its tone: 拉布不 for 拉布布. */
+export function saidButOne(one: string, two: string): boolean {
+  if (!THREE_OF_HAN.test(one) || !THREE_OF_HAN.test(two)) return false;
+  const other = [...one].findIndex((char, at) => char !== two[at]);
+  const [a = '', b = ''] = [one[other], two[other]];
+  return other >= 0 && one.replace(a, b) === two && plainSyllable(a) === plainSyllable(b);
+}
+
 const FUZZY: readonly (readonly [RegExp, string])[] = [
   [/^zh/, 'z'],
   [/^ch/, 'c'],

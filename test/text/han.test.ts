@@ -6,6 +6,7 @@ import {
   pinyinOf,
   pinyinSyllables,
   saidAlike,
+  saidButOne,
 } from '../../server/text/pinyin';
 
 describe('pinyin', () => {
@@ -166,5 +167,16 @@ describe('names in Mandarin half in pinyin or said alike', () => {
     ['蓝月凉', '蓝月亮', false],
   ])('%s is said like %s: %s', (one, two, expected) => {
     expect(saidAlike(one, two)).toBe(expected);
+  });
+
+  it.each([
+    ['拉布不', '拉布布', true],
+    ['优衣裤', '优衣库', true],
+    ['拉布拉', '拉布布', false],
+    ['优依裤', '优衣库', false],
+    ['优衣库', '优衣库', false],
+    ['拉不', '拉布', false],
+  ])('%s is said like %s but for one character: %s', (one, two, expected) => {
+    expect(saidButOne(one, two)).toBe(expected);
   });
 });

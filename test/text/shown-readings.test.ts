@@ -25,6 +25,10 @@ describe('what a word shows', () => {
     ['🐘', 'elephant'],
     ['H0|<A', 'HOKA'],
     ['Пeр$ил', 'Персил'],
+    ['د4يسون', 'دايسون'],
+    ['פ0מה', 'פומה'],
+    ['Ζ4ρα', 'Ζαρα'],
+    ['わこ一る', 'わこーる'],
   ])('%s shows %s among other things', (word, shown) => {
     expect(readingsOf(word)).toContain(shown);
   });
@@ -46,6 +50,7 @@ describe('what a word shows', () => {
     ['🍎 W4tch', 'appleWatch'],
     ['$keсhers', 'skechers'],
     ['Be11e', 'Belle'],
+    ['3ARA', 'ZARA'],
   ])('%s shows %s among other things, read as Latin letters', (word, shown) => {
     const readings = shownReadings(word, LATIN_SHOWN);
     expect(readings.map(({ text }) => text)).toContain(shown);

@@ -89,6 +89,8 @@ export function latinNames(): readonly string[] {
 interface NativeNames {
   /** In one script but Latin and Han, of so many letters that one may be hidden: three of kana or Hangul, five of an alphabet. */
   readonly maskable: readonly string[];
+  /** Of two syllables of Hangul. */
+  readonly twoSyllables: readonly string[];
   readonly byKey: ReadonlyMap<string, readonly string[]>;
   /** By script and skeleton (nativeSkeleton): names that may be spelt alike. */
   readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
@@ -99,6 +101,8 @@ interface NativeNames {
 const MASKABLE =
   /^[\p{Script=Katakana}ー]{3,}$|^\p{Script=Hangul}{3,}$|^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{M} ]{5,}$/u;
 
+const TWO_SYLLABLES = /^[가-힣]{2}$/u;
+
 let native: NativeNames | undefined;
 
 /** Names of the table in kana, Hangul, Cyrillic, Arabic and Hebrew, and by the key that their spellings share (nativeKey). */
@@ -108,6 +112,7 @@ export function nativeNames(): NativeNames {
   const maskable = names.filter((name) => MASKABLE.test(name));
   return (native = {
     maskable,
+    twoSyllables: names.filter((name) => TWO_SYLLABLES.test(name)),
     byKey: keyedBy(nativeKey, names),
     bySkeleton: keyedBy(nativeSkeleton, names),
     byLook: keyedBy(looksKey, names),

@@ -61,6 +61,20 @@ export function behindSigns(query: ShownQuery, match: SpanMatch, field: number):
   };
 }
 
+/** The place as one that only comes near to the name. */
+export const asNear = (place: FoundMatch): FoundMatch =>
+  place.behindSigns ? { ...place, behindSigns: { ...place.behindSigns, isNear: true } } : place;
+
+/** A place that shows half of a name, or one that only looks like it: a person looks, however much the sign is there to hide it. */
+export const asGuess = (match: FoundMatch, from: string): FoundMatch => ({
+  ...match,
+  behindSigns: {
+    words: match.name,
+    steps: [{ kind: match.kind, from, to: match.name }],
+    likeness: GUESSED,
+  },
+});
+
 /** True for a place where a guess makes a name of signs: too little stands as it is for the signs to have been put to hide it. */
 export function isGuessed({ behindSigns }: FoundMatch): boolean {
   return behindSigns !== undefined && (behindSigns.isNear === true || behindSigns.likeness <= GUESSED);

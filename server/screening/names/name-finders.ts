@@ -10,6 +10,7 @@ import { nearNames } from './near-names';
 import { oneForAnother } from './one-for-another';
 import { pinyinNames } from './pinyin-names';
 import { saidNames } from './said-names';
+import { seenHan } from './seen-han';
 import { secondLook } from './second-look';
 import { shortForms } from './short-forms';
 import { shownNames } from './shown-names';
@@ -31,6 +32,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   pinyinNames,
   // A Chinese name with several characters that are said like its own: 师花洛世齐.
   saidNames,
+  // A Chinese name of two characters with one that looks like another: 回刀.
+  seenHan,
   // A Korean name by its initial consonants: ㄴㅇㅋ.
   initialNames,
   // A name of which one letter is hidden, but for names in Latin and Han: ナ◯キ, 나1키, ר*י ב*ן.

@@ -1,9 +1,10 @@
-import { hanNames, namesOneBrand } from '../../matching/sign/brand-index';
+import { brandsByKey, hanNames, namesOf, namesOneBrand } from '../../matching/sign/brand-index';
+import { identityKey } from '../../matching/sign/fold';
 import { BOPOMOFO, pinyinOfBopomofo } from '../../text/bopomofo';
 import { pinyinOf, pinyinSyllables } from '../../text/pinyin';
 import { isPlainWord } from '../use/known-words';
 import { marksShown } from './marks-named';
-import { LIKELY, type NameFinder, UNSURE } from './name-finder';
+import { type FoundMatch, LIKELY, type NameFinder, UNSURE } from './name-finder';
 
 const HAN = /\p{Script=Han}/u;
 const LETTERS = /[a-z]{2,}/giu;
@@ -45,6 +46,53 @@ function namesByMix(): ReadonlyMap<string, readonly string[]> {
 function mixedPinyinNames(words: string): readonly string[] {
   return namesByMix().get(words.toLowerCase()) ?? [];
 }
+
+const LATIN_NAME = /^[a-z]{4,}$/iu;
+const VOWELS = /[aeiouy]/gu;
+/** So many consonants at the end of a Latin name tell it behind half of its Chinese one. */
+const CONSONANTS = [2, 3, 4] as const;
+
+/** The last consonants of the Latin names that the brand of a Chinese name bears: lmn behind 露露. */
+function consonantsOf(name: string): readonly string[] {
+  return brandsByKey(identityKey(name))
+    .flatMap((brand) => namesOf(brand))
+    .filter((latin) => LATIN_NAME.test(latin))
+    .flatMap((latin) => {
+      const consonants = latin.toLowerCase().replace(VOWELS, '');
+      return CONSONANTS.filter((length) => length <= consonants.length).map((length) =>
+        consonants.slice(-length),
+      );
+    });
+}
+
+/** What shows a name by its first characters, with letters for the others: 戴S, 露露lm, 露露lmn. */
+function* shortenedOf(name: string): Generator<string> {
+  const characters = [...name];
+  const syllables = pinyinSyllables(name);
+  if (syllables.length !== characters.length) return;
+  for (let from = 1; from < characters.length; from += 1) {
+    const shown = characters.slice(0, from).join('');
+    const initials = syllables.slice(from).map(({ syllable }) => syllable.charAt(0));
+    yield shown + initials.join('');
+    if (from > 1) for (const consonants of consonantsOf(name)) yield shown + consonants;
+  }
+}
+
+let shortened: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Every Chinese name of the brand table by what shortens it so. */
+function namesShortened(): ReadonlyMap<string, readonly string[]> {
+  if (shortened) return shortened;
+  const found = new Map<string, string[]>();
+  for (const name of hanNames())
+    for (const short of new Set(shortenedOf(name))) found.set(short, [...(found.get(short) ?? []), name]);
+  return (shortened = found);
+}
+
+/** Characters where a word begins, with letters behind them; one character with a capital only, which no size is. */
+const SHORTENED =
+  /(?<![\p{L}\p{N}])(?:\p{Script=Han}{2,4}[a-z]{1,4}|\p{Script=Han}(?![SMLX]码|[SMLX]号)[A-Z])(?=[\p{Script=Han}\s]|$)/giu;
+const ONE_AND_SMALL = /^\p{Script=Han}\p{Ll}$/u;
 
 /** So many letters of pinyin tell a name. */
 const LEAST_LETTERS = 5;
@@ -121,13 +169,24 @@ function halfRuns(text: string): readonly Run[] {
   return halves.flatMap((runs) => [...runs]).filter(({ run }) => mixedPinyinNames(run).length > 0);
 }
 
-/** Marks with a Chinese name that a text writes in pinyin, whole or a part. */
+/** Marks with a Chinese name that a text writes in pinyin, whole or a part, or by its first characters and letters for the others. */
 export const pinyinNames: NameFinder = {
   hint: HAN,
-  find: ({ text }, field, { index }) =>
-    pinyinRuns(text).flatMap(({ end, start, run }) =>
-      namesInPinyin(run).flatMap((name) =>
-        marksShown(index, name, { field, start, end }, ONE_LETTER.test(run) ? BY_A_LETTER : WRITING),
-      ),
-    ),
+  find({ text }, field, { index }) {
+    const named = (
+      names: readonly string[],
+      { end, run, start }: Run,
+      sure: boolean,
+    ): readonly FoundMatch[] =>
+      names.flatMap((name) =>
+        marksShown(index, name, { field, start, end }, sure && !ONE_LETTER.test(run) ? WRITING : BY_A_LETTER),
+      );
+    const short = [...text.matchAll(SHORTENED)].map(({ 0: run, index: at }) => placed(at, run));
+    return [
+      ...pinyinRuns(text).flatMap((run) => named(namesInPinyin(run.run), run, true)),
+      ...short
+        .filter(({ run }) => !ONE_AND_SMALL.test(run))
+        .flatMap((run) => named(namesShortened().get(run.run.toLowerCase()) ?? [], run, false)),
+    ];
+  },
 };

@@ -1,6 +1,6 @@
 import { type MarkIndex, type SpanMatch } from '../../matching/types';
 import { type ItemText } from '../item';
-import { behindSigns } from './behind-signs';
+import { asNear, behindSigns } from './behind-signs';
 import { hiddenNames } from './hidden-names';
 import { initialNames } from './initial-names';
 import { AS_IT_IS, findNames, type FoundMatch, type NameFinder } from './name-finder';
@@ -12,7 +12,12 @@ import { HIDING, type ShownQuery, shownQueries } from './shown-queries';
 /** Readings that are held against the sounds of names, and the letters of one. */
 const MOST_BY_EAR = 6;
 const LEAST_BY_EAR = 4;
+const DIGIT = /^[0-9]$/;
 const KATAKANA = /\p{Script=Katakana}/u;
+/** Katakana, and words of an alphabet with a digit among their letters: one guess leaves enough of them. */
+const BEARS_A_GUESS =
+  /\p{Script=Katakana}|(?<=(?!\p{Script=Latin}|[가-힣])\p{L})[0-9](?=(?!\p{Script=Latin}|[가-힣])\p{L})/u;
+
 /** Whether the index met the name as it is documented in the same place, signs and all. */
 function isNamed({ end, field, mark, start }: FoundMatch, met: readonly SpanMatch[]): boolean {
   return met.some(
@@ -32,10 +37,10 @@ const SPELT_OTHERWISE = [nativeNames, pinyinNames, initialNames, hiddenNames, ne
 function speltByEar(index: MarkIndex, queries: readonly ShownQuery[]): readonly SpanMatch[] {
   let left = MOST_BY_EAR;
   const texts = queries.map(({ reading, text, word }): ItemText => {
-    const mostGuesses = KATAKANA.test(word.text) ? 1 : 0;
+    const mostGuesses = BEARS_A_GUESS.test(word.text) ? 1 : 0;
     const isAsked =
       reading.guesses <= mostGuesses &&
-      reading.folds.some(({ kind, sure }) => sure && kind !== 'COMPATIBILITY') &&
+      reading.folds.some(({ from, kind, sure }) => (sure && kind !== 'COMPATIBILITY') || DIGIT.test(from)) &&
       reading.text.length >= LEAST_BY_EAR;
     return { field: 'TITLE', attribute: null, text: isAsked && left-- > 0 ? text : '' };
   });
@@ -58,11 +63,18 @@ export const shownNames: NameFinder = {
         { lettersOnly: true },
       )
       .filter(({ kind }) => AS_IT_IS.has(kind));
-    const found = [...exact, ...speltByEar(index, queries)].flatMap((match) => {
+    const placed = (match: SpanMatch, asIs: boolean): readonly FoundMatch[] => {
       const query = queries[match.field];
       const place = query && behindSigns(query, match, field);
-      return place && !isNamed(place, met) ? [place] : [];
-    });
+      if (!place || isNamed(place, met)) return [];
+      const isNear = !asIs && query.reading.guesses > 0 && !KATAKANA.test(query.word.text);
+      return [isNear ? asNear(place) : place];
+    };
+    const shown = exact.flatMap((match) => placed(match, true));
+    const isShown = (place: FoundMatch): boolean =>
+      shown.some(({ end, mark, start }) => mark === place.mark && start < place.end && end > place.start);
+    const byEar = speltByEar(index, queries).flatMap((match) => placed(match, false));
+    const found = [...shown, ...byEar.filter((place) => !isShown(place))];
     // Of two places that a name may have, the longer is the whole of it.
     return found.sort((a, b) => b.end - b.start - (a.end - a.start));
   },

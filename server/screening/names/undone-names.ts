@@ -2,7 +2,7 @@ import { type MarkIndex, type SpanMatch, type TransformationKind } from '../../m
 import { type Span } from '../../text/span';
 import { isKnownWord } from '../use/known-words';
 import { prepareUse } from '../use/prepare-use';
-import { behindSigns } from './behind-signs';
+import { asNear, behindSigns } from './behind-signs';
 import { AS_IT_IS, type FoundMatch, type NameFinder, NAMING_FIELDS } from './name-finder';
 import { heardIn } from './names-by-ear';
 import { type ShownQuery } from './shown-queries';
@@ -72,9 +72,6 @@ function heard(index: MarkIndex, queries: readonly ShownQuery[], languages: numb
     ),
   );
 }
-
-const asNear = (place: FoundMatch): FoundMatch =>
-  place.behindSigns ? { ...place, behindSigns: { ...place.behindSigns, isNear: true } } : place;
 
 /**
  * Marks that a text in Latin letters names in two disguises at once: the first is undone as a hasty eye reads it, and what that

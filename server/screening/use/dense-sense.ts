@@ -1,4 +1,5 @@
 import { kanaKey } from '../../text/kana-key';
+import { saidButOne } from '../../text/pinyin';
 import { spellsOneName } from '../../text/native-likeness';
 import {
   allInDictionary,
@@ -34,8 +35,8 @@ function isKnownCompound(word: string): boolean {
 function isSpeltAnotherWay(text: string, name: string): boolean {
   const key = kanaKey(text);
   if (key.length >= LEAST_KANA && key === kanaKey(name)) return true;
-  // シャネノレ, アディダズ, ㄴr이키
-  return spellsOneName(text, name);
+  // シャネノレ, アディダズ, ㄴr이키, 拉布不
+  return spellsOneName(text, name) || saidButOne(text, name);
 }
 const LEAST_KANA = 4;
 

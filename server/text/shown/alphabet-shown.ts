@@ -4,22 +4,24 @@ const looks = (rows: string): SignReader => byTable(readTable(rows), 'HOMOGLYPH'
 
 /** Latin letters and digits in a word of Cyrillic, by their look. */
 export const cyrillicShown = looks(
-  'a а, @ а, c с, e е, o о, 0 о, 1 и, p р, x х, y у, k к, u и, n п, r г, m т, b ь в, w ш, l л, h н, i і и, A А, B В, C С, E Е, H Н, K К, M М, O О, P Р, T Т, X Х, Y У, N И, R Я, 3 з е, 4 ч, 6 б, 9 я, W Ш, I І, $ с, € е, ₽ р',
+  'a а, @ а, c с, e е, o о, 0 о, 1 и, p р, x х, y у, k к, u и, n п, r г, m т, b ь в, w ш, l л, h н, i і и, A А, B В, C С, E Е, H Н, K К, M М, O О, P Р, T Т, X Х, Y У, N И, R Я, 3 з е, 4 ч а, 5 с, 6 б, 7 т, 8 в, 9 я, W Ш, I І, $ с, € е, ₽ р',
 );
 
 /** Latin letters, and Cyrillic ones that look like them, in a word of Greek. */
 export const greekShown = looks(
-  'o ο, 0 ο, a α, @ α, v ν, p ρ, i ι, k κ, u υ, t τ, x χ, e ε, n η, w ω, y γ υ, s ς, z ζ, b β, d δ, m μ, ó ό, á ά, é έ, í ί, ú ύ, A Α, B Β, E Ε, Z Ζ, H Η, I Ι, K Κ, M Μ, N Ν, O Ο, P Ρ, T Τ, Y Υ, X Χ, а α, о ο, р ρ, е ε, к κ, А Α, О Ο, Р Ρ, Е Ε, К Κ, М Μ, Н Η, Т Τ, В Β, 3 ε, 1 ι ί, $ σ ς',
+  'o ο, 0 ο ό ω ώ, a α, @ α, v ν, p ρ, i ι, k κ, u υ, t τ, x χ, e ε, n η, w ω, y γ υ, s ς, z ζ, b β, d δ, m μ, ó ό, á ά, é έ, í ί, ú ύ, A Α, B Β, E Ε, Z Ζ, H Η, I Ι, K Κ, M Μ, N Ν, O Ο, P Ρ, T Τ, Y Υ, X Χ, а α, о ο, р ρ, е ε, к κ, А Α, О Ο, Р Ρ, Е Ε, К Κ, М Μ, Н Η, Т Τ, В Β, 3 ε έ, 1 ι ί, 4 α ά, 5 σ, 6 δ, 7 τ, 8 β θ, $ σ ς',
 );
 
-/** Letters of Urdu and Persian, and digits, in a word of Arabic. */
+/** In a word of Arabic: letters of Urdu and Persian, digits by their look and as chats write sounds with them, Latin letters by their sound. */
 export const arabicShown = looks(
-  'ے ي, ی ي, ک ك, ڪ ك, ھ ه, ہ ه, ٥ ه, ١ ا, | ا, l ا, 1 ا, ٹ ت, ڕ ر, ں ن, 3 ع, 7 ح, 9 ق, 5 خ, 0 ه, o ه',
+  'ے ي, ی ي, ک ك, ڪ ك, ھ ه, ہ ه, ٥ ه, ١ ا, | ا, l ا, 1 ا ي, 4 ا, @ ا, 2 ا أ, 6 ط, ٹ ت, ڕ ر, ں ن, 3 ع ي, 7 ح, 8 ق غ, 9 ق, 5 خ س, 0 و ه, o و ه, a ا, i ي, u و, $ س',
 );
 
-/** Signs in a word of Hebrew, and final letters where none can stand. */
+/** Signs in a word of Hebrew, by their look or as Latin letters are written with them, and final letters where none can stand. */
 export const hebrewShown: SignReader = (text, at) => [...signs(text, at), ...finals(text, at)];
-const signs = looks("$ ש ס, 0 ס, o ס, O ס, | ו ן, l ו ן, 1 ו ן, i ו, n ח, ' י, ’ י");
+const signs = looks(
+  "$ ש ס, 0 ס ו, o ס ו, O ס ו, | ו ן, l ו ן, 1 ו י ן, i ו י, u ו, 4 א ע, @ א, a א, n ח, ' י, ’ י",
+);
 const LETTER_BEHIND = /^\p{Script=Hebrew}/u;
 const mistaken = byTable(readTable('ם ס מ, ן ו נ, ך כ ר, ף פ, ץ צ'), 'HOMOGLYPH', false);
 const finals: SignReader = (text, at) => (LETTER_BEHIND.test(text.slice(at + 1)) ? mistaken(text, at) : []);

@@ -54,6 +54,18 @@ const otherKana: SignReader = (text, at) =>
       ]
     : [];
 
+/** A character of Han that passes for the mark of a long vowel between hiragana: わこ一る. */
+const longAmidHiragana: SignReader = (text, at) =>
+  text.charAt(at) === '一' && HIRAGANA.test(text.charAt(at - 1))
+    ? [{ length: 1, to: 'ー', kind: 'LOOKALIKE_GLYPH', sure: false }]
+    : [];
+
+/** Hiragana with what stands for the mark of a long vowel. */
+export const HIRAGANA_WITH_STROKE = /^\p{Script=Hiragana}+[一\-‐‑–—―－~─ｰ][\p{Script=Hiragana}ー]*$/u;
+
+/** What signs in hiragana may stand for. */
+export const hiraganaShown: SignReader = (text, at) => [...long(text, at), ...longAmidHiragana(text, at)];
+
 /** What signs in katakana may stand for. */
 export const kanaShown: SignReader = (text, at) => [
   ...voiced(text, at),

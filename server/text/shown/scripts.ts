@@ -3,7 +3,7 @@ import { DRAWN, drawnLetters } from './drawn-letters';
 import { hanShown } from './han-shown';
 import { hangulShown } from './hangul-shown';
 import { inTheWay } from './in-the-way';
-import { kanaShown } from './kana-shown';
+import { HIRAGANA_WITH_STROKE, hiraganaShown, kanaShown } from './kana-shown';
 import { PICTURE, pictureWords } from './picture-words';
 import { type SignReader } from './sign-option';
 
@@ -35,6 +35,7 @@ const SCRIPTS: readonly ShownScript[] = [
   script(/(?!\p{N})\p{Script=Arabic}/u, edged('Arabic'), arabicShown),
   script(/\p{Script=Hebrew}/u, edged('Hebrew'), hebrewShown),
   script(/(?!\p{N})\p{Script=Thai}/u, edged('Thai'), thaiShown),
+  script(HIRAGANA_WITH_STROKE, /^(?!)/u, hiraganaShown),
   script(
     /[\p{Script=Han}\p{Script=Hiragana}]/u,
     /^(?!.*丶)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Latin}\p{N}.,-]+$/u,

@@ -1,14 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outside } from '../support/outside';
-import { type ListingResults } from './listing-results';
+import { listingResults, type ListingResults } from './listing-results';
 
 const FROZEN = join(__dirname, 'frozen', 'listings.json');
 
 let results: ListingResults;
 
-beforeAll(async () => {
-  results = await outside(join(__dirname, 'listing-results.ts'), 'listingResults');
+beforeAll(() => {
+  results = listingResults();
 }, 300_000);
 
 const frozenForm = (): object => {

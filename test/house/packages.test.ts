@@ -25,6 +25,7 @@ const silent: Record<string, string> = {
 /** Where tools are named rather than imported. */
 const toolFiles = [
   ...['jest.config.cjs', 'eslint.config.mjs', '.dependency-cruiser.cjs', 'codegen.yml'],
+  'test/support/longest-first.cjs',
   ...readdirSync(path.join(root, '.ci')).map((name) => `.ci/${name}`),
 ];
 

@@ -20,7 +20,7 @@ async function start(): Promise<string> {
   const main = path.join(root, 'dist/server/main.js');
   const server = startGuarded('bordermark', process.execPath, [main, 'serve', '--demo'], settings);
   const url = `http://127.0.0.1:${port}`;
-  const outcome = await until('bordermark', 120, async () => {
+  const outcome = await until('bordermark', 240, async () => {
     if (server.hasEnded()) return 'ended';
     const { status } = await fetch(`${url}/readyz`);
     return status === 200 && 'up';

@@ -16,7 +16,7 @@ export async function sharedServer(name: string, start: () => Promise<string>): 
       publish(answer, { failure: String(error) });
     }
   }
-  await until(name, 150, async () => existsSync(answer));
+  await until(name, 270, async () => existsSync(answer));
   const { address, failure } = JSON.parse(readFileSync(answer, 'utf8')) as {
     address?: string;
     failure?: string;

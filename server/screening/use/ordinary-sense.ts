@@ -17,6 +17,7 @@ import { touchingBefore } from './find-frame';
 import { FAMOUS_NAMES } from './famous-names';
 import { goodsNamedAround, isGoodsName } from './goods-named';
 import { isGoodsWord } from './goods-words';
+import { kindSense } from './kind-sense';
 import { isKnownWord, isWordHeard, isWordHere, withoutRepeats } from './known-words';
 import { isTradeWord } from './listing-words';
 import { ordinaryWords, wordsOf } from './ordinary-word';
@@ -316,6 +317,8 @@ export function ordinarySense(
   }
   if (isNameOfDoll(field, question))
     return certainly(pointAt(field, start, end, 'is the name that a doll is given'), 0.8);
+  const kind = kindSense(question, prepared, field);
+  if (kind) return kind;
   const elsewhere = wordElsewhere(question, text);
   if (elsewhere) return certainly(pointAt(field, start, end, elsewhere), 0.8);
   const exact = spelledAlike(question, field, wordsOf(text), wordsOf(question.name));

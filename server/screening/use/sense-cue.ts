@@ -37,6 +37,7 @@ function* runsFrom(pieces: readonly Piece[], first: number): Generator<Run> {
   }
 }
 
+/** The first of the cues in the field, outside the skipped span. */
 function cueIn(
   place: PreparedField,
   cues: ReadonlySet<string>,
@@ -60,6 +61,20 @@ function cueIn(
   return undefined;
 }
 
+/** One of the cues beside the name, or in another field but the brand. */
+export function cueBeside(
+  { fields }: PreparedUse,
+  field: PreparedField,
+  span: FieldSpan,
+  cues: ReadonlySet<string>,
+): UseEvidence | undefined {
+  for (const place of [field, ...fields.filter((other) => other !== field && other.field !== 'BRAND')]) {
+    const cue = cueIn(place, cues, place === field ? span : undefined);
+    if (cue) return cue;
+  }
+  return undefined;
+}
+
 /** A word beside the name, or in another field but the brand, that shows the ordinary sense of one of the words. */
 export function senseCue(
   prepared: PreparedUse,
@@ -69,14 +84,8 @@ export function senseCue(
 ): UseEvidence | undefined {
   for (const word of words) {
     const cues = sensesOf(word);
-    if (!cues) continue;
-    for (const place of [
-      field,
-      ...prepared.fields.filter((other) => other !== field && other.field !== 'BRAND'),
-    ]) {
-      const cue = cueIn(place, cues, place === field ? span : undefined);
-      if (cue) return cue;
-    }
+    const cue = cues && cueBeside(prepared, field, span, cues);
+    if (cue) return cue;
   }
   return undefined;
 }

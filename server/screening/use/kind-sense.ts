@@ -1,0 +1,43 @@
+import { type OrdinarySense, pointAt } from './everyday-sense';
+import { touchingBefore } from './find-frame';
+import { phrases } from './frames/frame-table';
+import { KINDS_OF_SENSES } from './kinds-of-senses';
+import { type PreparedField, type PreparedUse } from './prepare-use';
+import { cueBeside } from './sense-cue';
+import { type UseQuestion } from './use-question';
+
+interface Kind {
+  readonly cues: ReadonlySet<string>;
+  readonly notOn: readonly number[];
+}
+
+const kindsOf = new Map<string, Kind[]>();
+for (const { cues, notOn, words } of KINDS_OF_SENSES) {
+  const kind = { cues: new Set(phrases(cues)), notOn };
+  for (const word of new Set(phrases(words))) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind]);
+}
+
+/**
+ * "marmot plush toy", "Salsa Tanzschuhe", "Азалия саженец": a word for an animal, a plant, a dance beside one that says that the thing
+ * itself is sold. Without such a word it is read as any other, so that a mark is a mark.
+ */
+export function kindSense(
+  { goodsClasses, markClasses, span }: UseQuestion,
+  prepared: PreparedUse,
+  field: PreparedField,
+): OrdinarySense | undefined {
+  const { end, start } = span;
+  const kinds = kindsOf.get(field.text.slice(start, end).toLowerCase());
+  if (!kinds || touchingBefore(field, span, 'MAKER')) return undefined;
+  for (const { cues, notOn } of kinds) {
+    if (notOn.some((of) => goodsClasses.includes(of) && markClasses.includes(of))) continue;
+    const cue = cueBeside(prepared, field, span, cues);
+    if (cue)
+      return {
+        certain: true,
+        evidence: [pointAt(field, start, end, 'a word for things of a kind'), cue],
+        confidence: 0.85,
+      };
+  }
+  return undefined;
+}

@@ -20,6 +20,7 @@ import { isGoodsWord } from './goods-words';
 import { kindSense } from './kind-sense';
 import { isKnownWord, isWordHeard, isWordHere, withoutRepeats } from './known-words';
 import { isTradeWord } from './listing-words';
+import { isCoupleNamed } from './names-of-couple';
 import { ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { pieceAt } from './scan-words';
@@ -317,6 +318,8 @@ export function ordinarySense(
   }
   if (isNameOfDoll(field, question))
     return certainly(pointAt(field, start, end, 'is the name that a doll is given'), 0.8);
+  if (isCoupleNamed(field, question))
+    return certainly(pointAt(field, start, end, 'are the names of a couple'), 0.8);
   const kind = kindSense(question, prepared, field);
   if (kind) return kind;
   const elsewhere = wordElsewhere(question, text);

@@ -26,6 +26,7 @@ import { type PreparedField, type PreparedUse } from './prepare-use';
 import { pieceAt } from './scan-words';
 import { senseCue } from './sense-cue';
 import { DEVICE_MAKERS, FURTHER_MAKERS, VEHICLE_MAKERS } from './served-makers';
+import { isSizeWord } from './size-words';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { AS_MARK_FROM, DOUBTFUL_FROM, sharesGoods, weighWord } from './word-weight';
 
@@ -300,6 +301,7 @@ export function ordinarySense(
     const measure = certainly(pointAt(field, start, end, 'a number, size or letter'), 0.9);
     return isCodeName(question, text) ? { ...measure, doubtful: true } : measure;
   }
+  if (isSizeWord(field, span)) return certainly(pointAt(field, start, end, 'says the size'), 0.9);
   if (isPartOfCode(field, question))
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
   if (isModelInRow(field, question))

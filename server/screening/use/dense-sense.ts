@@ -54,6 +54,14 @@ function isNoHouse({ text }: PreparedField, { start, end }: FieldSpan): boolean 
   return INITIAL_HOUSE.test(words) && CODE_BEFORE.test(text.slice(0, start));
 }
 
+const SHAPE = /[心方圆圓扁星月花球环環桃叶葉云雲菱弧]$/u;
+const SHAPED = /^[形状狀]/u;
+
+/** 大|心形: what the span ends in is a shape with what follows. */
+function endsInShape({ text }: PreparedField, { end, start }: FieldSpan): boolean {
+  return SHAPE.test(text.slice(start, end)) && SHAPED.test(text.slice(end, end + 1));
+}
+
 /** The Hangul run or the word of the dictionary that the span cuts into. */
 function cutSense(field: PreparedField, span: FieldSpan, exact: boolean): OrdinarySense | undefined {
   const hangul = hangulRunCutInto(field, span);
@@ -83,7 +91,8 @@ export function denseSense(
     FAMOUS_NAMES.has(text) ||
     (near && FAMOUS_NAMES.has(name.toLowerCase())) ||
     isSpeltAnotherWay(text, name);
-  if (isNoHouse(field, span)) return certainly(pointAt(field, start, end, PART_OF_A_WORD), 0.85);
+  if (isNoHouse(field, span) || endsInShape(field, span))
+    return certainly(pointAt(field, start, end, PART_OF_A_WORD), 0.85);
   // The segmenter cuts 适配戴森 into 适, 配戴 and 森; a frame that ends where the name begins shows the seam.
   if (exact && touchingBefore(field, span, 'FIT')) return undefined;
   const cut = cutSense(field, span, exact);

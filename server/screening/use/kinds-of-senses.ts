@@ -21,7 +21,7 @@ const ANIMALS: KindOfSense = {
     ласточка | пеликан | жираф | бегемот | бегемотик | носорог | мамонт | ирбис | кенгуру | колибри | панголин | бабак | видра | їжачок | ластівка | пелікан | жирафа | бегемотик |
     носоріг | мамонт | колібрі | مرموط | قندس | سنجاب | قنفذ | زرافة | بجعة | ماموث | מרמיטה | לוטרה | קיפוד | סנאי | שקנאי | קרנף | ממותה | マーモット | カワウソ |
     ハリネズミ | ペリカン | カバ | サイ | マンモス | ハチドリ | キリン | カンガルー | 마멋 | 마모트 | 수달 | 고슴도치 | 다람쥐 | 펠리컨 | 하마 | 코뿔소 | 매머드 | 기린 | 土拨鼠 | 水獭 | 刺猬 |
-    松鼠 | 河马 | 犀牛 | 猛犸 | 长颈鹿 | 袋鼠 | มาร์มอต | นาก | marmut | landak | tupai`,
+    松鼠 | 河马 | 犀牛 | 猛犸 | 长颈鹿 | 袋鼠 | smok | smoki | drak | sárkány | drache | drake | dragon | ejderha | дракон | δράκος | มาร์มอต | นาก | marmut | landak | tupai`,
   cues: `plush | plushie | stuffed | toy | figurine | statue | sculpture | puppet | taxidermy | plüsch | plüschtier | kuscheltier | stofftier | gartenfigur | skulptur | handpuppe |
     peluche | peluches | doudou | marionnette | muñeco | estatua | escultura | marioneta | pupazzo | statuina | scultura | pelúcia | estátua | knuffel | knuffels | pluche |
     tuinbeeld | handpop | pluszak | pluszowy | pluszowa | maskotka | przytulanka | figurka | rzeźba | pacynka | plyšový | plyšová | plyšák | maňásek | pluș | pluş | figurină |

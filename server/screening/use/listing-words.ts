@@ -5,6 +5,7 @@ import { FAMOUS_NAMES } from './famous-names';
 import { LANGUAGES } from './frame-lexicon';
 import { type FrameRole } from './frames/frame-table';
 import { FURTHER_TRADE_WORDS } from './further-trade-words';
+import { HOBBY_WORDS } from './hobby-words';
 import { TRADE_WORDS } from './trade-words';
 
 const WORDS = /[\p{L}\p{M}]+/gu;
@@ -24,7 +25,7 @@ function buildListingWords(): ReadonlyMap<string, number> {
         words.set(word, (words.get(word) ?? 0) | language);
     }
   };
-  for (const table of [TRADE_WORDS, FURTHER_TRADE_WORDS])
+  for (const table of [TRADE_WORDS, FURTHER_TRADE_WORDS, HOBBY_WORDS])
     for (const [tag, text] of Object.entries(table)) add(text, bitOfTag(tag));
   for (const { language, phrases } of LANGUAGES) {
     for (const [role, list] of Object.entries(phrases) as [FrameRole, readonly string[]][]) {

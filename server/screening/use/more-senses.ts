@@ -1,7 +1,16 @@
 /** Further marks that are words, with words of the ordinary sense: a continuation of senses.ts. */
 export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = [
   [`canon`, `pachelbel | violin | piano | sheet | music | round | cello | score | notenblatt`],
-  [`delta`, `kite | wing | loop | airlift | river | blues | variant | connection`],
+  [
+    `delta | дельта`,
+    `kite | wing | loop | airlift | river | blues | variant | connection | dunării | dunarii | dunărea | dunarea | danube | donau | donaudelta | danubio | duna | nile | nilo |
+    ebro | okavango | mekong | волги | дуная | дунаю`,
+  ],
+  [
+    `folder | folders`,
+    `oficio | carta | manila | broche | piezas | office | file | a4 | a5 | plastic | paper | presentation | ring | clip | zipper | document | expanding | papelería | map | mapa |
+    papier | dokumen | kertas | plastik`,
+  ],
   [
     `husky | boxer | beagle | poodle | labrador`,
     `plush | dog | puppy | stuffed | toy | figurine | breed | hund | chien | perro | cane | pies`,
@@ -16,6 +25,15 @@ export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = 
     `alarm | clock | lamp | simulation | light | wake | beach | print | poster | landscape`,
   ],
   [`联想`, `记忆 | 词 | 看图 | 想象 | 思维`],
+  [
+    `zen`,
+    `buddha | garden | stone | stones | meditation | yoga | sand | tuin | jardin | garten | jardín | giardino`,
+  ],
+  [`guardian`, `angel | angels | archangel`],
+  [
+    `princess | princesse`,
+    `dress | costume | déguisement | castle | crown | tiara | birthday | kids | poupée | robe`,
+  ],
   [`crest`, `family | heraldic | plaque | coat | shield | helmet | wave | badge | custom`],
   [`tide`, `pool | chart | clock | table | moon | watch | ocean | rising`],
   [

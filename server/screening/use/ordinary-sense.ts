@@ -26,6 +26,7 @@ import { type PreparedField, type PreparedUse } from './prepare-use';
 import { pieceAt } from './scan-words';
 import { senseCue } from './sense-cue';
 import { DEVICE_MAKERS, FURTHER_MAKERS, VEHICLE_MAKERS } from './served-makers';
+import { sensesOf } from './senses';
 import { isSizeWord } from './size-words';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { AS_MARK_FROM, DOUBTFUL_FROM, sharesGoods, weighWord } from './word-weight';
@@ -49,6 +50,16 @@ const LONGEST_CODE = 3;
 /** "RAV4", "BSG6", "70ml": letters on one side, digits on the other. Whoever hides a name keeps it nearer to the name. */
 const CODE = /^(?:\p{L}{1,4}\p{N}{1,4}|\p{N}{2,5}\p{L}{1,4}|\p{N}\p{L}{1,2})$/u;
 const LIKE_A_NAME = 0.8;
+
+/** "[Plüs]s medve": the name ends or begins in the middle of a word that everybody uses. */
+function isInsideWord({ languages, text }: PreparedField, { end, start }: FieldSpan): boolean {
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
+  const behind = /^[\p{L}\p{M}]*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
+  const word = (before + text.slice(start, end) + behind).toLowerCase();
+  return before + behind !== '' && SPACED_WORD.test(word) && !sensesOf(word) && isWordHere(word, languages);
+}
+const LONGEST_WORD = 20;
+const SPACED_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u;
 
 /** Counts and sizes: "3", "L", "42". */
 function isMeasure(text: string): boolean {
@@ -302,6 +313,7 @@ export function ordinarySense(
     return isCodeName(question, text) ? { ...measure, doubtful: true } : measure;
   }
   if (isSizeWord(field, span)) return certainly(pointAt(field, start, end, 'says the size'), 0.9);
+  if (isInsideWord(field, span)) return certainly(pointAt(field, start, end, 'part of another word'), 0.85);
   if (isPartOfCode(field, question))
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
   if (isModelInRow(field, question))

@@ -78,6 +78,14 @@ export const SENSES_ABROAD: readonly (readonly [words: string, cues: string])[] 
     `hammer`,
     `schlosserhammer | schonhammer | gummihammer | stiel | eschenstiel | hickory | g | kg | latthammer | zimmermann`,
   ],
+  [
+    `anker | ankare`,
+    `maritim | maritimt | wandtattoo | anhänger | tattoo | schiff | boot | båt | touw | zeil | segelboot | matrose | stockanker | klappanker | faltanker | bügelpflug | kompass | steuerrad`,
+  ],
+  [
+    `ente | enten`,
+    `bad | badewanne | badeente | quietsche | gummi | gelb | futter | teich | figur | küken | bräter`,
+  ],
   [`coop`, `chicken | hens | hen | hønsehus | hönshus | høns | höns | poultry | run | kippen | kippenhok`],
   [`gamma`, `straling | strahlen | rays | ray | radiation | radiazioni | geigerzähler | meter | globulin`],
   [
@@ -104,7 +112,7 @@ export const SENSES_ABROAD: readonly (readonly [words: string, cues: string])[] 
   ],
   [
     `аврора | калина | скарбниця | рукавичка | кошик | мрія | колесо | маяк | лотос | корона`,
-    `проєктор | зоряне | сяйво | небо | саджанці | саджанець | насіння | кущ | ягода | скриня | грошей | дерев яна | казка | сауни | лози | пікніка | тачки | нічник | поза | йога | діадема | дівчинки`,
+    `проєктор | зоряне | сяйво | небо | саджанці | саджанець | насіння | кущ | ягода | ягоди | сушена | скриня | грошей | дерев яна | казка | сауни | лози | пікніка | тачки | нічник | поза | йога | діадема | дівчинки`,
   ],
   [
     `маяк | кедр | бочка | карандаш | вулкан | корона | сокол | звезда | семья | перекрёсток | молоток | кристалл | волна`,

@@ -109,6 +109,10 @@ const SENSES_ELSEWHERE: typeof SENSES = [
     `レディース | 夏 | 花柄 | 半袖 | 長袖 | 秋 | 春 | 冬 | ロング | ミニ | ひざ丈 | マタニティ | キッズ | ドレス | シャツ | ニット | 大きいサイズ`,
   ],
   ['термос | термосы', `литр | мл | нержавеющей | стали | чая | еды | стальной | стеклянной`],
+  [
+    '공차',
+    `H7 | h6 | 끼워맞춤 | 리머 | 게이지 | 측정 | 치수 | 정밀 | 가공 | 핀 | 축 | 베어링 | 0급 | 등급 | mm`,
+  ],
   ['현대', `미술 | 무용 | 문학 | 추상화 | 포스터 | 액자 | 한복 | 건축 | 음악 | 회화`],
   [
     'シェル',
@@ -148,5 +152,6 @@ export const PRAISE: ReadonlySet<string> = new Set(
   one | two | three | four | five | all | more | only | just | now | today | day | night | time | power | energy | speed | step | point | line | square | circle |
   digital | electric | wireless | mobile | phone | computer | camera | music | game | games | toys | book | books | art | design | color | colors | print |
   casa | mundo | nuevo | vida | sol | luna | mar | rio | oro | plata | centro | moda | bella | belle | grande | haus | neu | maison | bon | bonne | nova | novo |
-  swiss | german | italian | french | japanese`),
+  swiss | german | italian | french | japanese |
+    komfort | konfor | комфорт | standard | стандарт | ideal | идеал | optimal | profi | профи | эконом | престиж | классика`),
 );

@@ -1,3 +1,4 @@
+import { endedNameFinder } from './ended-names';
 import { glance } from './glance';
 import { hiddenNames } from './hidden-names';
 import { initialNames } from './initial-names';
@@ -36,6 +37,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   seenHan,
   // A Korean name by its initial consonants: ㄴㅇㅋ.
   initialNames,
+  // A name with an ending that says what goods are for: Samsunghoz, Samsungille.
+  endedNameFinder,
   // A name of which one letter is hidden, but for names in Latin and Han: ナ◯キ, 나1키, ר*י ב*ן.
   hiddenNames,
   // A name in another script spelt by ear, as nobody documented it: 퓨마, شنيل.

@@ -1,5 +1,6 @@
 import { type UseEvidence, type UseReading } from '../types';
 import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
+import { endingBehind } from './case-endings';
 import { isSpelled } from './disguise';
 import { makerOfLine } from './device-lines';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
@@ -59,10 +60,14 @@ function fitsLine(field: PreparedField, { start, end }: FieldSpan): FrameHit | u
   return field.hits.find(({ roles }) => roles.has('FIT') || roles.has('FIT_BEHIND'));
 }
 
-/** لآيفون, לאייפון: "for", written together with the name. */
-function gluedFor(field: PreparedField, { start }: FieldSpan): UseEvidence | undefined {
+/** لآيفون, לאייפון, Samsunghoz: "for", written together with the name. */
+function gluedFor(field: PreparedField, span: FieldSpan): UseEvidence | undefined {
+  const { start } = span;
   const glued = /(?<![\p{L}\p{M}])(?:لل|ل|ל)$/u.exec(field.text.slice(Math.max(0, start - 3), start));
-  return glued ? pointAt(field, start - glued[0].length, start, 'says what the goods fit') : undefined;
+  const place = glued
+    ? { start: start - glued[0].length, end: start }
+    : endingBehind(field.text, field.languages, span);
+  return place && pointAt(field, place.start, place.end, 'says what the goods fit');
 }
 
 /** Where other names stand in the same field. */

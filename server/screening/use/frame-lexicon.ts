@@ -8,7 +8,9 @@ import { EL } from './frames/el';
 import { EN } from './frames/en';
 import { ES } from './frames/es';
 import { FR } from './frames/fr';
+import { FITTED_PARTS } from './frames/fitted-parts';
 import { type FrameRole, type LanguageFrames } from './frames/frame-table';
+import { FURTHER_FRAMES } from './frames/further-frames';
 import { FURTHER_PARTS } from './frames/further-parts';
 import { HE } from './frames/he';
 import { HU } from './frames/hu';
@@ -57,8 +59,10 @@ export const LANGUAGES: readonly LanguageFrames[] = [
   HU,
   RO,
   DA,
+  ...FURTHER_FRAMES,
   ...FURTHER_PARTS,
   ...MACHINE_PARTS,
+  ...FITTED_PARTS,
   ...ABOUT_GOODS,
 ];
 

@@ -46,15 +46,21 @@ const SIGNS: ReadonlyMap<string, PieceKind> = new Map([
 const DIGIT = /\p{N}/u;
 const CAPITAL = /^\p{Ll}?[\p{Lu}\p{Lt}]/u;
 const SPACE = /\s/;
+/** What stands beside a dash that parts two halves of a title: "Inner tube -- Segway". */
+const SPACE_OR_DASH = /[\s\-–—]/;
 /** What İ becomes in small letters outside Turkish: İçin is "için". */
 const DOTTED_I = 'i\u0307';
+
+function isApart(text: string, at: number): boolean {
+  return SPACE_OR_DASH.test(text[at + 1] ?? ' ') && SPACE_OR_DASH.test(text[at - 1] ?? ' ');
+}
 
 function signKind(text: string, sign: string, at: number): PieceKind | undefined {
   const kind = SIGNS.get(sign);
   const spacedBehind = SPACE.test(text[at + 1] ?? ' ');
   // A point inside "V1.5" and a hyphen inside "look-alike" join; "Case - black" and "Case. Black" break.
   if (sign === '.') return spacedBehind ? 'BREAK' : 'JOIN';
-  if (kind === 'JOIN' && spacedBehind && SPACE.test(text[at - 1] ?? ' ')) return 'BREAK';
+  if (kind === 'JOIN' && isApart(text, at)) return 'BREAK';
   return kind;
 }
 

@@ -49,7 +49,25 @@ export const FURTHER_MAKERS: ReadonlySet<string> = new Set(
   balay fagor taurus cecotec edesa zelmer amica eta tescoma beko fakir arzum philco indesit miyako rinnai maspion coway cuckoo cuchen
   thermomix vorwerk nilfisk rollei cannondale brompton gazelle batavus bianchi orbea inglesina peg-perego quinny mutsy emmaljunga
   hydro-flask stanley contigo camelbak klean-kanteen yeti nalgene pyrex le-creuset staub
+  aixam ligier microcar polestar lynk-&-co gogoro niu yadea super-soco surron unagi navee tern dahon rieju sherco swm benelli cfmoto
+  hecht villager al-ko mountfield efco oleo-mac echo atika güde guede einhell fairphone hmd motorola alcatel doro
+  lavazza illy caffitaly lelit rancilio ascaso sage breville smeg lotus beurer omron medisana withings foreo
+  tomica siku bruder majorette brother bernette husqvarna-viking zebra-technologies brady
+  uppababy bugaboo nuna silver-cross cosatto valco-baby baby-jogger inglesina
   black-decker black-&-decker milwaukee-tool fein hilti ikea rockwell proxxon scheppach bambu-lab creality`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Makers of parts and of what devices are fitted out with: their name on a part is that of its maker. Lower case; own list. */
+export const PART_MAKERS: ReadonlySet<string> = new Set(
+  `brembo mann mann-filter mahle knecht ngk denso sachs bilstein kyb kayaba monroe trw ate febi febi-bilstein valeo hella osram continental michelin
+  goodyear pirelli bridgestone dunlop hankook kenda gates skf fag luk ina lemförder lemforder textar ferodo bendix akebono ebc ebc-brakes k&n champion beru
+  varta exide bosal walker sparco recaro momo thule yakima magura tektro fulcrum mavic dt-swiss selle-italia selle-royal ortlieb topeak kmc maxxis
+  anker baseus ugreen spigen belkin esr nillkin otterbox uag ringke torras aukey ravpower mophie nomad native-union pitaka casetify moshi
+  tech21 zagg invisibleshield panzerglass hama trust targus thule case-logic peak-design manfrotto joby sandisk kingston lexar crucial energizer duracell
+  d'addario elixir ernie-ball dunlop-guitar rotosound evans remo zildjian sabian seymour-duncan dimarzio hirschmann oregon tecomec
+  nukeproof race-face renthal pro-taper acerbis akrapovic akrapovič arrow leovince yoshimura givi shad sw-motech puig ariete`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

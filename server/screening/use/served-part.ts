@@ -1,8 +1,8 @@
 import { isSpelled } from './disguise';
 import { piecesAround } from './frame-scope';
-import { machineClasses, servedPieces } from './goods-named';
+import { machineClasses, servedPieces, wholesBetween } from './goods-named';
 import { type FrameHit, type PreparedField } from './prepare-use';
-import { DEVICE_MAKERS, FURTHER_MAKERS } from './served-makers';
+import { DEVICE_MAKERS, FURTHER_MAKERS, PART_MAKERS } from './served-makers';
 import {
   isGenuine,
   isOneOf,
@@ -13,7 +13,7 @@ import {
   type Place,
 } from './served-model';
 import { type Piece } from './scan-words';
-import { calledBefore, isEnglish, partBehind } from './served-place';
+import { calledBefore, hasModelBehind, isEnglish, partBehind } from './served-place';
 import { makerOfLine } from './device-lines';
 import { type UseQuestion } from './use-question';
 
@@ -119,6 +119,29 @@ function servedByPlace(question: UseQuestion, field: PreparedField): Place | und
   return isListed ? (calledBefore(question, field) ?? partBehind(question, field)) : undefined;
 }
 
+/** Machines, devices, lamps and vehicles, which others make parts for. */
+const MACHINES: ReadonlySet<number> = new Set([7, 9, 11, 12]);
+
+/** Knives and cutlery: a blade is what a cutler sells. */
+const HAND_TOOLS = 8;
+
+/**
+ * The part that the goods are called before a maker whom no list has, with the number of a model behind the name, or any model of a
+ * vehicle: "[Tempered glass], Fairphone 5", "[drive belt], Aixam City". Undefined where they are called goods of the maker as well.
+ */
+function partOfModel(question: UseQuestion, field: PreparedField): Place | undefined {
+  const { markClasses, span } = question;
+  const words = field.text.slice(span.start, span.end);
+  if (!markClasses.some((niceClass) => MACHINES.has(niceClass)) || isOneOf(PART_MAKERS, question, words))
+    return undefined;
+  if (question.goodsClasses[0] === HAND_TOOLS) return undefined;
+  const isModel = markClasses.includes(VEHICLES) || modelBehind(field, span)?.kind === 'CODE';
+  if (!isModel || !hasModelBehind(field, question)) return undefined;
+  return wholesBetween(field, { start: 0, end: span.start }, markClasses).length > 0
+    ? undefined
+    : partBefore(field, question);
+}
+
 /** So alike is a name that is spelled, whatever else stands in the filing: the PlayStation of PlayStation 5. */
 const SAME = 0.99;
 
@@ -157,7 +180,8 @@ export function perhapsServed(question: UseQuestion, field: PreparedField): Plac
   if (field.field === 'BRAND' || isGenuine(field) || !spells(question, field)) return undefined;
   const model = perhapsServedModel(question, field);
   if (model) return model;
-  if (!namesMaker(question, field) || !isServedMaker(question, field)) return undefined;
+  if (!namesMaker(question, field)) return undefined;
+  if (!isServedMaker(question, field)) return partOfModel(question, field);
   const part = field.hasPart ? (partBefore(field, question) ?? fitsSome(field)) : undefined;
   if (part) return part;
   const apart = field.hits.find(({ roles }) => roles.has('APART'));

@@ -57,7 +57,8 @@ const TRADES_ON: readonly FrameRole[] = ['COPY', 'COMPARE', 'EXAMPLE', 'LIKE'];
 const MEASURE =
   /^\p{N}+(?:[.,]\p{N}+)?\s?(?:m?l|lt|lit(?:er|re|ro)?s?|qt|oz|[cm]?m|k?g|k?w|v|inch|zoll|"|л|кг|вт|см|мм|шт|szt|stk|stück|ks|db|pcs|pack|teilig|tlg|tazze|boxes)(?![\p{L}\p{N}])/iu;
 
-function hasModelBehind(field: PreparedField, question: UseQuestion): boolean {
+/** True where a model stands right behind the name, by its number or by a name of its own. */
+export function hasModelBehind(field: PreparedField, question: UseQuestion): boolean {
   const model = modelBehind(field, question.span);
   if (model) return !MEASURE.test(field.text.slice(model.start, model.start + LONGEST_MEASURE));
   return nameBehind(field, question);
@@ -148,14 +149,26 @@ const UNKNOWN_CHARACTERS = 5;
 /** Thai takes as many for one word. */
 const THAI = /\p{Script=Thai}/u;
 
+/** Household machines, power tools, vehicles: "Brompton folding bike [mudguard]" may be anybody's, "Gibson guitar strap" is the maker's own. */
+const OUTFITTED: readonly number[] = [7, 12];
+/** Words about the part behind such a machine: "folding bike [rear] mudguard". */
+const WORDS_ABOUT_PART = 2;
+
+/** Japanese names the machine, its model and then the maker: クリーナー [CL107] マキタ スタンド. */
+function isModelBefore(field: PreparedField, { span }: UseQuestion): boolean {
+  const { before, behind } = piecesAround(field, span);
+  return field.pieces[before]?.kind === 'CODE' && field.pieces[behind]?.dense === true;
+}
+
 /** The part right behind the maker's machine or its model: 松下剃须刀[网罩], 捷安特TCR[尾钩]. */
 export function partBehind(question: UseQuestion, field: PreparedField): Place | undefined {
   const { span } = question;
   if (!field.hasPart) return undefined;
   const { behind } = piecesAround(field, span);
   const machines = wholesBetween(field, { start: span.end, end: field.text.length }, question.markClasses);
+  let about = 0;
   let unknown = UNKNOWN_CHARACTERS;
-  let led = false;
+  let led = isModelBefore(field, question);
   let words = false;
   for (let i = behind; i < behind + MOST_BETWEEN; i += 1) {
     const piece = field.pieces[i];
@@ -166,11 +179,12 @@ export function partBehind(question: UseQuestion, field: PreparedField): Place |
       const end = field.pieces[hit.last - 1]?.end ?? piece.end;
       return (piece.dense ? led || words : led && !words) ? { start: piece.start, end } : undefined;
     }
-    // "Gibson guitar strap" is the maker's own; a script without spaces has no other way to say whose strap it is.
-    const isMachine =
-      piece.dense &&
-      (hit?.roles.has('SERVED') === true ||
-        machines.some(({ end, start }) => start <= piece.start && piece.end <= end));
+    // A script without spaces has no other way to say whose strap it is.
+    const machine = machines.find(({ end, start }) => start <= piece.start && piece.end <= end);
+    const isMachine = piece.dense
+      ? hit?.roles.has('SERVED') === true || machine !== undefined
+      : machine?.niceClasses.some((one) => OUTFITTED.includes(one)) === true;
+    if (isMachine && !piece.dense) about = WORDS_ABOUT_PART;
     if (piece.kind === 'CODE' || isMachine || hit?.roles.has('MODEL')) led = true;
     else if (
       piece.kind === 'WORD' &&
@@ -178,7 +192,8 @@ export function partBehind(question: UseQuestion, field: PreparedField): Place |
     ) {
       words = true;
       if (piece.dense) unknown -= 1;
-    } else if (piece.kind !== 'JOIN') return undefined;
+    } else if (piece.kind === 'WORD' && !piece.dense && about > 0) about -= 1;
+    else if (piece.kind !== 'JOIN') return undefined;
   }
   return undefined;
 }

@@ -52,6 +52,30 @@ describe('a part of what a maker makes', () => {
   });
 });
 
+describe('a part before a model of a maker that no list has', () => {
+  const over = { markClasses: [9] };
+
+  it.each([
+    'Tempered glass 2-pack, ⟦Zorvex⟧ 5 screen protector',
+    'Skärmskydd displayglas ⟦Zorvex⟧ X2 matt',
+    'Belső gumi ⟦Zorvex⟧ M365',
+  ])('is perhaps meant: %s', (title) => {
+    expect(readUse(ask(title, over))).toMatchObject({ use: 'REFERENTIAL', doubtful: true });
+  });
+
+  it.each([
+    ['no model follows', 'Tempered glass ⟦Zorvex⟧ premium'],
+    ['the maker makes parts', 'Screen protector ⟦Spigen⟧ EZ2 clear'],
+    ['the number is a measure', 'Charger cable ⟦Zorvex⟧ 2m'],
+  ])('is not where %s: %s', (_reason, title) => {
+    expect(readUse(ask(title, over)).use).toBe('AS_MARK');
+  });
+
+  it('is not where the maker makes no machines', () => {
+    expect(readUse(ask('Tempered glass ⟦Zorvex⟧ X5', { markClasses: [25] })).use).toBe('AS_MARK');
+  });
+});
+
 describe('frames of further languages', () => {
   it.each([
     '⟦Dyson⟧ V10-hez való szűrő 2 db',
@@ -61,6 +85,13 @@ describe('frames of further languages', () => {
     'Slangekobling passer til ⟦Gardena⟧',
     'Toner erstatter ⟦HP⟧ 85A',
     'Чехол-книжка на ⟦Samsung⟧ A54',
+    'Matrasje 50x83 tbv ⟦Chicco⟧ Next2me wasbaar',
+    'Filter t.b.v. ⟦Philips⟧ airfryer',
+    'Rezervă cap epilator 2 buc potrivite ⟦Philips⟧ OneBlade',
+    'Papírové filtry do vysavače ⟦Rowenta⟧ 5 ks',
+    'Náhradní nůž do sekačky ⟦Hecht⟧ 548',
+    'Fogaskerék húsdaráló ⟦Bosch⟧ MFW robotgéphez műanyag',
+    'Låscylindrar 4 st passar på ⟦Thule⟧ takbox',
   ])('govern the name: %s', (title) => {
     const { doubtful = false, use } = readUse(ask(title));
     expect({ use, doubtful }).toEqual({ use: 'REFERENTIAL', doubtful: false });

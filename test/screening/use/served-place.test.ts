@@ -54,6 +54,8 @@ describe('a part behind the maker', () => {
     '⟦Stokke⟧ Tripp Trapp坐垫',
     '⟦象印⟧ 水筒 パッキンセット SM',
     '⟦Hasselblad⟧ X1D thumb grip',
+    '⟦Brompton⟧ folding bike rear mudguard titanium',
+    'クリーナー CL107 ⟦マキタ⟧ 壁掛け スタンド',
   ])('is perhaps one of its machine or model: %s', (title) => {
     expect(use(title)).toMatchObject({ use: 'REFERENTIAL' });
   });

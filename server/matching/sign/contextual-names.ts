@@ -1,4 +1,5 @@
 import { LATIN_SHORT_FORMS } from './contextual-latin';
+import { MAKERS_BESIDE_MODELS } from './contextual-makers';
 import { NICKNAMES } from './nicknames';
 
 /** Words that stand for a brand only where certain others stand around them. */
@@ -28,6 +29,7 @@ const THAI_BAGS = /กระเป๋า|สะพาย|คลัทช์|ค�
 
 const TABLE: readonly ContextualName[] = [
   ...LATIN_SHORT_FORMS,
+  ...MAKERS_BESIDE_MODELS,
   ...NICKNAMES,
   // A line of products without its maker: the model behind the word makes a name of it.
   {
@@ -139,6 +141,14 @@ export function contextualNames(written: string): readonly ContextualPlace[] {
     })),
   );
 }
+
+/** Whether a place of the text is a short form of the brand, in the right context. */
+export const isShortHere = (
+  text: string,
+  { start, end }: Omit<ContextualPlace, 'brand'>,
+  brand: string,
+): boolean =>
+  contextualNames(text).some((one) => one.brand === brand && one.start === start && one.end === end);
 
 function rowOf(written: string, brand: string): (typeof COMPILED)[number] | undefined {
   const words = narrow(written);

@@ -189,7 +189,10 @@ export function assessMark(
   const met = reading.signs.mark(hit.mark);
   const { facts: mark } = met;
   const read = hit.matches.map((match) => readPlace(question, reading, met, match));
-  const asMark = read.filter(({ use }) => use.use === 'AS_MARK').map(({ match }) => match);
+  // What may be a part for goods of the name may be goods of the name.
+  const asMark = read
+    .filter(({ use }) => use.use === 'AS_MARK' || (use.use === 'REFERENTIAL' && use.doubtful === true))
+    .map(({ match }) => match);
   const tradesOn = read.some(({ use }) => use.aggravated);
   const goods = goodsAgainst(question.item, reading, mark, hit.matches, { asMark, tradesOn });
   const places = read

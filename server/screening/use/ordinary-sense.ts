@@ -1,6 +1,6 @@
 import { brandsByKey } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
-import { isShortFor } from '../../matching/sign/contextual-names';
+import { isShortFor, isShortHere } from '../../matching/sign/contextual-names';
 import { withoutArticle } from '../../text/article';
 import { foldText } from '../../text/fold-text';
 import { kanaKey } from '../../text/kana-key';
@@ -133,7 +133,11 @@ function isPartOfCode(field: PreparedField, { span, name, likeness }: UseQuestio
   if (likeness < LIKE_A_NAME && CODE.test(text.slice(start, end))) return true;
   if (isModelBehindMaker(field, span, name)) return true;
   // "Note13Turbo": what goes on behind letters and digits without a space.
-  if (/\p{L}\p{N}+$/u.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (
+    !DENSE_LETTER.test(text.charAt(start)) &&
+    /\p{L}\p{N}+$/u.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return true;
   if (endsInCode(wordsOf(text.slice(start, end)), wordsOf(name))) return true;
   if (end - start > LONGEST_CODE || NOT_CODE.test(text.slice(start, end))) return false;
   return (
@@ -234,6 +238,9 @@ const LEAST_WORD = 3;
 const isWordIn = (word: string, languages: number): boolean =>
   word.length >= LEAST_WORD && (languagesOfWord(word) & languages) !== 0;
 
+/** L'Œil is spelt L'oeil as well. */
+const withoutLigatures = (words: string): string => words.replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+
 /**
  * Identical in law lets case, spaces and accents go; a reader of "Đà" or "per l" sees other words than DA or PERL. The
  * words may still be the name: then they are no words of any language.
@@ -244,7 +251,7 @@ function spelledAlike(
   words: readonly string[],
   nameWords: readonly string[],
 ): boolean {
-  const [spelled, name] = [words.join(' '), nameWords.join(' ')];
+  const [spelled, name] = [withoutLigatures(words.join(' ')), withoutLigatures(nameWords.join(' '))];
   if (spelled === name) return true;
   // "North Face" and "Northface" are The North Face; one word that is left of a name may be any word.
   const bare = withoutArticle(name).split(' ');
@@ -286,6 +293,17 @@ function isFamousByEar({ markText, name, span }: UseQuestion, field: PreparedFie
   return byEar && !isWordHere(text.toLowerCase(), field.languages);
 }
 
+/** "Trampki damskie [Big Star] białe": several words with capitals in a line of small letters. */
+function isWrittenAsName({ pieces }: PreparedField, { start, end }: FieldSpan): boolean {
+  const words = pieces.filter(({ dense, kind }) => kind === 'WORD' && !dense);
+  const own = words.filter((word) => word.start >= start && word.end <= end);
+  if (own.length < 2 || !own.every(({ capital }) => capital)) return false;
+  // The first word of a title has a capital whatever it is.
+  const others = words.slice(1).filter((word) => word.end <= start || word.start >= end);
+  return others.length >= LEAST_SMALL && others.every(({ capital }) => !capital);
+}
+const LEAST_SMALL = 2;
+
 /**
  * The ordinary sense of the words that resemble a mark, where they have one and nothing shows that they stand as a mark:
  * letters, place, goods and the words around are weighed. Undefined where they stand as a mark.
@@ -307,6 +325,7 @@ export function ordinarySense(
     return undefined;
   // What stands around a short form has told already that it is one.
   if (isShortFor(text, question.name) || isSpelledOut(text, question.name)) return undefined;
+  if (isShortHere(field.text, span, question.markText)) return undefined;
   if (isCutInSyllables(text, question.name)) return undefined;
   if (isMeasure(text) && !touchingBefore(field, span, 'MAKER')) {
     const measure = certainly(pointAt(field, start, end, 'a number, size or letter'), 0.9);
@@ -361,14 +380,16 @@ export function ordinarySense(
   if (weight >= AS_MARK_FROM) return undefined;
   const word = pointAt(field, start, end, 'an everyday word');
   const others = sharesGoods(question.goodsClasses, question.markClasses) === false && !question.goodsGuessed;
+  const isOfTheseGoods = sharesGoods(question.goodsClasses, question.markClasses) === true;
+  const isWritten = exact && isOfTheseGoods && isWrittenAsName(field, span);
   // "Men Jeep Cotton Shorts": a word that nothing explains, on goods of the mark, is perhaps the name.
   const mayBeName = !/^\p{Ll}/u.test(text) || start === 0;
   const unexplained = mayBeName && !others && !cue && !read.praise && !read.words.some(isTradeWord);
   return {
     // Of scripts without capitals the letters do not tell; there a frame is heard first.
-    certain: cue !== undefined || read.praise || /^[^\p{Lu}\p{Lo}]/u.test(text),
+    certain: cue !== undefined || (read.praise && !isWritten) || /^[^\p{Lu}\p{Lo}]/u.test(text),
     evidence: cue ? [word, cue] : [word],
     confidence: Math.min(0.97, 0.6 + (AS_MARK_FROM - weight) * 0.08),
-    doubtful: exact && unexplained && weight >= DOUBTFUL_FROM,
+    doubtful: isWritten || (exact && unexplained && weight >= DOUBTFUL_FROM),
   };
 }

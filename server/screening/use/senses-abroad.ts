@@ -79,10 +79,6 @@ export const SENSES_ABROAD: readonly (readonly [words: string, cues: string])[] 
     `schlosserhammer | schonhammer | gummihammer | stiel | eschenstiel | hickory | g | kg | latthammer | zimmermann`,
   ],
   [
-    `anker | ankare`,
-    `maritim | maritimt | wandtattoo | anhänger | tattoo | schiff | boot | båt | touw | zeil | segelboot | matrose | stockanker | klappanker | faltanker | bügelpflug | kompass | steuerrad`,
-  ],
-  [
     `ente | enten`,
     `bad | badewanne | badeente | quietsche | gummi | gelb | futter | teich | figur | küken | bräter`,
   ],

@@ -28,6 +28,11 @@ const wanted = new Set([
   'Rado',
   'Zebra Pen',
   'Champion',
+  'Volkswagen',
+  'Hyundai',
+  'Škoda',
+  'Nintendo Switch',
+  'Instax',
 ]);
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
@@ -67,12 +72,22 @@ it.each([
   ['생로 가방', 'Saint Laurent 생로'],
   ['ヴィヴィ ネックレス', 'Vivienne Westwood ヴィヴィ'],
   ['椰子350 运动鞋', 'adidas 椰子'],
+  ['Galaxy A54 5G kılıf şeffaf', 'Samsung Galaxy Galaxy'],
+  ['Borracha porta malas VW Gol quadrado', 'Volkswagen VW'],
+  ['현대 아반떼 CN7 트렁크 매트', 'Hyundai 현대'],
+  ['Pokrowce na fotele do Skody Octavii III', 'Škoda Skody'],
+  ['硬壳收纳包 switch oled主机', 'Nintendo Switch switch'],
+  ['チェキ mini12 カメラケース', 'Instax チェキ'],
 ])('reads the short form in %s', (title, expected) => {
   expect(found(title)).toContain(expected);
 });
 
 it.each([
   '갤럭시 무드등 우주 프로젝터',
+  'Galaxy projector night light LED',
+  '현대 무용 연습복 여성',
+  'wall light switch white 2 gang',
+  'Bilet kolejowy Skody retro plakat',
   'ギャラクシー柄 レギンス',
   '王者荣耀 手机壳',
   '老板椅 油烟机清洁剂',

@@ -14,7 +14,6 @@ describe('the ordinary sense of a word that is a mark', () => {
     ['a tool is measured', '초경 리머 8mm 끼워맞춤 ⟦공차⟧ H7'],
     ['a chair is praised', 'Poduszka ortopedyczna ⟦Komfort⟧ siedzenia biuro'],
     ['a garden is calm', 'Stone garden Buddha head ⟦zen⟧'],
-    ['a ship lies at it', '⟦Anker⟧ Wandtattoo maritim'],
     ['a duck swims in a bath', '⟦Ente⟧ Bad quietsche gelb'],
     ['a box has a shape', '⟦大心⟧形收纳盒喜糖盒'],
     ['a tree is grown', 'Nikko maple bonsai seeds Japanese ⟦acer⟧'],
@@ -70,4 +69,31 @@ it.each(['Folie solar legume ⟦UV⟧ 4 ani', 'Plasa umbrire ⟦UV⟧ gard'])(
 
 it('reads a size in Swedish', () => {
   expect(readUse(ask('Klackskor dam svarta mocka ⟦stl⟧ 37')).use).toBe('DESCRIPTIVE');
+});
+
+describe('words that are written as a name', () => {
+  const onShoes = { goodsClasses: [25], markClasses: [25] };
+
+  it.each([
+    [
+      'in a line of small letters they may be the name',
+      'Trampki damskie ⟦Big Star⟧ białe skóra eko',
+      onShoes,
+      true,
+    ],
+    ['so they may not in a line of capitals', 'Kids ⟦Big Star⟧ Printed Cotton Shirt Soft', onShoes, false],
+    ['nor in small letters', 'koszulka męska z nadrukiem ⟦big star⟧ bawełna', onShoes, false],
+  ])('%s: %s', (_reason, title, over, doubtful) => {
+    const read = readUse(ask(title, over));
+    expect({ use: read.use, doubtful: read.doubtful ?? false }).toEqual({ use: 'DESCRIPTIVE', doubtful });
+  });
+});
+
+it('takes a ligature for the letters that it stands for', () => {
+  const over = { name: "Tape à l'Œil", markText: "Tape à l'Œil", goodsClasses: [25], markClasses: [25] };
+  expect(readUse(ask("Lot 5 bodies bébé fille ⟦Tape à l'oeil⟧ 6 mois", over)).use).not.toBe('DESCRIPTIVE');
+});
+
+it('takes no name behind a model for a part of it where a script needs no space', () => {
+  expect(readUse(ask('福喜AS125⟦雅马哈⟧前刹车片', { markText: '雅马哈' })).use).toBe('REFERENTIAL');
 });

@@ -1,0 +1,43 @@
+/** What stands neither in a longer word nor in a model number. */
+const BEFORE = '(?<![\\p{L}\\p{N}&./-])';
+
+/** Makers and lines that titles name by a word with another meaning, and their models behind it. Own list. */
+const ROWS: readonly (readonly [brand: string, words: string, models: string, unsure?: true])[] = [
+  [
+    'Samsung Galaxy',
+    'Galaxy|GALAXY|galaxy',
+    ' (?:[ASZMJasz] ?\\d{1,2}|Note ?\\d|Tab ?[AS]?\\d|Buds|Watch ?\\d|Fit ?\\d|Z ?(?:Fold|Flip)|Fold|Flip|XCover)',
+  ],
+  [
+    'Volkswagen',
+    'VW|vw',
+    ' (?:Golf|Polo|Passat|Gol|Tiguan|T-?Roc|T-?Cross|T[2-7]|Caddy|Touran|Touareg|Up|Jetta|Bora|Käfer|Beetle|Fusca|Saveiro|Voyage|Fox|Amarok|Transporter|Arteon|Sharan|Crafter|Lupo|Scirocco|ID|golf|polo|passat|gol|tiguan|caddy|transporter)',
+  ],
+  [
+    'Hyundai',
+    '현대',
+    ' ?(?:아반떼|쏘나타|소나타|그랜저|투싼|싼타페|산타페|코나|팰리세이드|아이오닉|캐스퍼|스타리아|스타렉스|포터|넥쏘|베뉴|엑센트|벨로스터|i30)',
+  ],
+  [
+    'Škoda',
+    'Skody|Škody|Skodę|Škodu|Skodzie|Škodě|Skodi|Шкоди|Шкоды|Шкоду',
+    ' (?:Octavi|Fabi|Superb|Kodiaq|Karoq|Kamiq|Rapid|Yeti|Scal|Enyaq|Citigo|Roomster|Feli|октави|фаби|супер|рапид|Октаві|Октави|Фабі|Фаби|Рапід|Рапид|Суперб)',
+  ],
+  [
+    'Nintendo Switch',
+    'switch|Switch|SWITCH',
+    '[ ,]*(?:oled|OLED|lite|Lite|手柄|主机|游戏|卡带|joy-?con|Joy-?[Cc]on)',
+    true,
+  ],
+  ['Nintendo Switch', 'スイッチ', ' ?(?:ライト|有機|本体|用?ケース|プロコン|ジョイコン|ゲーム|ソフト)', true],
+  ['Instax', 'チェキ', ' ?(?:mini|ミニ|スクエア|ワイド|カメラ|フィルム|用?ケース|WIDE|SQUARE)'],
+];
+
+/** The rows as contextual-names.ts reads them: what stands for a maker beside its own model stands for nobody else. */
+export const MAKERS_BESIDE_MODELS = ROWS.map(([brand, words, models, unsure]) => ({
+  brand,
+  words,
+  before: /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(words) ? BEFORE : '',
+  behind: `(?=${models})`,
+  ...(unsure && { unsure }),
+}));

@@ -52,6 +52,20 @@ describe('a part of what a maker makes', () => {
   });
 });
 
+describe('a part that is called spare', () => {
+  it.each([
+    '⟦Beko⟧ Tiryaki yedek cezve kapak BKK 2113',
+    '豆浆机密封圈⟦九阳⟧DJ13B原厂规格',
+    'Náhradní filtr vysavač ⟦Rowenta⟧ Compacteo',
+  ])('is perhaps one of the maker’s goods: %s', (title) => {
+    expect(readUse(ask(title))).toMatchObject({ use: 'REFERENTIAL' });
+  });
+
+  it('is none where it comes along', () => {
+    expect(readUse(ask('⟦Gucci⟧ leather belt with spare buckle')).use).toBe('AS_MARK');
+  });
+});
+
 describe('a part before a model of a maker that no list has', () => {
   const over = { markClasses: [9] };
 

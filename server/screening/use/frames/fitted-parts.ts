@@ -5,7 +5,7 @@ import { type LanguageFrames, phrases } from './frame-table';
  * machine-parts.ts. Own list.
  */
 const PARTS: Readonly<Record<string, string>> = {
-  en: `inner tube | inner tubes | tube valve | suspension block | mudguard bracket | cvt belt | led backlight | backlight strip | led bar | led strip |
+  en: `wiring harness | wiring loom | wiring harness loom | iso lead | iso harness | fascia plate | fascia panel | head unit lead | inner tube | inner tubes | tube valve | suspension block | mudguard bracket | cvt belt | led backlight | backlight strip | led bar | led strip |
     stabilizer link | sway bar link | control arm | tie rod end | heater core | heater radiator | window switch | window regulator | key shell |
     key fob shell | key case | hub caps | centre caps | center caps | wheel caps | side stand | kickstand | centre stand | handlebar grips | brake rotor |
     brake discs | derailleur hanger | mower blade | mower blades | trimmer head | trimmer line | chain bar | guide bar | piston kit | cylinder kit |
@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, string>> = {
     bottle lid | nappy bin refills | refill cassette | cot mattress | bassinet mattress | mosquito net | footmuff | rain cover | privacy film |
     camera lens protector | sim tray | back glass | lcd assembly | charging port | dock connector | keycaps | palm rest | ear pads | ear cushions |
     ear tips | wall bracket pair`,
-  de: `schlauch 10 zoll | fahrradschlauch | fahrradmantel | variomatik | variatorriemen | led leiste | hintergrundbeleuchtung | koppelstange | querlenker |
+  de: `kabelbaum | radioblende | schlauch 10 zoll | fahrradschlauch | fahrradmantel | variomatik | variatorriemen | led leiste | hintergrundbeleuchtung | koppelstange | querlenker |
     spurstangenkopf | wärmetauscher | heizungskühler | fensterheberschalter | fensterheber | schlüsselgehäuse | schlüsselhülle | nabendeckel | nabenkappen |
     seitenständer | hauptständer | lenkergriffe | bremsscheiben | schaltauge | mähmesser | ersatzmesser | fadenkopf | fadenspule | mähfaden |
     führungsschiene | kolbensatz | zylindersatz | schaumlanze | schaumkanone | seitenbürsten | wischpads | wischtücher | trocknerriemen | türdichtung |
@@ -40,7 +40,7 @@ const PARTS: Readonly<Record<string, string>> = {
     cabezal afeitado | manguito tensiómetro | brazalete tensiómetro | agujas máquina de coser | etiquetas térmicas | cinta rotuladora | tapa con pajita |
     pajitas | boquilla | colchón cuna | mosquitera | plástico lluvia | burbuja de lluvia | pantalla completa | pantalla táctil | conector de carga |
     almohadillas | soporte pared | soporte de pared | manigueta | manigueta freno | maneta clutch | protector raqueta | protector pala | empuñadura`,
-  it: `camera d aria | copertone | copertone monopattino | variatore | cinghia variatore | barre led | strip led retroilluminazione | biellette |
+  it: `maniglie | modanature | cornici | profili | camera d aria | copertone | copertone monopattino | variatore | cinghia variatore | barre led | strip led retroilluminazione | biellette |
     biella stabilizzatrice | testina sterzo | radiatore riscaldamento | pulsantiera alzacristalli | alzacristalli | guscio chiave | cover chiave |
     coprimozzo | coprimozzi | cavalletto laterale | manopole manubrio | dischi freno | lama tosaerba | lame robot tagliaerba | filo decespugliatore |
     barra motosega | kit pistone | lancia schiumogena | spazzole laterali | panni lavapavimenti | cinghia asciugatrice | guarnizione porta |
@@ -48,14 +48,14 @@ const PARTS: Readonly<Record<string, string>> = {
     testina rasoio | bracciale misuratore pressione | aghi macchina da cucire | etichette termiche | nastro etichettatrice | tappo con cannuccia |
     cannucce | materasso culla | zanzariera | parapioggia passeggino | sacco invernale | schermo completo | connettore di ricarica | cuscinetti cuffie |
     staffa | staffa muro | supporto muro | adattatore capsule | adattatore capsula`,
-  pt: `câmara de ar | pneu patinete | variador | correia variador | barra led | barras led | kit barra led | bieleta | bieletas | terminal direção |
+  pt: `borracha porta malas | borracha da porta | câmara de ar | pneu patinete | variador | correia variador | barra led | barras led | kit barra led | bieleta | bieletas | terminal direção |
     radiador ar quente | radiador de aquecimento | botão vidro elétrico | máquina vidro | carcaça chave | capa chave | calota | calotas | calotinha |
     descanso lateral | cavalete central | discos de freio | lâmina cortador grama | carretel roçadeira | fio nylon | sabre motosserra | kit pistão |
     canhão de espuma | escovas laterais | panos mop | correia secadora | guarnição porta | borracha porta geladeira | cesto talheres | gaveta legumes |
     botão fogão | gancho batedor | tigela batedeira | mós moedor | bandeja gotejamento | lâminas barbeador | braçadeira medidor pressão | agulhas máquina |
     etiquetas térmicas | fita rotuladora | tampa com canudo | bocal garrafa | colchão berço | mosquiteiro carrinho | capa de chuva carrinho |
     tela completa | conector de carga | almofadas fone | espumas fone | suporte parede | suporte de parede | resistência secadora | resistência lavadora`,
-  nl: `binnenband | buitenband | binnenbanden | variateur | aandrijfriem | ledstrip | led balk | achtergrondverlichting | stabilisatorstang | draagarm |
+  nl: `kabelboom | binnenband | buitenband | binnenbanden | variateur | aandrijfriem | ledstrip | led balk | achtergrondverlichting | stabilisatorstang | draagarm |
     spoorstang | kachelradiateur | raamschakelaar | raammechanisme | sleutelbehuizing | sleutelhoes | naafdop | naafdoppen | jiffy | middenstandaard |
     remschijf | derailleurpad | derailleurhanger | maaimes | mesjes | draadspoel | maaidraad | zaagblad kettingzaag | zuigerset | schuimlans | schuimkanon |
     zijborstels | dweilpads | droogtrommelriem | deurrubber | deurrubbers | bestekmand | groentelade | ovenknop | deeghaak | mengkom | maalwerk | lekbak |
@@ -132,7 +132,7 @@ const PARTS: Readonly<Record<string, string>> = {
     термоетикетки | кришка з трубочкою | трубочки | матрацик | москітна сітка | дощовик | конверт у коляску | задня кришка | заднє скло |
     дисплейний модуль | роз єм зарядки | амбушури | амбюшури | кронштейн | багажник на дах | поперечини | накладки порогів | вугільні щітки |
     щітки вугільні | решітка радіатора`,
-  tr: `iç lastik | varyatör | varyatör kayışı | led bar | led bar takım | led bar seti | arka aydınlatma | z rot | z rotu | salıncak | rot başı |
+  tr: `yedek cezve | cezve kapağı | iç lastik | varyatör | varyatör kayışı | led bar | led bar takım | led bar seti | arka aydınlatma | z rot | z rotu | salıncak | rot başı |
     kalorifer radyatörü | radyatör | cam düğmesi | cam krikosu | anahtar kabı | anahtar kılıfı | kumanda kabı | jant göbeği | göbek kapağı | yan ayak |
     orta ayak | elcik | fren diski | fren balatası | balata | çim biçme bıçağı | bıçağı | misina | misina kafası | piston seti | piston | silindir |
     köpük tabancası | köpük püskürtücü | yan fırça | mop bezi | paspas bezi | kurutma kayışı | kapı contası | kapı lastiği | çatal kaşık sepeti | sebzelik |
@@ -145,7 +145,7 @@ const PARTS: Readonly<Record<string, string>> = {
     شبكة حلاقة | راس حلاقة | رأس حلاقة | سوار ضغط | كفة ضغط | ابر خياطة | ملصقات حرارية | غطاء مع شفاط | ناموسية | غطاء مطر | ظهر زجاج | شاشة كاملة |
     مدخل شحن | وسائد سماعة | اسفنج سماعة | حامل جداري | قاعدة تبريد | قاعدة شحن | قاعدة شحن مزدوجة | محطة شحن | شنطة سقف | عتبات | مراية جانبية | كشاف |
     شمعات | صدام | شبك امامي | سير سيليكون | استيك`,
-  he: `פנימית | צמיג קורקינט | רצועת וריאטור | פס לד | תאורת לד אחורית | מוט מייצב | תפוח הגה | רדיאטור חימום | רדיאטור | מתג חלונות | מנגנון חלון | בית מפתח |
+  he: `ספק כוח | ספק מתח | שנאי | פנימית | צמיג קורקינט | רצועת וריאטור | פס לד | תאורת לד אחורית | מוט מייצב | תפוח הגה | רדיאטור חימום | רדיאטור | מתג חלונות | מנגנון חלון | בית מפתח |
     כיסוי מפתח | כיסוי לגלגל | רגלית | גריפים | רפידות | רפידות בלם | דיסקים | להב מכסחת | סכין מכסחת | ראש חוט | חוט חרמש | בוכנה | צילינדר | תותח קצף |
     מברשות צד | מברשת צד | מטליות | פדים | גומי דלת | גומייה | גומייה לדלת | סלסלת סכום | מגירת ירקות | כפתור תנור | וו לישה | קערת ערבול | טוחן |
     מגש טפטוף | רשת גילוח | ראש גילוח | ראשי גילוח | שרוולית | שרוול לחץ דם | מחטים | סלילים | רגלית תפירה | מדבקות תרמיות | מכסה עם קש | קשיות | כילה |
@@ -155,12 +155,12 @@ const PARTS: Readonly<Record<string, string>> = {
     디스크 로터 | 행어 | 예초기날 | 예초기 날 | 나일론줄 | 체인톱 체인 | 실린더 | 폼건 | 폼캐논 | 사이드 브러쉬 | 사이드브러시 | 물걸레 | 물걸레 패드 | 걸레 패드 | 먼지봉투 | 도어 가스켓 | 도어 패킹 | 수저통 | 야채칸 | 손잡이 노브 |
     반죽 훅 | 반죽기 | 믹싱볼 | 그라인더 버 | 물받이 | 면도망 | 면도날 | 커프 | 혈압계 커프 | 재봉틀 바늘 | 보빈 | 노루발 | 라벨 테이프 | 빨대 뚜껑 | 모기장 | 레인커버 | 풋머프 | 후면 유리 | 액정 수리 | 충전 단자 | 이어패드 | 이어팁 |
     벽걸이 | 거치대 | 벽걸이 거치대 | 루프박스 | 가로바 | 도어스커프 | 트렁크 매트 | 트렁크매트 | 코일매트 | 코일 매트 | 카매트 | 발매트 | 풀커버 | 캡슐 트레이 | 캡슐 보관함 | 캡슐 홀더 | 포터필터 | 바텀리스 포터필터 | 포르타필터`,
-  ja: `インナーチューブ | 駆動ベルト | ベルト cvt | ledバー | バックライト | スタビリンク | ロアアーム | ヒーターコア | ラジエーター | ウインドウスイッチ | キーケース | キーカバー | スマートキーケース | センターキャップ | サイドスタンド | ハンドルグリップ |
+  ja: `カメラケース | カメラポーチ | インナーチューブ | 駆動ベルト | ベルト cvt | ledバー | バックライト | スタビリンク | ロアアーム | ヒーターコア | ラジエーター | ウインドウスイッチ | キーケース | キーカバー | スマートキーケース | センターキャップ | サイドスタンド | ハンドルグリップ |
     ブレーキディスク | ブレーキパッド | ディレイラーハンガー | 替刃 草刈り | 草刈り刃 | ナイロンコード | ソーチェーン | ガイドバー | ピストンキット | フォームガン | サイドブラシ | モップパッド | モップクロス | 紙パック | ドアパッキン | パッキン |
     パッキン セット | 食器かご | 野菜室ケース | つまみ | こね羽根 | パン羽根 | ミキシングボウル | ドリップトレイ | 内刃 | 外刃 | 替刃 | カフ | 腕帯 | ミシン針 | ボビン | 押さえ金 | テープカートリッジ | ストローキャップ | レインカバー | フットマフ |
     背面ガラス | 液晶パネル | 充電口 | イヤーパッド | イヤーピース | キーキャップ | 壁掛け金具 | 壁掛け スタンド | 壁掛けスタンド | ルーフキャリア | スカッフプレート | トランクマット | フロアマット | ハンドルノブ | リールハンドルノブ | リールスタンド |
     収納ケース | 収納バッグ | クリアケース`,
-  zh: `内胎 | 外胎 | 变速器皮带 | 背光灯条 | 灯条 | 平衡杆 | 稳定杆 | 下摆臂 | 球头 | 暖风水箱 | 水箱 | 升降开关 | 玻璃升降开关 | 升降器 | 钥匙壳 | 钥匙包 | 钥匙套 | 轮毂盖 | 轮毂中心盖 | 边撑 | 脚撑 | 把套 | 握把套 | 刹车片 | 刹车盘 |
+  zh: `机头垫圈 | 刹车皮 | 碟刹皮 | 内胎 | 外胎 | 变速器皮带 | 背光灯条 | 灯条 | 平衡杆 | 稳定杆 | 下摆臂 | 球头 | 暖风水箱 | 水箱 | 升降开关 | 玻璃升降开关 | 升降器 | 钥匙壳 | 钥匙包 | 钥匙套 | 轮毂盖 | 轮毂中心盖 | 边撑 | 脚撑 | 把套 | 握把套 | 刹车片 | 刹车盘 |
     碟片 | 割草机刀片 | 打草头 | 打草绳 | 导板 | 缸体活塞 | 活塞套件 | 泡沫壶 | pa壶 | 边刷 | 滚刷 | 尘袋 | 尘盒 | 配件滚刷 | 门封条 | 密封条 | 胶圈 | 垫圈 | 餐具篮 | 碗篮 | 保鲜盒 果蔬盒 | 揉面钩 | 和面钩 | 搅拌桶 | 磨芯 |
     刀盘 | 接水盘 | 网膜刀网 | 网罩 | 袖带 | 血压计袖带 | 缝纫针 | 梭芯 | 压脚 | 标签带 | 色带 | 吸管盖 | 杯套 | 杯盖 | 床垫 婴儿床 | 雨罩 | 脚套 | 后盖 | 后盖玻璃 | 屏幕总成 | 尾插 | 充电口 | 耳罩 | 耳棉 | 耳塞套 | 键帽 |
     腕托 | 壁挂支架 | 挂架 | 行李架 | 横杆 | 迎宾踏板 | 门槛条 | 后备箱垫 | 脚垫 | 腳踏墊 | 踏墊 | 止滑踏墊 | 防水踏墊 | 后视镜 | 反光镜`,

@@ -238,7 +238,7 @@ const LEAST_WORD = 3;
 const isWordIn = (word: string, languages: number): boolean =>
   word.length >= LEAST_WORD && (languagesOfWord(word) & languages) !== 0;
 
-/** L'Œil is spelt L'oeil as well. */
+/** Œ is spelt oe as well. */
 const withoutLigatures = (words: string): string => words.replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
 /**

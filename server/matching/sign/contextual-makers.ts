@@ -33,6 +33,30 @@ const ROWS: readonly (readonly [brand: string, words: string, models: string, un
   ['Instax', 'チェキ', ' ?(?:mini|ミニ|スクエア|ワイド|カメラ|フィルム|用?ケース|WIDE|SQUARE)'],
 ];
 
+/** Makers whose name in another script is a word of its language, and what goods the text speaks of besides. Own list. */
+const BESIDE_GOODS: readonly (readonly [brand: string, words: string, beside: RegExp])[] = [
+  ['Braun', 'براون', /حلاقة|شيفر|خلاط|[إا]زالة الشعر|ابيليتر|فرشاة اسنان/u],
+  ['Dell', 'ديل', /لاتيتيود|[إا]نسبايرون|لابتوب|لاب توب|كمبيوتر|Latitude|Inspiron|XPS/u],
+  ['Lancôme', 'לנקום', /מסקרה|בושם|קרם|סרום|מייקאפ|שפתון|איפור/u],
+  ['Miele', 'מילה', /שואב|מדיח|מכונת כביסה|תנור|(?<!\p{L})GN(?!\p{L})/u],
+  ['Tiger Corporation', 'タイガー', /水筒|炊飯|魔法瓶|電気ポット|ケトル/u],
+  ['Brother', 'ブラザー', /ミシン|プリンタ|インク|トナー|ピータッチ/u],
+  ['Singer Sewing', 'シンガー', /ミシン|ボビン/u],
+  ['Hero Pen', '英雄', /钢笔|鋼筆|墨水|宝珠笔/u],
+];
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}])';
+const NO_LETTER_BEHIND = '(?![\\p{L}\\p{M}])';
+
+/** Their names stand apart in scripts that write words apart; they may be the word even there, so that a person should look. */
+export const MAKERS_BESIDE_GOODS = BESIDE_GOODS.map(([brand, words, beside]) => {
+  const isApart = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words);
+  return {
+    ...{ brand, words, beside, unsure: true as const },
+    before: isApart ? NO_LETTER_BEFORE : '',
+    behind: isApart ? NO_LETTER_BEHIND : '',
+  };
+});
+
 /** The rows as contextual-names.ts reads them: what stands for a maker beside its own model stands for nobody else. */
 export const MAKERS_BESIDE_MODELS = ROWS.map(([brand, words, models, unsure]) => ({
   brand,

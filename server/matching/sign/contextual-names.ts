@@ -1,5 +1,5 @@
 import { LATIN_SHORT_FORMS } from './contextual-latin';
-import { MAKERS_BESIDE_MODELS } from './contextual-makers';
+import { MAKERS_BESIDE_GOODS, MAKERS_BESIDE_MODELS } from './contextual-makers';
 import { NICKNAMES } from './nicknames';
 
 /** Words that stand for a brand only where certain others stand around them. */
@@ -29,6 +29,7 @@ const THAI_BAGS = /กระเป๋า|สะพาย|คลัทช์|ค�
 
 const TABLE: readonly ContextualName[] = [
   ...LATIN_SHORT_FORMS,
+  ...MAKERS_BESIDE_GOODS,
   ...MAKERS_BESIDE_MODELS,
   ...NICKNAMES,
   // A line of products without its maker: the model behind the word makes a name of it.

@@ -5,8 +5,8 @@ import { type FoundMatch, LIKELY, type NameFinder } from './name-finder';
 
 /** One character of Han and what hides the others: 耐*, 香*儿. */
 const MASKED = /(?<![\p{L}\p{N}])(\p{Script=Han})([*＊●○◯□■]{1,3})/gu;
-/** Length * width * height, and a multiplication: no name is hidden. */
-const MEASURE = /^[长宽高厚深径尺直寸]|^.[*＊]\s?[\p{N}长宽高厚深径尺直寸]/u;
+/** Length * width * height, and a multiplication: no name is hidden; a year is none of them (香*2026春夏). */
+const MEASURE = /^[长宽高厚深径尺直寸]|^.[*＊]\s?(?!20[2-3]\p{N}(?!\p{N}))[\p{N}长宽高厚深径尺直寸]/u;
 /** A round letter between a character of a name and 家, as in 迪o家 for 迪家 ("the house of"). */
 const HOUSE = /(?<!\p{Script=Han})(\p{Script=Han})[oO0xX](家)(?![居用具电庭])/gu;
 const SIGN = /^[*＊●○◯□■]$/u;

@@ -1,3 +1,4 @@
+import { FAMOUS_NAMES } from './famous-names';
 import { brandsByKey } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 import { isColourName } from './colours';
@@ -41,6 +42,10 @@ export function beginsWithName(text: string, start: number, end: number): boolea
 
 const LEAST_HIDDEN = 6;
 
-/** True for a name of the brand table that is too long for signs to show it by chance. */
+/** A famous name is shown by signs on purpose though it is shorter: Dys0n. */
+const LEAST_FAMOUS = 5;
+
+/** True for a name of the brand table, or a famous one, that is too long for signs to show it by chance. */
 export const isHiddenName = (name: string): boolean =>
-  name.length >= LEAST_HIDDEN && brandsByKey(identityKey(name)).length > 0;
+  (name.length >= LEAST_HIDDEN && brandsByKey(identityKey(name)).length > 0) ||
+  (name.length >= LEAST_FAMOUS && FAMOUS_NAMES.has(name.toLowerCase()));

@@ -124,5 +124,5 @@ export const HOBBY_WORDS: Readonly<Record<string, string>> = {
   zh: `心形 圆形 方形 流苏 穗子 绑带 绣绷 顶针 梭芯 纺锤 路亚 鱼饵 浮漂 渔轮 抄网 念珠 佛珠 香炉 锄头 耙子 修枝剪 花架 泥炭 凿子 刨子 锉刀 角尺 棕榈蜡 抛光 笔袋 圆规 卷笔刀 围裙 伴手礼 头纱`,
   th: `พู่ พู่ห้อย ผ้าม่าน ตกปลา เหยื่อปลอม รอก ลูกประคำ จอบ คราด กรรไกร สิ่ว กบไสไม้ ตะไบ ผ้ากันเปื้อน ของชำร่วย กาบมะพร้าว`,
   vi: `tua rua mồi phao cuốc cào kéo đục bào giũa tạp dề xơ dừa`,
-  id: `rumbai jumbai umpan kail tasbih sajadah cangkul garpu gunting pahat serut kikir celemek sabut kelapa keset`,
+  id: `kampas rem rumbai jumbai umpan kail tasbih sajadah cangkul garpu gunting pahat serut kikir celemek sabut kelapa keset`,
 };

@@ -115,6 +115,12 @@ const GIVEN_NAMES: KindOfSense = {
   notOn: [],
 };
 
+const SHIPS: KindOfSense = {
+  words: `anker | ankare`,
+  cues: `maritim | maritimt | wandtattoo | tattoo | schiff | segelboot | matrose | stockanker | klappanker | faltanker | bügelpflug | steuerrad | båt | touw`,
+  notOn: [9],
+};
+
 /** Kinds of things that marks are called by, each with what is said of such a thing where it is for sale itself, in the languages of trade. Own list. */
 export const KINDS_OF_SENSES: readonly KindOfSense[] = [
   ANIMALS,
@@ -125,4 +131,5 @@ export const KINDS_OF_SENSES: readonly KindOfSense[] = [
   PLACES,
   SCENTS,
   GIVEN_NAMES,
+  SHIPS,
 ];

@@ -1,7 +1,6 @@
 import { type UseEvidence, type UseReading } from '../types';
 import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
 import { endingBehind } from './case-endings';
-import { isSpelled } from './disguise';
 import { makerOfLine } from './device-lines';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { servedExample } from './example-use';
@@ -19,7 +18,7 @@ import {
   saidToBeApart,
   servedModel,
 } from './served-model';
-import { isPartForMaker, isSameMachine, perhapsServed, toldOf } from './served-part';
+import { isPartForMaker, isSameMachine, perhapsServed, spells, toldOf } from './served-part';
 import { type FieldSpan, type UseQuestion } from './use-question';
 
 export type { UseQuestion } from './use-question';
@@ -100,8 +99,7 @@ function copyOfPart(question: UseQuestion, field: PreparedField): UseReading | u
 /** "for Dyson", "iPhone 15用", "not affiliated with Nike": a frame that governs the name. */
 function framed(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span, name } = question;
-  // Who refers honestly to another's goods spells the name.
-  if (!isSpelled(field.text.slice(span.start, span.end), name, question.shown)) return undefined;
+  if (!spells(question, field)) return undefined;
   const others = otherNames(question);
   const names = namePieces(field, others);
   const compare = frameBefore(field, span, names, 'COMPARE') ?? touchingBefore(field, span, 'NOT');

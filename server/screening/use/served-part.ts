@@ -1,3 +1,4 @@
+import { isShortHere } from '../../matching/sign/contextual-names';
 import { isSpelled } from './disguise';
 import { piecesAround } from './frame-scope';
 import { machineClasses, servedPieces, wholesBetween } from './goods-named';
@@ -155,13 +156,14 @@ function fitsSome(field: PreparedField): Place | undefined {
   return hit && placeOf(field, hit.first, hit.last);
 }
 
-function namesMaker({ likeness, name, span }: UseQuestion, { text }: PreparedField): boolean {
-  return likeness >= SAME || text.slice(span.start, span.end).toLowerCase().startsWith(name.toLowerCase());
+function namesMaker({ likeness, markText, name, span }: UseQuestion, { text }: PreparedField): boolean {
+  if (likeness >= SAME || isShortHere(text, span, markText)) return true;
+  return text.slice(span.start, span.end).toLowerCase().startsWith(name.toLowerCase());
 }
 
-/** Who refers honestly to another's goods spells the name. */
-function spells({ name, shown, span }: UseQuestion, { text }: PreparedField): boolean {
-  return isSpelled(text.slice(span.start, span.end), name, shown);
+/** Who refers honestly to another's goods spells the name, or says it as it is said beside its models. */
+export function spells({ markText, name, shown, span }: UseQuestion, { text }: PreparedField): boolean {
+  return isSpelled(text.slice(span.start, span.end), name, shown) || isShortHere(text, span, markText);
 }
 
 /** The words that say that a book or a manual tells of a maker's machines: "workshop manual 1998 Toyota Corolla". */

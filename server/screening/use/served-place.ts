@@ -149,10 +149,14 @@ const UNKNOWN_CHARACTERS = 5;
 /** Thai takes as many for one word. */
 const THAI = /\p{Script=Thai}/u;
 
-/** Household machines, power tools, vehicles: "Brompton folding bike [mudguard]" may be anybody's, "Gibson guitar strap" is the maker's own. */
-const OUTFITTED: readonly number[] = [7, 12];
+/** Household machines, power tools, television sets, vehicles: "Brompton folding bike [mudguard]" may be anybody's, "Gibson guitar strap" is the maker's own. */
+const OUTFITTED: readonly number[] = [7, 9, 12];
 /** Words about the part behind such a machine: "folding bike [rear] mudguard". */
 const WORDS_ABOUT_PART = 2;
+
+/** What a screen measures: "43 [inç] TV". */
+const INCHES =
+  /^(?:in|inch|inches|inç|inci|zoll|tum|tommer|pouces?|pollici|polegadas|pulgadas|cali|cala|palců|col)$/u;
 
 /** Japanese names the machine, its model and then the maker: クリーナー [CL107] マキタ スタンド. */
 function isModelBefore(field: PreparedField, { span }: UseQuestion): boolean {
@@ -186,6 +190,7 @@ export function partBehind(question: UseQuestion, field: PreparedField): Place |
       : machine?.niceClasses.some((one) => OUTFITTED.includes(one)) === true;
     if (isMachine && !piece.dense) about = WORDS_ABOUT_PART;
     if (piece.kind === 'CODE' || isMachine || hit?.roles.has('MODEL')) led = true;
+    else if (field.pieces[i - 1]?.kind === 'CODE' && INCHES.test(piece.text)) continue;
     else if (
       piece.kind === 'WORD' &&
       (piece.capital || (piece.dense && unknown > 0 && !THAI.test(piece.text)))

@@ -33,6 +33,10 @@ const wanted = new Set([
   'Škoda',
   'Nintendo Switch',
   'Instax',
+  'Braun',
+  'Dell',
+  'Lancôme',
+  'Miele',
 ]);
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
@@ -78,6 +82,10 @@ it.each([
   ['Pokrowce na fotele do Skody Octavii III', 'Škoda Skody'],
   ['硬壳收纳包 switch oled主机', 'Nintendo Switch switch'],
   ['チェキ mini12 カメラケース', 'Instax チェキ'],
+  ['ماكينة حلاقة براون قابلة للغسل', 'Braun براون'],
+  ['بطارية ديل لاتيتيود 5480', 'Dell ديل'],
+  ['מסקרה לנקום שחורה', 'Lancôme לנקום'],
+  ['שקיות שואב אבק מילה', 'Miele מילה'],
 ])('reads the short form in %s', (title, expected) => {
   expect(found(title)).toContain(expected);
 });
@@ -85,6 +93,8 @@ it.each([
 it.each([
   '갤럭시 무드등 우주 프로젝터',
   'Galaxy projector night light LED',
+  'حذاء براون جلد طبيعي',
+  'ספר תפזורת מילה במילה',
   '현대 무용 연습복 여성',
   'wall light switch white 2 gang',
   'Bilet kolejowy Skody retro plakat',

@@ -14,6 +14,7 @@ describe('the ordinary sense of a word that is a mark', () => {
     ['a tool is measured', '초경 리머 8mm 끼워맞춤 ⟦공차⟧ H7'],
     ['a chair is praised', 'Poduszka ortopedyczna ⟦Komfort⟧ siedzenia biuro'],
     ['a garden is calm', 'Stone garden Buddha head ⟦zen⟧'],
+    ['a ship lies at it', '⟦Anker⟧ Wandtattoo maritim'],
     ['a duck swims in a bath', '⟦Ente⟧ Bad quietsche gelb'],
     ['a box has a shape', '⟦大心⟧形收纳盒喜糖盒'],
     ['a tree is grown', 'Nikko maple bonsai seeds Japanese ⟦acer⟧'],

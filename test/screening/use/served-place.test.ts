@@ -55,6 +55,7 @@ describe('a part behind the maker', () => {
     '⟦象印⟧ 水筒 パッキンセット SM',
     '⟦Hasselblad⟧ X1D thumb grip',
     '⟦Brompton⟧ folding bike rear mudguard titanium',
+    '⟦Vestel⟧ 43 inç TV led bar takım',
     'クリーナー CL107 ⟦マキタ⟧ 壁掛け スタンド',
   ])('is perhaps one of its machine or model: %s', (title) => {
     expect(use(title)).toMatchObject({ use: 'REFERENTIAL' });

@@ -35,7 +35,7 @@ export const EN: LanguageFrames = {
       adaptor for | converter for | upgrade for | add on for | third party for | non oem for | generic for |
       after market for | caters to | holds | stores | fits up to | accommodates | accepts | charges |
       organizes | houses | holds up to | replacement | compat | drops into | drops straight into | sized to fit | takes | will fit | bolts on | bolts onto | clips onto | clips on to | slots into | to go with | aftermarket part for | spare part for`),
-    FIT_BEHIND: phrases('compatible | fitment | ready | friendly | mount'),
+    FIT_BEHIND: phrases('compatible | owners | fitment | ready | friendly | mount'),
     COMPARE: phrases(`
       vs | versus | compared to | compared with | compare to | better than | alternative to |
       alternative for | unlike | not affiliated with | not affiliated to | not associated with |

@@ -10,7 +10,7 @@ export const ES: LanguageFrames = {
       servicio técnico | recambio genérico | sin figuras | muñeca no incluida | set no incluido`),
     MAKER: phrases('marca | de la marca | de marca | original de'),
     FIT: phrases(`
-      para | compatible con | compatibles con | compatible | compatibles | apto para | aptos para |
+      para | válido | válida | válidos | compatible con | compatibles con | compatible | compatibles | apto para | aptos para |
       apta para | adecuado para | adecuada para | válido para | valido para | valida para | repuesto para |
       repuestos para | recambio para | recambios para | recambio de | reemplazo para | reemplazo de |
       sirve para | funciona con | diseñado para | diseñada para | diseñados para | hecho para |

@@ -1,5 +1,5 @@
 /** What stands neither in a longer word nor in a model number. */
-const BEFORE = '(?<![\\p{L}\\p{N}&./-])';
+export const NOT_IN_A_MODEL = '(?<![\\p{L}\\p{N}&./-])';
 const BEHIND = '(?![\\p{L}\\p{N}&-]|[./][\\p{L}\\p{N}]| ?(?:[IVX]{1,3}|\\d)(?![\\p{L}\\p{N}]))';
 
 const CLOTHES =
@@ -66,7 +66,7 @@ const ROWS: readonly (readonly [brand: string, words: string, beside: RegExp])[]
  */
 export const LATIN_SHORT_FORMS = ROWS.map(([brand, words, beside]) => ({
   ...{ brand, words, beside },
-  before: BEFORE,
+  before: NOT_IN_A_MODEL,
   behind: BEHIND,
   unsure: true as const,
 }));

@@ -1,5 +1,4 @@
-/** What stands neither in a longer word nor in a model number. */
-const BEFORE = '(?<![\\p{L}\\p{N}&./-])';
+import { NOT_IN_A_MODEL } from './contextual-latin';
 
 /** Makers and lines that titles name by a word with another meaning, and their models behind it. Own list. */
 const ROWS: readonly (readonly [brand: string, words: string, models: string, unsure?: true])[] = [
@@ -61,7 +60,7 @@ export const MAKERS_BESIDE_GOODS = BESIDE_GOODS.map(([brand, words, beside]) => 
 export const MAKERS_BESIDE_MODELS = ROWS.map(([brand, words, models, unsure]) => ({
   brand,
   words,
-  before: /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(words) ? BEFORE : '',
+  before: /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(words) ? NOT_IN_A_MODEL : '',
   behind: `(?=${models})`,
   ...(unsure && { unsure }),
 }));

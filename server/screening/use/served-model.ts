@@ -126,12 +126,22 @@ function lineBefore(field: PreparedField, span: FieldSpan, maker: string): Piece
 const REPLACEMENT =
   /(?<!\p{L})(?:replacements?|spares?|ersatz\p{L}*|recambios?|repuestos?|rechange|ricambi\p{L}?|zamienn\p{L}*|wymienn\p{L}*|vervang\p{L}*|yedek|muadil|reposição|génériques?|generic|sostitutiv\p{L}|sustitut\p{L}+|pengganti|thay thế)(?!\p{L})/giu;
 
-/** True where the goods are called a replacement. "With spare laces", "spare laces included": what comes along is one, not they. */
-function isReplacement({ along, pieces, text }: PreparedField): boolean {
-  return [...text.matchAll(REPLACEMENT)].some(({ index }) => {
+/** Further words for a spare part, which may be the maker's own. Own list. */
+const SPARE =
+  /(?<!\p{L})(?:reserve(?:onderde\p{L}+)?|reservdel\p{L}*|náhradn\p{L}+|pót\p{L}+|rezerv[ăa]|schimb|ανταλλακτικ\p{L}+|запасн\p{L}+|сменн\p{L}+|запчаст\p{L}+|змінн\p{L}+|อะไหล่|بديل\p{L}?|חלופי\p{L}*|תחליפי\p{L}*)(?!\p{L})|替换|替換|备用|備用|交換用|替え|スペア|교체용|리필|호환/giu;
+
+/** Where a field calls its goods by one of the words. "With spare laces", "spare laces included": what comes along is one, not they. */
+function calledBy(words: RegExp, { along, pieces, text }: PreparedField): Place | undefined {
+  for (const { 0: word, index } of text.matchAll(words)) {
     const at = pieceAt(pieces, index);
-    return along[at] !== 1 && along[at + 1] !== 1;
-  });
+    if (along[at] !== 1 && along[at + 1] !== 1) return { start: index, end: index + word.length };
+  }
+  return undefined;
+}
+
+/** What calls the goods a spare part, wherever it stands: "Beko Tiryaki [yedek] cezve". */
+export function calledSpare(field: PreparedField): Place | undefined {
+  return calledBy(REPLACEMENT, field) ?? calledBy(SPARE, field);
 }
 
 function spareModel(field: PreparedField, span: FieldSpan): Piece | undefined {
@@ -142,7 +152,7 @@ function spareModel(field: PreparedField, span: FieldSpan): Piece | undefined {
 
 /** "Carbon brushes … Bosch GWS 7-115 … replacement set": what the goods are stands before the name, and replaces the maker's own. */
 function isSpare(field: PreparedField, span: FieldSpan): boolean {
-  if (!isReplacement(field)) return false;
+  if (!calledBy(REPLACEMENT, field)) return false;
   return piecesAround(field, span).before >= 0;
 }
 

@@ -5,6 +5,7 @@ import { machineClasses, servedPieces, wholesBetween } from './goods-named';
 import { type FrameHit, type PreparedField } from './prepare-use';
 import { DEVICE_MAKERS, FURTHER_MAKERS, PART_MAKERS } from './served-makers';
 import {
+  calledSpare,
   isGenuine,
   isOneOf,
   isOnVehicles,
@@ -143,10 +144,6 @@ function partOfModel(question: UseQuestion, field: PreparedField): Place | undef
     : partBefore(field, question);
 }
 
-/** What calls a part a spare one, wherever it stands: "Beko Tiryaki [yedek] cezve". Own list. */
-const SPARE =
-  /(?<!\p{L})(?:spares?|replacements?|ersatz\p{L}*|rechange|recambios?|repuestos?|reposição|ricambi\p{L}?|zamienn\p{L}*|wymienn\p{L}*|vervang\p{L}*|reserve\p{L}*|reservdel\p{L}*|náhradn\p{L}+|pót\p{L}+|rezerv[ăa]|schimb|ανταλλακτικ\p{L}+|запасн\p{L}+|сменн\p{L}+|запчаст\p{L}+|змінн\p{L}+|запасн\p{L}+|yedek|thay thế|pengganti|อะไหล่|بديل\p{L}?|חלופי\p{L}*|תחליפי\p{L}*)(?!\p{L})|替换|替換|备用|備用|交換用|替え|スペア|교체용|리필|호환/iu;
-
 /** So alike is a name that is spelled, whatever else stands in the filing: the PlayStation of PlayStation 5. */
 const SAME = 0.99;
 
@@ -190,8 +187,8 @@ export function perhapsServed(question: UseQuestion, field: PreparedField): Plac
   if (!isServedMaker(question, field)) return partOfModel(question, field);
   const part = field.hasPart ? (partBefore(field, question) ?? fitsSome(field)) : undefined;
   if (part) return part;
-  const spare = field.hasPart ? SPARE.exec(field.text) : undefined;
-  if (spare) return { start: spare.index, end: spare.index + spare[0].length };
+  const spare = field.hasPart ? calledSpare(field) : undefined;
+  if (spare) return spare;
   const apart = field.hits.find(({ roles }) => roles.has('APART'));
   if (apart) return placeOf(field, apart.first, apart.last);
   const served =

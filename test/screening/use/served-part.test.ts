@@ -62,7 +62,9 @@ describe('a part that is called spare', () => {
   });
 
   it('is none where it comes along', () => {
-    expect(readUse(ask('⟦Gucci⟧ leather belt with spare buckle')).use).toBe('AS_MARK');
+    const title = '⟦Bosch⟧ cordless drill, chuck and case with spare battery';
+    expect(readUse(ask(title)).use).toBe('AS_MARK');
+    expect(readUse(ask(title.replace('with ', ''))).use).toBe('REFERENTIAL');
   });
 });
 

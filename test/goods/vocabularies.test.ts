@@ -32,6 +32,9 @@ describe('vocabularies', () => {
     ['虫眼鏡 折りたたみ ライト付き', 9],
     ['휴대용 돋보기 3배율', 9],
     ['مغرفة ستانلس مع ثقوب', 21],
+    ['Férfi bőr félcipő 44 fekete', 25],
+    ['חמאת גוף קוקוס וניל 300 מל', 3],
+    ['Make-up cover 208 krycí 30 g', 3],
   ])('%s: class %i', (title, niceClass) => {
     expect(classesOf(title)[0]).toBe(niceClass);
   });

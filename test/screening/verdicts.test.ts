@@ -7,7 +7,7 @@ import { brandRegister } from '../evaluation/brand-register';
 import { TRADE } from '../support/trade';
 
 const wanted = new Set(
-  "Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济,Mammut,Sulwhasoo,Miele,Tesla,Hyundai,Victoria's Secret,Xiaomi,Casio,4F,Pelikan,HEMA,Takko Fashion,Koton".split(
+  "Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济,Mammut,Sulwhasoo,Miele,Tesla,Hyundai,Victoria's Secret,Xiaomi,Casio,4F,Pelikan,HEMA,Takko Fashion,Koton,Fisher-Price".split(
     ',',
   ),
 );
@@ -33,6 +33,7 @@ it.each([
   ['Rolex wall art mug', 'REVIEW'],
   ['Horolezecký sedák Mammut vel. 3', 'REVIEW'],
   ['설화수 자음생크림 60ml', 'REVIEW'],
+  ['Fisher-Price baby bouncer', 'REVIEW'],
   ["Viktorja's S€cret tělová mlha 250 ml vanilka", 'REVIEW'],
   // A name that is filed for retailing alone, and one that says what its firm sells.
   ['HEMA dames hipster slips naadloos', 'REVIEW'],

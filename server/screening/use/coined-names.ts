@@ -1,5 +1,5 @@
 import { FAMOUS_NAMES } from './famous-names';
-import { brandsByKey } from '../../matching/sign/brand-index';
+import { brandsByKey, isKnownName } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 import { isColourName } from './colours';
 import { inDictionary } from './dictionary';
@@ -22,22 +22,35 @@ const isWord = (word: string): boolean =>
 const goesOn = (text: string, start: number, end: number): boolean =>
   RUN.test(text.slice(Math.max(0, start - 1), start + 1)) || RUN.test(text.slice(end - 1, end + 1));
 
-/** True where a name of the brand table stands by itself that is no word of any language: Rolex, 설화수. */
+const wordsIn = (text: string): readonly string[] => text.split(/[\s-]+/u);
+
+/** Several words, each with a capital, that buyers know together as a name: Fisher-Price, Victoria's Secret. */
+const isNameOfWords = (text: string): boolean => {
+  const words = wordsIn(text);
+  return (
+    words.length > 1 &&
+    words.every((word) => CAPITAL.test(word)) &&
+    isKnownName(identityKey(text.toLowerCase()))
+  );
+};
+
+/** True where a name of the brand table stands by itself that is no word of any language: Rolex, 설화수, Fisher-Price. */
 export function isCoinedName(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end).toLowerCase();
+  const spelt = text.slice(start, end);
+  const words = spelt.toLowerCase();
   if (words.length < (CASED.test(words) ? LEAST_LETTERS : LEAST_CASELESS) || goesOn(text, start, end))
     return false;
-  return brandsByKey(identityKey(words)).length > 0 && !words.split(/[\s-]+/u).every(isWord);
+  if (isNameOfWords(spelt)) return true;
+  return brandsByKey(identityKey(words)).length > 0 && !wordsIn(words).every(isWord);
 }
 
 /** True where the text begins with the words of a filed name, with a capital, and no list or dictionary has one of them. */
 export function beginsWithName(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   if (words.length < LEAST_LETTERS || !CAPITAL.test(words) || LETTER.test(text.slice(0, start))) return false;
-  return words
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .every((word) => !isWord(word) && !inDictionary(word, ANY_LANGUAGE, false));
+  return wordsIn(words.toLowerCase()).every(
+    (word) => !isWord(word) && !inDictionary(word, ANY_LANGUAGE, false),
+  );
 }
 
 const LEAST_HIDDEN = 6;

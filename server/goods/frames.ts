@@ -52,6 +52,10 @@ export const DENSE_FOR_BEFORE = /(?:适用于?|適用於?|适合|兼容|通用�
 /** Frames of dense scripts that stand behind what they govern: 车用, iPhone用ケース, 아이폰용. */
 export const DENSE_FOR_BEHIND = /^(?:专用|專用|用|対応|용|호환|兼容|适用|通用)/u;
 
+/** What dense scripts set behind, and before, what comes along: ケース付き, 케이스 증정, 附证书. */
+export const DENSE_WITH_BEHIND = /^ ?(?:付き?|つき|入り|증정|포함|사은품)/u;
+export const DENSE_WITH_BEFORE = /[附赠贈送]$/u;
+
 /** What goods are made of, in the words of titles: no goods of their own beside another noun. */
 export const MATERIAL_WORDS: ReadonlySet<string> = new Set(
   (

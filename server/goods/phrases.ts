@@ -4,6 +4,8 @@ import { wordsOf, type Word } from './fold';
 import {
   DENSE_FOR_BEFORE,
   DENSE_FOR_BEHIND,
+  DENSE_WITH_BEFORE,
+  DENSE_WITH_BEHIND,
   FOR_WORDS,
   MEASURE_WORDS,
   OF_WORDS,
@@ -143,7 +145,9 @@ function endsPhrase(word: Word, hit: Hit): boolean {
 }
 
 function denseRole(text: string, word: Word, hit: Hit, hits: readonly Hit[], i: number): Role {
-  if (DENSE_FOR_BEHIND.test(text.slice(hit.end, hit.end + 4))) return 'FRAMED';
+  const behind = text.slice(hit.end, hit.end + 4);
+  if (DENSE_FOR_BEHIND.test(behind)) return 'FRAMED';
+  if (DENSE_WITH_BEHIND.test(behind) || DENSE_WITH_BEFORE.test(text.slice(0, hit.start))) return 'ALONG';
   const before = text.slice(word.start, hit.start);
   const last = hits[i + 1]?.from !== hit.from;
   if (DENSE_FOR_BEFORE.test(before) && !(last && hits[i - 1]?.from !== hit.from))

@@ -38,6 +38,14 @@ describe('the class of goods from a title', () => {
     ['father and son t-shirts', 25, 'no lipstick, though Vietnamese calls it son'],
     ['iPhoneケース', 9, 'Japanese'],
     ['repair of watches', 37, 'a service about goods'],
+    ['フロントエンブレム 赤 両面テープ付 即納', 12, 'the tape comes along'],
+    ['ストラップ付きケース スマホケース', 9, 'the strap comes along'],
+    ['블루투스 이어폰 케이스 증정', 9, 'Korean says it behind'],
+    ['足金999转运珠手绳 附证书', 14, 'Chinese says it before'],
+    ['חמאת גוף קוקוס וניל 300 מל', 3, 'no butter to eat'],
+    ['خمرة قهوة 100 مل للجنسين', 3, 'a scent by what it measures, and no coffee'],
+    ['달팽이 에센스 100ml', 3, 'no spinning top'],
+    ['카드 151 부스터박스 30팩', 28, 'cards to play with'],
   ])('%s: class %i (%s)', (title, niceClass) => {
     expect(classOf(title)).toBe(niceClass);
   });

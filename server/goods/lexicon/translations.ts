@@ -1,5 +1,6 @@
 import { DEVICES_JARGON } from './jargon-devices';
 import { HOME_JARGON } from './jargon-home';
+import { MARKETS_JARGON } from './jargon-markets';
 import { TOOLS_JARGON } from './jargon-tools';
 import { WEAR_JARGON } from './jargon-wear';
 import { FASHION_TRANSLATIONS } from './translations-fashion';
@@ -24,7 +25,7 @@ const SOURCES: readonly { readonly rows: string; readonly columns: readonly Lang
 ];
 
 /** Rows whose cells name their language: `pl: wędka, wędzisko`. */
-const TAGGED = `${WEAR_JARGON}${TOOLS_JARGON}${HOME_JARGON}${DEVICES_JARGON}`;
+const TAGGED = `${WEAR_JARGON}${TOOLS_JARGON}${HOME_JARGON}${DEVICES_JARGON}${MARKETS_JARGON}`;
 
 /** Calls back with each line of the translation tables: class, English name, forms in the other languages. */
 export function readTranslations(

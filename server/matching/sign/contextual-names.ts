@@ -6,7 +6,7 @@ import { NICKNAMES } from './nicknames';
 interface ContextualName {
   /** The brand as it is filed. */
   readonly brand: string;
-  /** Short forms, separated by bars; case counts. */
+  /** Short forms, or patterns of them, separated by bars; case counts. */
   readonly words: string;
   /** Patterns of what stands before and behind them. */
   readonly before?: string;
@@ -111,13 +111,27 @@ const TABLE: readonly ContextualName[] = [
   { brand: 'Canada Goose', words: '大鹅', behind: '(?=羽绒|派克|远征)', unsure: true },
 ];
 
-const COMPILED = TABLE.map((row) => {
-  const words = row.words.split('|');
-  const pattern = `${row.before ?? ''}(?:${words.join('|')})${row.behind ?? ''}`;
-  return { ...row, words, pattern: new RegExp(pattern, 'gu') };
+const COMPILED = TABLE.map((row) => ({
+  ...row,
+  pattern: new RegExp(`${row.before ?? ''}(?:${row.words})${row.behind ?? ''}`, 'gu'),
+  whole: new RegExp(`^(?:${row.words})$`, 'u'),
+}));
+
+/** The short forms of one script, and which texts have any of them: most have none. */
+const BY_SCRIPT = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /(?!\p{Script=Latin}|\p{Script=Cyrillic})[\p{L}\p{So}]/u,
+].map((script) => {
+  const rows = COMPILED.filter(({ words }) => script.test(words));
+  return { script, rows, hint: new RegExp(rows.map(({ words }) => words).join('|'), 'u') };
 });
-/** Most texts have none of the words. */
-const HINT = new RegExp(COMPILED.flatMap(({ words }) => words).join('|'), 'u');
+
+/** Rows of the table that may have something for the text. */
+function rowsFor(text: string): readonly (typeof COMPILED)[number][] {
+  const groups = BY_SCRIPT.filter(({ hint, script }) => script.test(text) && hint.test(text));
+  return [...new Set(groups.flatMap(({ rows }) => rows))];
+}
 
 /** Full-width letters, digits and signs as those of ASCII; offsets stay what they are. */
 const narrow = (text: string): string =>
@@ -133,14 +147,15 @@ export interface ContextualPlace {
 /** The places of a text where a short form stands for a brand, with offsets into it. */
 export function contextualNames(written: string): readonly ContextualPlace[] {
   const text = narrow(written);
-  if (!HINT.test(text)) return [];
-  return COMPILED.filter(({ beside }) => beside?.test(text) ?? true).flatMap(({ brand, pattern }) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-      brand,
-      start: index,
-      end: index + words.length,
-    })),
-  );
+  return rowsFor(text)
+    .filter(({ beside }) => beside?.test(text) ?? true)
+    .flatMap(({ brand, pattern }) =>
+      [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+        brand,
+        start: index,
+        end: index + words.length,
+      })),
+    );
 }
 
 /** Whether a place of the text is a short form of the brand, in the right context. */
@@ -153,9 +168,7 @@ export const isShortHere = (
 
 function rowOf(written: string, brand: string): (typeof COMPILED)[number] | undefined {
   const words = narrow(written);
-  return HINT.test(words)
-    ? COMPILED.find((row) => row.brand === brand && row.words.includes(words))
-    : undefined;
+  return rowsFor(words).find((row) => row.brand === brand && row.whole.test(words));
 }
 
 /** Whether the words are a short form of the brand, in the right context. */

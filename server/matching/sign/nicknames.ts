@@ -1,3 +1,6 @@
+import { declined } from './declined';
+import { CYRILLIC_NICKNAMES, EASTERN_NICKNAMES, type Nickname, SOUTHERN_NICKNAMES } from './nicknames-abroad';
+
 const SHOES = /[鞋靴]|스니커즈|운동화|신발|샌들|부츠|スニーカー|シューズ|ブーツ/u;
 const CLOTHES =
   /[衣裤裙衫]|羽绒|T恤|外套|夹克|자켓|재킷|패딩|맨투맨|후드|티셔츠|반팔|가디건|셔츠|니트|코트|ダウン|パーカ|フーディ|Tシャツ|ジャケット|ニット|コート|ワンピース/u;
@@ -27,7 +30,7 @@ const any = (...patterns: readonly RegExp[]): RegExp =>
 const OF_APPLE =
   '(?= ?(?:手[机機]|电脑|平板|手[表錶]|耳机|폰|워치|1[1-9] ?(?:[Pp]ro|[Pp]lus|[Mm]ini|PRO)|iPhone|iPad|Mac|AirPods))';
 
-const ROWS: readonly (readonly [brand: string, words: string, beside: RegExp, behind?: string])[] = [
+const ROWS: readonly Nickname[] = [
   ['OPPO', '绿厂', PHONES],
   ['vivo', '蓝厂', PHONES],
   ['Xiaomi', '粗粮', PHONES],
@@ -84,24 +87,45 @@ const ONE_SCRIPT = [
   '\\p{Script=Latin}\\p{N}&./-',
   '\\p{Script=Hangul}',
   '\\p{Script=Katakana}ー・',
+  '\\p{Script=Hiragana}ー',
   '\\p{Script=Han}',
+  ...['Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Thai'].map((name) => `\\p{Script=${name}}\\p{M}`),
 ];
 
 /** No letter of the nickname's own script stands on that side of it. */
 const apart = (words: string, sign: '<!' | '!'): string => {
-  const script = ONE_SCRIPT.find((letters) => new RegExp(`^[${letters}]`, 'u').test(words));
+  const script = ONE_SCRIPT.find((letters) => new RegExp(`[${letters}]`, 'u').test(words.charAt(0)));
   return script === undefined ? '' : `(?${sign}[${script}])`;
 };
-/** A Chinese nickname may stand before the goods without a space. */
+/** A Chinese nickname may stand before the goods without a space; the 家 of many is none in 马家柚 and 老家具. */
 const IS_HAN = /\p{Script=Han}/u;
+const NO_OTHER_HOUSE = '(?![具居用庄村沟柚庭])';
+
+const IN_KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
+const TO_HIRAGANA = 0x60;
+const asHiragana = (katakana: string): string =>
+  katakana.replace(/[ァ-ヶ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - TO_HIRAGANA));
+
+/** What is said in katakana is written in hiragana too: しゅぷ. */
+function inBothKana(row: Nickname): readonly Nickname[] {
+  const [brand, words, beside, behind] = row;
+  const katakana = words.split('|').filter((word) => IN_KATAKANA.test(word));
+  if (katakana.length === 0) return [row];
+  return [row, [brand, katakana.map(asHiragana).join('|'), beside, behind]];
+}
 
 /**
- * What sellers on Chinese, Korean and Japanese markets call the brands that are copied most, and what it would mean without the goods
- * beside it: initials of the pinyin, factory slang, first syllables. Always for a person to look at. Own list of what sellers write;
- * those that are no words and nothing else are in short-names.ts.
+ * What sellers call the brands that are copied most, and what it would mean without the goods beside it: initials of the pinyin,
+ * factory slang, first syllables, pet names. Always for a person to look at. Own list of what sellers write; those that are no words
+ * and nothing else are in short-names.ts.
  */
-export const NICKNAMES = ROWS.map(([brand, words, beside, behind]) => ({
-  ...{ brand, words, beside, unsure: true as const },
-  before: apart(words, '<!'),
-  behind: behind ?? (IS_HAN.test(words) ? '' : apart(words, '!')),
+export const NICKNAMES = [
+  ...[...ROWS, ...EASTERN_NICKNAMES].flatMap(inBothKana),
+  ...SOUTHERN_NICKNAMES,
+  ...CYRILLIC_NICKNAMES.map(declined),
+].map(([brand, words, beside, behind]) => ({
+  ...{ brand, words, unsure: true as const },
+  ...(beside && { beside }),
+  before: apart(words.replace(/^\[/u, ''), '<!'),
+  behind: behind ?? (IS_HAN.test(words) ? NO_OTHER_HOUSE : apart(words.replace(/^\[/u, ''), '!')),
 }));

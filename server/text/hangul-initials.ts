@@ -17,7 +17,13 @@ export function hangulInitials(text: string): string {
   return plain(initials.join(''));
 }
 
-/** Whether bare consonants are the initials of the Korean word. */
-export function areHangulInitials(consonants: string, word: string): boolean {
-  return /^[ㄱ-ㅎ]{2,}$/u.test(consonants) && hangulInitials(word) === plain(consonants);
+/** Whether bare consonants, amid syllables perhaps, are the initials of the Korean word: ㄴㅇㅋ and ㄴ이ㅋ of 나이키. */
+export function areHangulInitials(written: string, word: string): boolean {
+  const letters = word.replace(/ /g, '');
+  if (letters.length !== written.length || !/[ㄱ-ㅎ]/u.test(written)) return false;
+  const initials = hangulInitials(word);
+  return (
+    initials !== '' &&
+    [...plain(written)].every((one, at) => one === letters.charAt(at) || one === initials.charAt(at))
+  );
 }

@@ -12,11 +12,14 @@ import { HIDING, type ShownQuery, shownQueries } from './shown-queries';
 /** Readings that are held against the sounds of names, and the letters of one. */
 const MOST_BY_EAR = 6;
 const LEAST_BY_EAR = 4;
-const DIGIT = /^[0-9]$/;
+const FOREIGN = /^[\p{N}A-Za-z]$/u;
 const KATAKANA = /\p{Script=Katakana}/u;
-/** Katakana, and words of an alphabet with a digit among their letters: one guess leaves enough of them. */
+/**
+ * Katakana, three syllables of Hangul beside a Latin letter, and words of an alphabet with a digit among their letters: one guess
+ * leaves enough of them.
+ */
 const BEARS_A_GUESS =
-  /\p{Script=Katakana}|(?<=(?!\p{Script=Latin}|[가-힣])\p{L})[0-9](?=(?!\p{Script=Latin}|[가-힣])\p{L})/u;
+  /\p{Script=Katakana}|[가-힣]{3}[A-Za-z]|[A-Za-z][가-힣]{3}|(?<=(?!\p{Script=Latin}|[가-힣])\p{L})[0-9](?=(?!\p{Script=Latin}|[가-힣])\p{L})/u;
 
 /** Whether the index met the name as it is documented in the same place, signs and all. */
 function isNamed({ end, field, mark, start }: FoundMatch, met: readonly SpanMatch[]): boolean {
@@ -40,7 +43,9 @@ function speltByEar(index: MarkIndex, queries: readonly ShownQuery[]): readonly 
     const mostGuesses = BEARS_A_GUESS.test(word.text) ? 1 : 0;
     const isAsked =
       reading.guesses <= mostGuesses &&
-      reading.folds.some(({ from, kind, sure }) => (sure && kind !== 'COMPATIBILITY') || DIGIT.test(from)) &&
+      reading.folds.some(
+        ({ from, kind, sure }) => (sure && kind !== 'COMPATIBILITY') || FOREIGN.test(from),
+      ) &&
       reading.text.length >= LEAST_BY_EAR;
     return { field: 'TITLE', attribute: null, text: isAsked && left-- > 0 ? text : '' };
   });

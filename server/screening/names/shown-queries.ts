@@ -5,8 +5,8 @@ import { isPlainWord } from '../use/known-words';
 
 /** A text with a letter of a script other than Latin, a picture or a letter that is drawn: others have nothing to ask. */
 export const HIDING = new RegExp(`(?!\\p{Script=Latin})\\p{L}|${PICTURE.source}|${DRAWN.source}`, 'u');
-/** Signs without a space; unlike \S, a space of no width is one of them. */
-const WORDS = /[^ \t\r\n\u00a0\u3000]+/gu;
+/** Signs without a space, but for one amid a stroke of Arabic; unlike \S, a space of no width is one of them. */
+const WORDS = /(?:[^ \t\r\n\u00a0\u3000]|(?<=\u0640) (?=\u0640))+/gu;
 const LONGEST = 48;
 const MOST_WORDS = 12;
 const MOST_READINGS = 48;
@@ -14,7 +14,7 @@ const MOST_READINGS = 48;
 const PASSING = /[\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}]/u;
 /** A number and what it counts or measures is no name: 9개, 6-ти, 100ml정품. */
 const COUNTED =
-  /^\p{N}+(?:[개인종단호세대매병장벌팩입구중도년월일회차번층평색각피롤조쌍권자톤부절겹칸줄박판급형석열]|개입|켤레|박스|묶음|계절|가지|인용|세대|개월|시간)|\p{N}{2}|^\p{N}+[-‐‑.]?(?:(?!\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana})\p{L}){1,3}$/u;
+  /^\p{N}+(?:[개인종단호세대매병장벌팩입구중도년월일회차번층평색각피롤조쌍권자톤부절겹칸줄박판급형석열]|개입|켤레|박스|묶음|계절|가지|인용|세대|개월|시간)|(?!๐๐)\p{N}{2}|^\p{N}+[-‐‑.]?(?:(?!\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana})\p{L}){1,3}$/u;
 
 interface Word {
   readonly start: number;

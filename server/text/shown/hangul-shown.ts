@@ -50,7 +50,7 @@ function closing(text: string, at: number): readonly SignOption[] {
 /** Digits and Latin letters by what they are called or sound like. */
 const said = byTable(
   readTable(
-    '0 공 영 오, 1 일 원, 2 이 투, 3 삼, 4 사 포, 5 오, 6 육, 7 칠, 8 팔, 9 구, A 에이 아 에, B 비, C 씨 시, D 디, E 이 에, F 에프, G 지, H 에이치, I 아이 이, J 제이 제, K 케이 케 크, L 엘, M 엠, N 엔 니, O 오, P 피, Q 큐, R 알, S 에스 스, T 티, U 유, V 브이 비 브, W 더블유, X 엑스 엑, Y 와이, Z 지 제트, a 에이 아, b 비, c 씨 시, d 디, e 이 에, g 지, i 아이 이, k 케이 케 크, m 엠, o 오, p 피, s 에스 스, t 티, u 유, v 브이 비 브, x 엑스 엑, z 지 제트',
+    '0 공 영 오, 1 일 원, 2 이 투, 3 삼, 4 사 포, 5 오, 6 육, 7 칠, 8 팔, 9 구, A 에이 아 에, B 비, C 씨 시, D 디, E 이 에, F 에프, G 지, H 에이치, I 아이 이, J 제이 제, K 케이 케 크, L 엘, M 엠, N 엔 니, O 오, P 피, Q 큐, R 알, S 에스 스, T 티, U 유, V 브이 비 브, W 더블유, X 엑스 엑 스, Y 와이, Z 지 제트, a 에이 아, b 비, c 씨 시, d 디, e 이 에, g 지, i 아이 이, k 케이 케 크, m 엠, o 오, p 피, s 에스 스, t 티, u 유, v 브이 비 브, x 엑스 엑 스, z 지 제트',
   ),
   'LEET',
   false,

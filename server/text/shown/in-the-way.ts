@@ -1,8 +1,8 @@
 import { type SignOption, type SignReader } from './sign-option';
 
-/** Controls, and marks that belong to no script: what is not seen, or only struck through the letter. */
+/** Controls, and marks that belong to no script: what is not seen, or only struck through the letter; a blank amid a stroke of Arabic. */
 const UNSEEN =
-  /^(?!\u3099|\u309a)(?:[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Script=Inherited}]|\u0640|\u20e3)+/u;
+  /^(?!\u3099|\u309a)(?:[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Script=Inherited}]|\u0640 (?=\u0640)|\u0640|\u20e3)+/u;
 const SIGN = /^[\p{P}\p{S}]\ufe0f?/u;
 /** Signs that part words or belong to figures; letters that are spelt one by one they join. */
 const PARTING = /^[,、，。!！?？()（）[\]【】「」『』"“”״/／&＆+＋×%％°]/u;

@@ -16,15 +16,25 @@ export interface ShownScript {
   readonly read: SignReader;
 }
 
+/** Letters and digits in another form: circled, Roman, of full width. */
+const FORMED = /^[\u2460-\u2468\u2160-\u217f\u24b6-\u24e9\uff10-\uff5a]/u;
+
+/** The text with the sign at the offset in its plain form: ⑤ as 5, Ⅹ as X. */
+function plainAt(text: string, at: number): string {
+  const sign = text.charAt(at);
+  const plain = FORMED.test(sign) ? sign.normalize('NFKC') : sign;
+  return plain.length === 1 && plain !== sign ? text.slice(0, at) + plain + text.slice(at + 1) : text;
+}
+
 const script = (letter: RegExp, plain: RegExp, own: SignReader): ShownScript => ({
   letter,
   plain,
-  read: (text, at) => [...own(text, at), ...inTheWay(text, at)],
+  read: (text, at) => [...own(plainAt(text, at), at), ...inTheWay(text, at)],
 });
 
 /** Letters of one script, none thrice, in brackets or with a full stop perhaps. */
 const edged = (name: string): RegExp =>
-  new RegExp(`^(?!.*(\\p{L})\\1\\1)[\\p{P}]*\\p{Script=${name}}+(?:(?!@)\\p{P})*$`, 'u');
+  new RegExp(`^(?!.*(\\p{L})\\1\\1)[\\p{P}]*(?:(?!\\p{N})\\p{Script=${name}})+(?:(?!@)\\p{P})*$`, 'u');
 
 /** The first whose letter a word has. */
 const SCRIPTS: readonly ShownScript[] = [

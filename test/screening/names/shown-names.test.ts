@@ -28,6 +28,14 @@ const index = indexOf([
   'Longines',
   'FOX',
   'Wacoal',
+  'Copic',
+  'Ergobaby',
+  'Clé de Peau Beauté',
+  'COSRX',
+  'Bork',
+  'Dior',
+  'JBL',
+  'Arabian Oud',
 ]);
 
 it.each([
@@ -64,6 +72,15 @@ it.each([
   ['わこ一る ブラジャー C75', 'Wacoal', 'わこ一る', 'REVIEW'],
   // A model behind a name excuses only who spells it.
   ['ダイソソ V12 コードレス掃除機 スリム', 'Dyson', 'ダイソソ', 'REVIEW'],
+  ['コヒ゜ッ9 マーカー 72色', 'Copic', 'コヒ゜ッ9', 'REVIEW'],
+  ['エル⑤ベビー 抱っこ紐', 'Ergobaby', 'エル⑤ベビー', 'BLOCK'],
+  ['くれどぽ〜ぼ〜て 化粧下地', 'Clé de Peau Beauté', 'くれどぽ〜ぼ〜て', 'BLOCK'],
+  ['코쓰알x 스네일 세럼', 'COSRX', '코쓰알x', 'REVIEW'],
+  ['Фен БΘРК с насадками', 'Bork', 'БΘРК', 'BLOCK'],
+  ['Ρολόι Rολeξ αυτόματο', 'Rolex', 'Rολeξ', 'BLOCK'],
+  ['น้ำหอม ดิ๐๐ร์ Sauvage', 'Dior', 'ดิ๐๐ร์', 'REVIEW'],
+  ['ลำโพงบลูทูธ เจBแอล Charge 5', 'JBL', 'เจBแอล', 'BLOCK'],
+  ['عطر العـ ـربيـ ـة للعـ ـود كلمات', 'Arabian Oud', 'العـ ـربيـ ـة للعـ ـود', 'BLOCK'],
   // One syllable of two is seen: likely, not sure.
   ['9찌 반지갑 남자', 'Gucci', '9찌', 'REVIEW'],
 ])('%s: %s behind "%s" is %s', (title, brand, words, verdict) => {
@@ -87,6 +104,9 @@ it.each([
   'กระเป๋า S-M-L สีแดง-ดำ',
   'もう一つの幸せ 文庫本',
   'كابل شاحن 2م سريع 5 امبير',
+  'ขายส่ง ข้าวสาร ๕ กก ราคา ๑๕๐ บาท',
+  'ギョーザ〜ラーメン セット ①②③',
+  'Δοχείο φαγητού 3 τεμ. γυάλινο',
 ])('flags nothing in %s', (title) => {
   expect(flagsIn(index, title)).toEqual([]);
 });

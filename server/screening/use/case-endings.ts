@@ -33,8 +33,15 @@ export function endedNames(text: string, languages: number): readonly Place[] {
   );
 }
 
-/** Where the ending stands that is written on the name, if there is one. */
+/** "Louis Vuitton Neverfull[hoz]": "for", written on the model behind the name. */
+const ON_MODEL = /^\s\p{Lu}[\p{L}\p{M}]{2,}(?=(?:hoz|hez|höz)(?![\p{L}\p{M}]))/u;
+const LONGEST_MODEL = 24;
+const HUNGARIAN = bitOfTag('hu');
+
+/** Where the ending stands that is written on the name or on its model, if there is one. */
 export function endingBehind(text: string, languages: number, { start, end }: Place): Place | undefined {
+  const model = (languages & HUNGARIAN) !== 0 ? ON_MODEL.exec(text.slice(end, end + LONGEST_MODEL)) : null;
+  if (model) return { start: end + model[0].length, end: end + model[0].length + 'hoz'.length };
   if (!endedNames(text, languages).some((one) => one.start === start && one.end === end)) return undefined;
   const { 0: ending } = /^[\p{L}\p{M}]+/u.exec(text.slice(end)) ?? [''];
   return ending === '' ? undefined : { start: end, end: end + ending.length };

@@ -1,6 +1,8 @@
-import { governingFrame, governingFrameBehind, type NamedMaker, piecesAround } from './frame-scope';
+import { governingFrame, governingFrameBehind, type NamedMaker, piecesAround, weightOf } from './frame-scope';
+import { endOfGoodsBehind } from './goods-named';
 import { type FrameRole } from './frames/frame-table';
 import { type FrameHit, type PreparedField } from './prepare-use';
+import { type Piece } from './scan-words';
 import { type FieldSpan } from './use-question';
 
 /** How far from the name a frame is looked for, in hits of the lexicon. */
@@ -47,6 +49,43 @@ export function frameBehind(
     const hit = field.hits[i] as FrameHit;
     if (!hit.roles.has('FIT_BEHIND')) continue;
     if (governingFrameBehind(field, hit, span, names, maker)) return hit;
+  }
+  return undefined;
+}
+
+/** A model of a name of its own, which is written as names are: "Louis Vuitton [Neverfull]", レゴ[デュプロ]. */
+const OWN_NAME = /^(?:\p{Script=Katakana}|ー|\p{Script=Latin})/u;
+/** Words of such a name. */
+const MOST_NAMED = 2;
+/** A4 and B5 are what a bag takes, and no model of its maker. */
+const PAPER = /^[ab]\d$/;
+
+/**
+ * The phrase that says right behind the span that goods go with what bears the name; its model, or what it is called, may stand between. Behind
+ * what the goods themselves are called, the same words say what these take: "コーチ バッグ [PC]が入る".
+ */
+export function fitTouching(field: PreparedField, span: FieldSpan, names: Uint8Array): FrameHit | undefined {
+  const { behind } = piecesAround(field, span);
+  const called = endOfGoodsBehind(field, behind);
+  let unknown = called > behind ? 0 : MOST_NAMED;
+  let isRow = false;
+  for (let i = behind; i < field.pieces.length; i += 1) {
+    const piece = field.pieces[i] as Piece;
+    const hit = field.hitOf[i];
+    if (hit?.roles.has('FIT_TOUCHING')) return hit;
+    if (i < called || hit?.roles.has('MODEL') || piece.kind === 'JOIN' || piece.kind === 'CLOSE') continue;
+    if (piece.kind === 'CODE' && !PAPER.test(piece.text)) continue;
+    // "Montblanc ve Parker kalemlere uyan": of a row of names the verb is said of each.
+    if (names[i] === 1 && isRow) continue;
+    if (piece.kind === 'LIST' || hit?.roles.has('LINK')) {
+      isRow = true;
+      continue;
+    }
+    const isGlued = !piece.dense || piece.start === field.pieces[i - 1]?.end;
+    const isName = piece.kind === 'WORD' && isGlued && (piece.dense || piece.capital);
+    if (!isName || !OWN_NAME.test(piece.text)) return undefined;
+    unknown -= weightOf(piece);
+    if (unknown < 0) return undefined;
   }
   return undefined;
 }

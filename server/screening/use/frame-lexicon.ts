@@ -20,6 +20,8 @@ import { JA } from './frames/ja';
 import { KO } from './frames/ko';
 import { MACHINE_PARTS } from './frames/machine-parts';
 import { NL } from './frames/nl';
+import { NOT_GENUINE } from './frames/not-genuine';
+import { OUTFIT_PARTS } from './frames/outfit-parts';
 import { PL } from './frames/pl';
 import { PT } from './frames/pt';
 import { RO } from './frames/ro';
@@ -27,7 +29,9 @@ import { RU } from './frames/ru';
 import { SV } from './frames/sv';
 import { TH } from './frames/th';
 import { TR } from './frames/tr';
+import { TOUCHING_VERBS } from './frames/touching-verbs';
 import { UK } from './frames/uk';
+import { VERBS_OF_FIT } from './frames/verbs-of-fit';
 import { VI } from './frames/vi';
 import { ABOUT_GOODS } from './frames/writings';
 import { ZH } from './frames/zh';
@@ -60,9 +64,13 @@ export const LANGUAGES: readonly LanguageFrames[] = [
   RO,
   DA,
   ...FURTHER_FRAMES,
+  ...VERBS_OF_FIT,
+  ...TOUCHING_VERBS,
   ...FURTHER_PARTS,
   ...MACHINE_PARTS,
   ...FITTED_PARTS,
+  ...OUTFIT_PARTS,
+  ...NOT_GENUINE,
   ...ABOUT_GOODS,
 ];
 

@@ -18,7 +18,8 @@ const DENSE_WEIGHT = 0.34;
 const THAI_WEIGHT = 0.2;
 const THAI = /\p{Script=Thai}/u;
 
-function weightOf({ dense, text }: Piece): number {
+/** How much of a word a piece counts as. */
+export function weightOf({ dense, text }: Piece): number {
   if (!dense) return 1;
   return THAI.test(text) ? THAI_WEIGHT : DENSE_WEIGHT;
 }

@@ -106,6 +106,15 @@ export function servedPieces(field: PreparedField): Uint8Array {
   return flags;
 }
 
+/** Index of the piece behind what goods are called right behind a name: モンブラン[のボールペン], 바비 [인형]. */
+export function endOfGoodsBehind(field: PreparedField, first: number): number {
+  const from = POSSESSIVE.test(field.pieces[first]?.text ?? '') ? first + 1 : first;
+  const start = field.pieces[from]?.start;
+  const called = goodsNamedIn(field).find((name) => name.start === start);
+  return called ? pieceAt(field.pieces, called.end - 1) + 1 : from;
+}
+const POSSESSIVE = /^[の의的]$/u;
+
 /** Watches and dolls are no machines, and have straps and clothes of their own. */
 const WATCH_CLASS = 14;
 

@@ -20,25 +20,41 @@ const OF_TYPE: ReadonlySet<string> = new Set([
   'τύπου',
   'tipi',
   'tip',
+  'like',
+  'wie',
+  'façon',
+  'genre',
+  'estilo',
+  'come',
+  'как',
+  'як',
+  'jak',
+  'jako',
+  'som',
+  'zoals',
 ]);
 
 /** A word that trades on the name from before it: "inspired by", "tipo", "в стиле". */
 export function likeBefore(question: UseQuestion, field: PreparedField): FrameHit | undefined {
   const hit = touchingBefore(field, question.span, 'LIKE');
   const word = field.pieces[hit?.first ?? -1]?.text ?? '';
-  // "Hose type Kärcher K2": of a part the type is the machine's.
-  if (hit && OF_TYPE.has(word) && isPartForMaker(question, field)) return undefined;
+  // "Hose type Kärcher K2", "filtro similar Electrolux": of a part the type is the machine's.
+  const isOfMachine = OF_TYPE.has(word) || hit?.roles.has('SUBSTITUTE') === true;
+  if (hit && isOfMachine && isPartForMaker(question, field)) return undefined;
   if (!hit || field.languages !== ENGLISH) return hit;
   return hit.last - hit.first === 1 && BEHIND_IN_ENGLISH.has(word) ? undefined : hit;
 }
 
-/** A word that trades on the name from behind it: "style", 同款, 風; not the type of a part, "Bosch type G". */
+/** A word that trades on the name from behind it: "style", 同款, 風; not the type of a part, "Bosch type G", ダイワSタイプ. */
 export function likeBehind(field: PreparedField, span: FieldSpan): FrameHit | undefined {
   const hit = touchingBehind(field, span, 'LIKE_BEHIND');
   if (!hit) return undefined;
-  const next = field.pieces[hit.last];
-  const isType = TYPE.has(field.pieces[hit.first]?.text ?? '');
-  return isType && next && (next.kind === 'CODE' || next.text.length <= LONGEST_TYPE) ? undefined : hit;
+  const { pieces, text } = field;
+  if (!TYPE.has(text.slice(pieces[hit.first]?.start, pieces[hit.last - 1]?.end).toLowerCase())) return hit;
+  const [before, next] = [pieces[hit.first - 1], pieces[hit.last]];
+  const isLettered = before !== undefined && before.start >= span.end && /^[a-z]$/u.test(before.text);
+  const isNumbered = next && !next.dense && (next.kind === 'CODE' || next.text.length <= LONGEST_TYPE);
+  return isLettered || isNumbered ? undefined : hit;
 }
 
 /** Perfume and soap, jewellery and watches, bags, clothes: what equals them sells by the name of what it equals. */

@@ -20,6 +20,7 @@ import { isGoodsWord } from './goods-words';
 import { kindSense } from './kind-sense';
 import { isKnownWord, isWordHeard, isWordHere, withoutRepeats } from './known-words';
 import { isTradeWord } from './listing-words';
+import { isModelOfMaker } from './models-of-makers';
 import { isCoupleNamed } from './names-of-couple';
 import { ordinaryWords, wordsOf } from './ordinary-word';
 import { type PreparedField, type PreparedUse } from './prepare-use';
@@ -335,7 +336,7 @@ export function ordinarySense(
   if (isInsideWord(field, span)) return certainly(pointAt(field, start, end, 'part of another word'), 0.85);
   if (isPartOfCode(field, question))
     return certainly(pointAt(field, start, end, 'part of a model number'), 0.85);
-  if (isModelInRow(field, question))
+  if (isModelInRow(field, question) || isModelOfMaker(field, span))
     return certainly(pointAt(field, start, end, 'a model of the maker before it'), 0.8);
   if (hidesName(text, question.name) || seenAtAGlance(text, question.name)) return undefined;
   if (isBeforeOwnLine(field, span)) return undefined;

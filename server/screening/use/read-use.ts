@@ -4,7 +4,7 @@ import { endingBehind } from './case-endings';
 import { makerOfLine } from './device-lines';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { servedExample } from './example-use';
-import { frameBefore, frameBehind, touchingBefore } from './find-frame';
+import { fitTouching, frameBefore, frameBehind, touchingBefore } from './find-frame';
 import { likeBefore, likeBehind, substituteBeside } from './like-frame';
 import { universalFor } from './maker-row';
 import { namePieces } from './frame-scope';
@@ -111,7 +111,10 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
       : apart;
   }
   const maker = { names: [question.markText, name], vehicle: namesVehicleMaker(question, field) };
-  const fit = frameBefore(field, span, names, 'FIT') ?? frameBehind(field, span, names, maker);
+  const fit =
+    frameBefore(field, span, names, 'FIT') ??
+    frameBehind(field, span, names, maker) ??
+    fitTouching(field, span, names);
   const said = fit ?? universalFor(field, span, others) ?? fitsLine(field, span);
   if (said) return refersTo(evidenceOf(field, said, 'says what the goods fit'), fit ? 0.92 : 0.8);
   const glued = gluedFor(field, span);

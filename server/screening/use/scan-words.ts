@@ -51,6 +51,9 @@ const SPACE_OR_DASH = /[\s\-–—]/;
 /** What İ becomes in small letters outside Turkish: İçin is "için". */
 const DOTTED_I = 'i\u0307';
 
+/** "o.a. in Parker", "u. a. in Lamy": the second point of two letters ends no sentence. */
+const ABBREVIATION = /(?<!\p{L})\p{L}\.\s?\p{Ll}$/u;
+
 function isApart(text: string, at: number): boolean {
   return SPACE_OR_DASH.test(text[at + 1] ?? ' ') && SPACE_OR_DASH.test(text[at - 1] ?? ' ');
 }
@@ -59,7 +62,8 @@ function signKind(text: string, sign: string, at: number): PieceKind | undefined
   const kind = SIGNS.get(sign);
   const spacedBehind = SPACE.test(text[at + 1] ?? ' ');
   // A point inside "V1.5" and a hyphen inside "look-alike" join; "Case - black" and "Case. Black" break.
-  if (sign === '.') return spacedBehind ? 'BREAK' : 'JOIN';
+  if (sign === '.')
+    return spacedBehind && !ABBREVIATION.test(text.slice(Math.max(0, at - 4), at)) ? 'BREAK' : 'JOIN';
   if (kind === 'JOIN' && isApart(text, at)) return 'BREAK';
   return kind;
 }

@@ -1,5 +1,6 @@
 import { isShortHere } from '../../matching/sign/contextual-names';
 import { isSpelled } from './disguise';
+import { FAMOUS_NAMES } from './famous-names';
 import { piecesAround } from './frame-scope';
 import { machineClasses, servedPieces, wholesBetween } from './goods-named';
 import { type FrameHit, type PreparedField } from './prepare-use';
@@ -155,7 +156,8 @@ function fitsSome(field: PreparedField): Place | undefined {
 
 function namesMaker({ likeness, markText, name, span }: UseQuestion, { text }: PreparedField): boolean {
   if (likeness >= SAME || isShortHere(text, span, markText)) return true;
-  return text.slice(span.start, span.end).toLowerCase().startsWith(name.toLowerCase());
+  const words = text.slice(span.start, span.end).toLowerCase();
+  return words.startsWith(name.toLowerCase()) || FAMOUS_NAMES.has(words);
 }
 
 /** Who refers honestly to another's goods spells the name, or says it as it is said beside its models. */

@@ -2,6 +2,7 @@
 export type FrameRole =
   | 'FIT' // stands before the name: "for", "compatible with"
   | 'FIT_BEHIND' // stands behind the name: 用, 対応, "uyumlu"
+  | 'FIT_TOUCHING' // stands right behind the name: "に入る", "에 맞는"
   | 'MAKER' // stands before the maker's name: "by", "brand", "official"
   | 'COMPARE' // stands before the name: "vs", "alternative to", "not affiliated with"
   | 'CARRY' // stands before an ingredient: "with", "powered by"

@@ -81,6 +81,14 @@ export function hanNamesFrom(first: string): readonly string[] {
   return byFirst.get(first) ?? [];
 }
 
+const LATIN = /\p{Script=Latin}/u;
+
+/** Names of the table in all scripts, without Latin ones that it has for their names abroad alone. */
+export function tableNames(): readonly string[] {
+  const abroad = GROUPS.slice(KNOWN.length).flat();
+  return [...new Set([...KNOWN.flat(), ...abroad.filter((name) => !LATIN.test(name))])];
+}
+
 /** Names of the table in Latin letters, without those that it has for their names abroad alone. */
 export function latinNames(): readonly string[] {
   return [...new Set(KNOWN.flat())].filter((name) => /^[\p{Script=Latin}\p{M}\p{P} ]{3,}$/u.test(name));

@@ -6,6 +6,7 @@ import { looksLikeKana } from '../../text/kana-looks';
 import { nativeLikeness, spellsOneName } from '../../text/native-likeness';
 import { numberValue } from '../../text/numbers';
 import { reread } from '../../text/reread';
+import { picturesHide } from '../../text/shown/pictures';
 import { showsBy } from '../../text/shown/readings';
 import { romanize } from '../../text/romanize';
 import { type Alias, type Transformation, type TransformationKind } from '../types';
@@ -140,7 +141,7 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   HOMOGLYPH: (from, to) =>
     shown(from) === shown(to) || lower(reread(from)) === lower(to) || showsBy('HOMOGLYPH', from, to),
   LEET: (from, to) => differsOnly(from, to, isLeet) || showsBy('LEET', from, to),
-  MASKED: (from, to) => differsOnly(from, to, hides) || hidesTheRest(from, to),
+  MASKED: (from, to) => differsOnly(from, to, hides) || hidesTheRest(from, to) || picturesHide(from, to),
   REPEATED: (from, to) => bare(from, /(.)(?=\1)/gu) === bare(to, /(.)(?=\1)/gu),
   LOOKALIKE_GLYPH: (from, to) =>
     differsOnly(from, to, (x, y) => glyphSimilarity(x, y) >= 0.5 || looksLikeKana(x, y)) ||

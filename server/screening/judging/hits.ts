@@ -79,6 +79,12 @@ function isInsideName(
   );
 }
 
+const PICTURE_BETWEEN = /\s(?![©®™\d])\p{Extended_Pictographic}\ufe0f?\s/u;
+
+/** True where what only comes near to a name goes over a picture that parts two words: "Juguete 🐻 oso". */
+const isOverPicture = ({ edits, end, start }: SpanMatch, text: string): boolean =>
+  edits > 0 && PICTURE_BETWEEN.test(text.slice(start, end));
+
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -100,6 +106,7 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
       const text = texts[match.field];
       if (!text || isByEar(match, text.text) || isReadAsChinese(match, text.text)) return [];
       if (isNameWithCrumb(match, names, text.text) || isInsideName(match, names, text.text)) return [];
+      if (isOverPicture(match, text.text)) return [];
       return asShortOfFirm(match, text, () => index.facts(match.mark).text);
     }),
     ...namesFound({ index, texts, met }),

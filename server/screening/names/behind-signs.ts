@@ -65,15 +65,18 @@ export function behindSigns(query: ShownQuery, match: SpanMatch, field: number):
 export const asNear = (place: FoundMatch): FoundMatch =>
   place.behindSigns ? { ...place, behindSigns: { ...place.behindSigns, isNear: true } } : place;
 
-/** A place that shows half of a name, or one that only looks like it: a person looks, however much the sign is there to hide it. */
-export const asGuess = (match: FoundMatch, from: string): FoundMatch => ({
+/** A place that shows the name behind what stands there, and how surely. */
+export const asShown = (match: FoundMatch, from: string, likeness: number): FoundMatch => ({
   ...match,
   behindSigns: {
     words: match.name,
     steps: [{ kind: match.kind, from, to: match.name }],
-    likeness: GUESSED,
+    likeness,
   },
 });
+
+/** A place that shows half of a name, or one that only looks like it: a person looks, however much the sign is there to hide it. */
+export const asGuess = (match: FoundMatch, from: string): FoundMatch => asShown(match, from, GUESSED);
 
 /** True for a place where a guess makes a name of signs: too little stands as it is for the signs to have been put to hide it. */
 export function isGuessed({ behindSigns }: FoundMatch): boolean {

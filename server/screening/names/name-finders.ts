@@ -9,6 +9,7 @@ import { namesByEar } from './names-by-ear';
 import { nativeNames } from './native-names';
 import { nearNames } from './near-names';
 import { oneForAnother } from './one-for-another';
+import { pictureNames } from './picture-names';
 import { pinyinNames } from './pinyin-names';
 import { saidNames } from './said-names';
 import { seenHan } from './seen-han';
@@ -21,6 +22,8 @@ import { undoneNames } from './undone-names';
 export const NAME_FINDERS: readonly NameFinder[] = [
   // A name in a script other than Latin, with signs that stand for its letters or between them; a picture for a word: 아1랜드, 始祖🐦, Drunk 🐘.
   shownNames,
+  // A name with a picture for a part of it, over its letters or between them: Fjäll🦊, P🦁geot, 😀🧦.
+  pictureNames,
   // A Chinese name of which one character is shown: 耐*, 香*儿, 迪o家.
   maskedHan,
   // A famous name in Latin letters of which little is shown: G***i, A****s.

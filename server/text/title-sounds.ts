@@ -1,3 +1,4 @@
+import { saidOtherwise } from './names-said';
 import { phonemes, readings } from './phonetic';
 import { compile, type Compiled, pronounce } from './spelling';
 import { TITLE_SPELLINGS, type TitleSpelling } from './title-spellings';
@@ -24,8 +25,9 @@ const SAME: readonly (readonly [heard: RegExp, as: string])[] = [
 
 const compiled = new Map<string, Compiled>();
 const MARKS = /\p{M}+/gu;
-const PAUSE = /[\s-]+/;
+const PAUSE = /[\s.·•_‐‑-]+/;
 const PLAIN = /^[a-z '-]*$/;
+const THE = /^the\s+(?=\S)/;
 const I_BY_NAME = /^i\p{Lu}/u;
 const NOT_LETTERS = /[^a-z]+/g;
 
@@ -41,8 +43,8 @@ function inPlainLetters(words: string, letters: TitleSpelling['letters']): strin
     .replace(/ı/g, 'i');
 }
 
-function merge(sounds: string, { merged }: TitleSpelling): string {
-  let heard = sounds;
+function merge(sounds: string, { led, merged }: TitleSpelling): string {
+  let heard = led ? sounds.replace(led, '') : sounds;
   for (const [sound, as] of merged) heard = heard.replace(sound, as);
   for (const [sound, as] of SAME) heard = heard.replace(sound, as);
   return heard;
@@ -51,21 +53,34 @@ function merge(sounds: string, { merged }: TitleSpelling): string {
 /** The sounds of words of a title, read by the spelling of its language; a sign a sound, see spelling-rules.ts. */
 export function titleSounds(words: string, language: string): string {
   const spelling = TITLE_SPELLINGS[language];
-  if (!spelling) return '';
+  return spelling ? sounded(words, language, spelling) : '';
+}
+
+/** The same in each way in which the language may be read: where it parts consonants, the syllable may be one too. */
+export function titleReadings(words: string, language: string): readonly string[] {
+  const spelling = TITLE_SPELLINGS[language];
+  if (!spelling) return [];
+  const { parted } = spelling;
+  const whole = parted ? words.normalize('NFC').replace(...parted) : words;
+  const ways = whole === words ? [words] : [whole, words];
+  return ways.map((way) => sounded(way, language, spelling));
+}
+
+function sounded(words: string, language: string, spelling: TitleSpelling): string {
   let rules = compiled.get(language);
   if (!rules) compiled.set(language, (rules = compile(spelling.rules)));
   // Each part by itself: in "dye-son" the e of dye is not said.
-  const { letters, parted } = spelling;
-  const whole = parted ? words.normalize('NFC').replace(...parted) : words;
-  const parts = inPlainLetters(whole.toLowerCase(), letters).split(PAUSE);
-  const sounds = parts.map((part) => pronounce(part.replace(NOT_LETTERS, ''), rules)).join('');
-  return merge(sounds, spelling);
+  const { led, letters } = spelling;
+  const parts = inPlainLetters(words.toLowerCase(), letters).split(PAUSE);
+  const said = parts.map((part) => pronounce(part.replace(NOT_LETTERS, ''), rules));
+  return merge((led ? said.map((sounds) => sounds.replace(led, '')) : said).join(''), spelling);
 }
 
 /** All that a name may be read as where it comes from; the same for every listener. */
 export function saidSounds(name: string): readonly string[] {
   const plain = inPlainLetters(name.toLowerCase(), {});
-  const said = readings(plain);
+  const bare = plain.replace(THE, '');
+  const said = [...readings(plain), ...(bare === plain ? [] : readings(bare)), ...saidOtherwise(plain)];
   // Nike: what English leaves silent, the owner says.
   const whole = /[a-z]e$/.test(plain) ? [`${phonemes(plain)}i`] : [];
   // iPhone: the small letter is said by its name.

@@ -11,6 +11,8 @@ export interface TitleSpelling {
   /** Syllables that the language puts between consonants which it cannot say together, and what is left of them. */
   readonly parted?: readonly [syllables: RegExp, consonants: string];
   readonly rules: Rules;
+  /** The vowel that the language puts before s where another consonant follows: Istenlei, Esteichon. */
+  readonly led?: RegExp;
   /** Sounds, of the title and of the name alike, that a listener of the language does not tell apart. */
   readonly merged: readonly (readonly [heard: RegExp, as: string])[];
 }
@@ -19,7 +21,7 @@ const POLISH: Rules = rules(`
   aj>Y ay>Y au>W ch>h ci/[aeou]>C cz>C c/[iy]>C c>k dz>J ej>E ey>E j>y oj>O rz>J si/[aeou]>S sz>S w>v zh>J
 `);
 const SPANISH: Rules = rules(`
-  ai>Y ay>Y au>W ch>C c/[ei]>s c>k ei>E ey/=>E ey/$>E gu/[ei]>g g/[ei]>h h/#> j>h ll>y oi>O qu/[ei]>k sh>S
+  ai>Y ay>Y au>W ch>C c/[ei]>s c>k ei>E ey/=>E ey/$>E gu/[ei]>g g/[ei]>h gw>w hu/[aei]>w h/#> j>h ll>y oi>O qu/[ei]>k sh>S
   v>b x>ks y/#>y z>s ny>ny
 `);
 const PORTUGUESE: Rules = rules(`
@@ -42,7 +44,7 @@ const INDONESIAN: Rules = rules(`
 `);
 
 const DUTCH: Rules = rules(`
-  aai>Y ai>Y aj>Y au>W ou>W ij>Y ej>E oj>O ei>Y ey>Y ch/#>S ch>h c/[ei]>s c>k ee>E eu>e g/[ei]$>J ie>i j>y oe>u oi>wa sj>S sch/$>s sch>sk
+  aai>Y ai>Y aj>Y au>W ou>W ij>Y ej>E oj>O ei>Y ey>Y ch/#>S ch>h c/[ei]>s c>k ee>E eu>e g/[ei]$>J ie>i j>y oe>u oi>wa sj>S zj>J sch/$>s sch>sk
   tj>C ui>W uu>u w>v z>z
 `);
 const SCANDINAVIAN: Rules = rules(`
@@ -68,24 +70,47 @@ const B_FOR_V = [
   [/S/g, 'C'],
 ] as const;
 const NO_CH = [[/t?C/g, 'S']] as const;
+/** What is voiced is not at the end: Er-pots for AirPods. */
+const HARD_END = [
+  [/b(?=s?$)/g, 'p'],
+  [/d(?=s?$)/g, 't'],
+  [/g(?=s?$)/g, 'k'],
+] as const;
+/** Before a consonant at the start of a word, e or i is put. */
+const LED_S = /^[ei](?=s[^aeiouYWOE])/;
 
 /** By BCP 47 tag. */
 export const TITLE_SPELLINGS: Readonly<Record<string, TitleSpelling>> = {
   en: { letters: NO_LETTERS, rules: ENGLISH, merged: [] },
-  de: { letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }, rules: GERMAN, merged: HARD_W },
+  de: {
+    letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
+    rules: GERMAN,
+    merged: [...HARD_W, ...HARD_END, [/S(?=[tp])/g, 's']],
+  },
   fr: { letters: { ç: 'ss' }, rules: FRENCH, merged: NO_CH },
-  es: { letters: { ñ: 'ny' }, rules: [...SPANISH, ...COMMON], merged: B_FOR_V },
-  pt: { letters: { ç: 'ss', ã: 'an', õ: 'on' }, rules: [...PORTUGUESE, ...COMMON], merged: NO_CH },
+  es: {
+    letters: { ñ: 'ny', ü: 'w' },
+    rules: [...SPANISH, ...COMMON],
+    led: LED_S,
+    merged: [...B_FOR_V, ...HARD_END],
+  },
+  pt: {
+    letters: { ç: 'ss', ã: 'an', õ: 'on' },
+    rules: [...PORTUGUESE, ...COMMON],
+    led: LED_S,
+    merged: [...NO_CH, [/ano$/g, 'on']],
+  },
   it: { letters: NO_LETTERS, rules: [...ITALIAN, ...COMMON], merged: [] },
   pl: {
     letters: { ł: 'w', ż: 'zh', ź: 'zh', ś: 'sh', ć: 'ch', ą: 'on', ę: 'en', ó: 'u', ń: 'n' },
     rules: [...POLISH, ...COMMON],
-    merged: HARD_W,
+    merged: [...HARD_W, ...HARD_END],
   },
   tr: {
     letters: { ş: 'sh', ç: 'ch', ğ: '', ı: 'i', ö: 'o', ü: 'u' },
     rules: [...TURKISH, ...COMMON],
-    merged: HARD_W,
+    led: LED_S,
+    merged: [...HARD_W, ...HARD_END],
   },
   vi: {
     letters: { đ: 'd' },
@@ -94,6 +119,8 @@ export const TITLE_SPELLINGS: Readonly<Record<string, TitleSpelling>> = {
     rules: [...VIETNAMESE, ...COMMON],
     // A syllable ends in a vowel or in p, t, k, n, m.
     merged: [
+      // A-nét-xà: the t only makes the syllable short.
+      [/ts/g, 's'],
       [/ks$/g, 'k'],
       [/s$/g, 't'],
       [/l$/g, 'n'],
@@ -101,7 +128,7 @@ export const TITLE_SPELLINGS: Readonly<Record<string, TitleSpelling>> = {
       [/S/g, 's'],
     ],
   },
-  nl: { letters: NO_LETTERS, rules: [...DUTCH, ...COMMON], merged: HARD_W },
+  nl: { letters: NO_LETTERS, rules: [...DUTCH, ...COMMON], merged: [...HARD_W, ...HARD_END] },
   sv: {
     letters: { å: 'o', ä: 'e', ö: 'o' },
     rules: [...SCANDINAVIAN, ...COMMON],
@@ -125,7 +152,7 @@ export const TITLE_SPELLINGS: Readonly<Record<string, TitleSpelling>> = {
   cs: {
     letters: { č: 'cz', š: 'sh', ž: 'zh', ř: 'rzh', ě: 'e', ů: 'u', ň: 'n', ď: 'd', ť: 't' },
     rules: [...CZECH, ...COMMON],
-    merged: HARD_W,
+    merged: [...HARD_W, ...HARD_END],
   },
   hu: { letters: { ö: 'o', ő: 'o', ü: 'u', ű: 'u' }, rules: [...HUNGARIAN, ...COMMON], merged: HARD_W },
   ro: {
@@ -133,5 +160,5 @@ export const TITLE_SPELLINGS: Readonly<Record<string, TitleSpelling>> = {
     rules: [...ROMANIAN, ...COMMON],
     merged: HARD_W,
   },
-  id: { letters: NO_LETTERS, rules: [...INDONESIAN, ...COMMON], merged: [[/[fv]/g, 'p']] },
+  id: { letters: NO_LETTERS, rules: [...INDONESIAN, ...COMMON], merged: [[/[fv]/g, 'p'], ...HARD_END] },
 };

@@ -1,4 +1,4 @@
-import { nameSounds, SPELT_LANGUAGES, titleSounds } from '../../server/text/title-sounds';
+import { nameSounds, SPELT_LANGUAGES, titleReadings } from '../../server/text/title-sounds';
 
 it.each([
   ['pl', 'Najk', 'Nike'],
@@ -32,16 +32,18 @@ it.each([
   ['no', 'Sjanel', 'Chanel'],
   ['fi', 'Naiki', 'Nike'],
 ])('reads by the rules of %s: %s is %s', (language, written, name) => {
-  expect(nameSounds(name, language)).toContain(titleSounds(written, language));
+  expect(titleReadings(written, language).some((sounds) => nameSounds(name, language).includes(sounds))).toBe(
+    true,
+  );
 });
 
 it.each(SPELT_LANGUAGES)('tells other names apart in %s', (language) => {
-  expect(nameSounds('Nike', language)).not.toContain(titleSounds('Noka', language));
-  expect(nameSounds('Gucci', language)).not.toContain(titleSounds('Gessi', language));
+  expect(nameSounds('Nike', language)).not.toContain(titleReadings('Noka', language)[0]);
+  expect(nameSounds('Gucci', language)).not.toContain(titleReadings('Gessi', language)[0]);
 });
 
 it('has nothing to say of a language whose spelling it does not know, and of a text without Latin letters', () => {
-  expect(titleSounds('Najk', 'xx')).toBe('');
+  expect(titleReadings('Najk', 'xx')).toEqual([]);
   expect(nameSounds('Nike', 'xx')).toEqual([]);
-  expect(titleSounds('耐克', 'pl')).toBe('');
+  expect(titleReadings('耐克', 'pl')).toEqual(['']);
 });

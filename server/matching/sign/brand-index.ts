@@ -7,6 +7,7 @@ import { nativeSkeleton } from '../../text/native-sound';
 import { BRAND_NAMES } from './brand-names';
 import { identityKey } from './fold';
 import { KNOWN_NAMES } from './known-names';
+import { LOCAL_NAMES } from './local-names';
 import { NAMES_ABROAD } from './names-abroad';
 import { NATIVE_NAMES } from './native-names';
 import { REGIONAL_NAMES } from './regional-names';
@@ -22,9 +23,12 @@ const linesOf = (table: string): readonly (readonly string[])[] =>
 /** Names of brands that buyers know apart by their Latin names. */
 const KNOWN: readonly (readonly string[])[] = [
   ...[BRAND_NAMES, NATIVE_NAMES, REGIONAL_NAMES, THAI_NAMES, SHORT_NAMES].flatMap(linesOf),
-  ...KNOWN_NAMES.trim()
-    .split(/[|\n]/)
-    .map((name) => [name]),
+  ...[KNOWN_NAMES, LOCAL_NAMES].flatMap((table) =>
+    table
+      .trim()
+      .split(/[|\n]/)
+      .map((name) => [name]),
+  ),
 ];
 
 /** Lines of the table, each the names of one brand. */
@@ -89,9 +93,16 @@ export function tableNames(): readonly string[] {
   return [...new Set([...KNOWN.flat(), ...abroad.filter((name) => !LATIN.test(name))])];
 }
 
+const LATIN_NAME = /^[\p{Script=Latin}\p{M}\p{P} ]{3,}$/u;
+
 /** Names of the table in Latin letters, without those that it has for their names abroad alone. */
 export function latinNames(): readonly string[] {
-  return [...new Set(KNOWN.flat())].filter((name) => /^[\p{Script=Latin}\p{M}\p{P} ]{3,}$/u.test(name));
+  return [...new Set(KNOWN.flat())].filter((name) => LATIN_NAME.test(name));
+}
+
+/** All names of the table in Latin letters, with those that are perhaps words. */
+export function latinNamesOfAll(): readonly string[] {
+  return [...new Set(GROUPS.flat())].filter((name) => LATIN_NAME.test(name));
 }
 
 interface NativeNames {

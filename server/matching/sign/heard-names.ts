@@ -1,8 +1,8 @@
-import { heardSounds, saidSounds, SPELT_LANGUAGES, titleSounds } from '../../text/title-sounds';
+import { heardSounds, saidSounds, SPELT_LANGUAGES, titleReadings } from '../../text/title-sounds';
 import { soundSimilarity } from './sound-distance';
 
 const VOWELS = /[aeiouYWO]/g;
-const PLAIN_NAME = /^[\p{Script=Latin}\p{M} .'’-]+$/u;
+const PLAIN_NAME = /^[\p{Script=Latin}\p{M} .'’&-]+$/u;
 /** One consonant says nothing. */
 const LEAST_CONSONANTS = 2;
 /** How alike the vowels have to be where the consonants are the same, by the number of consonants. */
@@ -26,11 +26,18 @@ export type SaidNames = ReadonlyMap<string, readonly string[]>;
 export const saidNames = (names: Iterable<string>): SaidNames =>
   new Map([...names].filter((name) => PLAIN_NAME.test(name)).map((name) => [name, saidSounds(name)]));
 
+const ENDS_IN_S = /(?:\p{L}.*){6}s$/u;
+const LAST_S = /(?<=.)s$/;
+
+/** The sounds, and those without the s that a long name ends in and many leave out: Skecher. */
+const withoutLastS = (name: string, all: readonly string[]): readonly string[] =>
+  ENDS_IN_S.test(name) ? [...new Set(all.flatMap((one) => [one, one.replace(LAST_S, '')]))] : all;
+
 /** Names as listeners of a language hear them; those that tell too little are left out. */
 export function heardNames(names: SaidNames, language: string): HeardNames {
   const found = new Map<string, Heard[]>();
   for (const [name, said] of names) {
-    for (const sounds of heardSounds(said, language)) {
+    for (const sounds of withoutLastS(name, heardSounds(said, language))) {
       const key = consonantsOf(sounds);
       if (key.length < LEAST_CONSONANTS || sounds.length <= LEAST_CONSONANTS) continue;
       const heard = found.get(key);
@@ -43,13 +50,14 @@ export function heardNames(names: SaidNames, language: string): HeardNames {
 
 /** The names that words spell by ear in a language, and how surely, (0, 1]. */
 export function namesHeard(words: string, names: HeardNames, language: string): ReadonlyMap<string, number> {
-  const sounds = titleSounds(words, language);
-  const key = consonantsOf(sounds);
-  const least = LEAST_ALIKE[Math.min(MOST, key.length)] ?? 1;
   const found = new Map<string, number>();
-  for (const heard of names.get(key) ?? []) {
-    const alike = soundSimilarity(sounds, heard.sounds);
-    if (alike >= least) found.set(heard.name, Math.max(alike, found.get(heard.name) ?? 0));
+  for (const sounds of titleReadings(words, language)) {
+    const key = consonantsOf(sounds);
+    const least = LEAST_ALIKE[Math.min(MOST, key.length)] ?? 1;
+    for (const heard of names.get(key) ?? []) {
+      const alike = soundSimilarity(sounds, heard.sounds);
+      if (alike >= least) found.set(heard.name, Math.max(alike, found.get(heard.name) ?? 0));
+    }
   }
   return found;
 }

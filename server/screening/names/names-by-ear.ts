@@ -1,4 +1,4 @@
-import { brandsByKey, latinNames } from '../../matching/sign/brand-index';
+import { brandsByKey, latinNamesOfAll } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 import {
   type HeardNames,
@@ -10,6 +10,7 @@ import {
 import { type MarkIndex } from '../../matching/types';
 import { SPELT_LANGUAGES } from '../../text/title-sounds';
 import { kept } from '../kept';
+import { runsOf, wordsOf } from './ear-runs';
 import { marksNamed } from './marks-named';
 import { type FoundMatch, type NameFinder, NAMING_FIELDS } from './name-finder';
 import { bitOfTag, ENGLISH } from '../use/common-words';
@@ -19,31 +20,26 @@ import { isBuiltOfWords } from '../use/inflection';
 import { isPlainWord } from '../use/known-words';
 import { prepareUse } from '../use/prepare-use';
 
-const WORDS = /[\p{Script=Latin}\p{M}]+/gu;
 const LATIN = /^[\p{Script=Latin}\p{M}\s-]+$/u;
-const BETWEEN = /^[ -]$/;
-const PAUSE = /[\s-]/;
+const PAUSE = /[\s.·•_‐‑-]/;
+const SPACE = /\s/;
 const CAPITAL = /^\p{Lu}/u;
-/** Only so many words of a field are looked at. */
-const MOST_WORDS = 40;
-/** Words that together are one name, and the letters of them. */
-const MOST_IN_NAME = 2;
-/** Vietnamese writes each syllable apart. */
-const MOST_SYLLABLES = 5;
 const SYLLABLE = 5;
-const VIETNAMESE = bitOfTag('vi');
-const LONGEST = 24;
 const SHORTEST = 4;
 /** Two words that everybody uses are a name only where they sound like nothing else: "Rei Ban". */
 const SURELY = 0.97;
 const SCORE = 0.9;
+/** Strange words that sound as the name does are looked at whatever the goods are: "Jot Güils". */
+const SAME_SOUND = 0.985;
+const LEAST_LETTERS = 5;
+const SURE = 0.83;
 
 let names: SaidNames | undefined;
 
 /** Names that people know: whoever hears them writes them in some way. */
 function knownNames(): SaidNames {
   if (names) return names;
-  const documented = latinNames();
+  const documented = latinNamesOfAll();
   const famous = [...FAMOUS_NAMES].filter((name) => LATIN.test(name));
   const byKey = new Map([...famous, ...documented].map((name) => [identityKey(name), name]));
   return (names = saidNames(byKey.values()));
@@ -74,24 +70,23 @@ function spellingsOf(languages: number): readonly string[] {
   return read.length > 1 ? read : SPELT_LANGUAGES.filter((tag) => !ONLY_THEIRS.has(tag));
 }
 
-/** How a name takes the plural where it is more than the s that is heard as one: Najki. */
+/** How a name takes the plural. */
 const PLURALS: readonly (readonly [languages: number, ending: RegExp])[] = [
+  [bitOfTag('en') | bitOfTag('es') | bitOfTag('pt') | bitOfTag('nl'), /(?<=\p{L}{5})s$/u],
   [bitOfTag('pl') | bitOfTag('cs'), /(?<=\p{L}{4})(?:y|i|ów|ami)$/u],
   // Czech calls shoes by the small form of their name.
   [bitOfTag('cs'), /(?<=\p{L}{5})(?:ky|ek|kami|kách)$/u],
   [bitOfTag('tr'), /(?<=\p{L}{4})l[ae]r(?:[ıi])?$/u],
 ];
 
-/** The words, and what is left without an ending of the plural. */
-function* singularsOf(words: string, languages: number): Generator<string> {
-  yield words;
-  for (const [bits, ending] of PLURALS)
-    if ((bits & languages) !== 0 && ending.test(words)) yield words.replace(ending, '');
-}
+/** One letter before a hyphen is said by its name, which is its sound with an a behind it: K-rtié. */
+const BY_NAME = /^([kh])-(?=\p{L}{3})/iu;
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
+/** The words, what is left without an ending of the plural, and with the letter before them said by its name. */
+function waysToSay(words: string, languages: number): readonly string[] {
+  const singulars = PLURALS.filter(([bits, ending]) => (bits & languages) !== 0 && ending.test(words));
+  const spelt = BY_NAME.test(words) ? [words.replace(BY_NAME, '$1a')] : [];
+  return [words, ...singulars.map(([, ending]) => words.replace(ending, '')), ...spelt];
 }
 
 const PLURAL = /[sx]$/u;
@@ -102,21 +97,6 @@ const isPlural = (word: string, languages: number): boolean =>
 const isForm = (word: string, languages: number): boolean => isBuiltOfWords(word, languages & ~ENGLISH);
 const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
 const isDocumented = (text: string): boolean => brandsByKey(identityKey(text)).length > 0;
-const wordsOf = (text: string): readonly Place[] =>
-  [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-
-/** Words side by side, as many as may be one name. */
-function* runsOf(text: string, languages: number): Generator<Place> {
-  const most = (languages & VIETNAMESE) === 0 ? MOST_IN_NAME : MOST_SYLLABLES;
-  const words = wordsOf(text).slice(0, MOST_WORDS);
-  for (const [first, { start }] of words.entries()) {
-    for (const [at, { end, start: next }] of words.slice(first, first + most).entries()) {
-      const before = words[first + at - 1];
-      if (end - start > LONGEST || (at > 0 && before && !BETWEEN.test(text.slice(before.end, next)))) break;
-      yield { start, end };
-    }
-  }
-}
 
 /**
  * How surely words have to spell a name, (0, 1]; undefined where nobody would hear one in them: in a word that people use, in a
@@ -126,7 +106,7 @@ function leastFor(words: string, languages: number): number | undefined {
   // What is told quickly rules most words out.
   if (words.length < SHORTEST || isPlain(words)) return undefined;
   // "dye-son": what a hyphen joins is one word, with capitals or without.
-  if (/\s/.test(words) && !CAPITAL.test(words)) return undefined;
+  if (SPACE.test(words) && !CAPITAL.test(words)) return undefined;
   const parts = wordsOf(words);
   const isStrange = parts.some(({ start, end }) => end - start > 1 && !isPlain(words.slice(start, end)));
   if (!isStrange && parts.some(({ start, end }) => end - start > SYLLABLE)) return undefined;
@@ -142,24 +122,30 @@ function isNameIn(words: string, least: number, name: string, alike: number): bo
   if (identityKey(words) === key || words.split(PAUSE).some((word) => identityKey(word) === key))
     return false;
   return isPlain(name) && !FAMOUS_NAMES.has(name.toLowerCase())
-    ? alike >= SURELY && !PAUSE.test(words)
+    ? alike >= SURELY && !SPACE.test(words)
     : alike >= least;
 }
+
+/** Whether a person looks whatever the goods are: nobody's words, or syllables that signs join, that sound just as a name of some length. */
+const isSure = (words: string, least: number, name: string, alike: number): boolean =>
+  alike >= SAME_SOUND && name.length >= LEAST_LETTERS && (least === 0 || !SPACE.test(words));
 
 /** Marks of well-known names that the words spell as one heard them who writes the languages (bits). */
 export function heardIn(index: MarkIndex, words: string, languages: number): readonly FoundMatch[] {
   const least = leastFor(words, languages);
   if (least === undefined) return [];
+  const place = { start: 0, end: words.length, kind: 'PHONETIC', heard: true } as const;
   return spellingsOf(languages).flatMap((language) =>
-    [...singularsOf(words, languages)]
-      .flatMap((singular) => [...namesHeard(singular, namesIn(language), language)])
-      .filter(([name, alike]) => isNameIn(words, least, name, alike))
-      .flatMap(([name, alike]) =>
-        marksNamed(index, name).map((match) => ({
-          ...{ ...match, name, start: 0, end: words.length, score: SCORE * alike },
-          ...({ kind: 'PHONETIC', heard: true } as const),
-        })),
-      ),
+    waysToSay(words, languages).flatMap((way) =>
+      [...namesHeard(way, namesIn(language), language)]
+        .filter(([name, alike]) => isNameIn(words, least, name, alike))
+        .flatMap(([name, alike]) => {
+          const sureness = way === words && isSure(words, least, name, alike) ? { sureness: SURE } : {};
+          return marksNamed(index, name).map((match) => {
+            return { ...match, ...place, name, score: SCORE * alike, ...sureness };
+          });
+        }),
+    ),
   );
 }
 

@@ -52,9 +52,10 @@ function compareSeen(
 /** The words of one who heard the name against the mark: as they are, or as they are heard where that comes nearer. */
 function compareHeard(reading: PlaceReading, met: MetMark, match: FoundMatch, text: string): SignComparison {
   const seen = compareSeen(reading, met, match, text);
-  if (seen.score >= UNSURE) return seen;
+  if (seen.score >= (match.sureness ?? UNSURE)) return seen;
   const step = { kind: match.kind, from: text, to: match.name };
-  const heard = behindSpelling(reading.signs.compare(match.name, met.name, 0), step, UNSURE);
+  const named = reading.signs.compare(match.name, met.name, 0);
+  const heard = behindSpelling(named, step, match.sureness ?? UNSURE);
   return heard.score > seen.score ? heard : seen;
 }
 

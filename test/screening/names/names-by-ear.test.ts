@@ -4,7 +4,11 @@ import { namesByEar } from '../../../server/screening/names/names-by-ear';
 import { brandRegister } from '../../evaluation/brand-register';
 import { matchesFound } from './places-found';
 
-const wanted = new Set('NIKE|Gucci|Chanel|Ray-Ban|Louis Vuitton|Corona|Xiaomi|Dove|Avène|Dyson'.split('|'));
+const BRANDS = [
+  'NIKE|Gucci|Chanel|Ray-Ban|Louis Vuitton|Corona|Xiaomi|Dove|Avène|Dyson|Hublot|Shimano|Anessa|AirPods|Hot Wheels|Makita',
+  'Skechers|Pokémon|Wellensteyn|Harmont & Blaine|Cartier|DeWalt|Montblanc|Nature Republic|Kärcher',
+];
+const wanted = new Set(BRANDS.join('|').split('|'));
 const index = buildIndex(
   brandRegister().filter(({ text }) => wanted.has(text)),
   { version: 'heard' },
@@ -31,6 +35,22 @@ it.each([
   ['dye-son vacuum cleaner cordless', 'Dyson dye-son true'],
   ['Rejbany okulary przeciwsłoneczne złote', 'Ray-Ban Rejbany true'],
   ['Naykılar erkek spor ayakkabısı', 'NIKE Naykılar true'],
+  ['Đồng hồ Hu-bờ-lốt dây cao su nam', 'Hublot Hu-bờ-lốt true'],
+  ['Máy câu ngang Sì-ma-nô 4000', 'Shimano Sì-ma-nô true'],
+  ['Kem chống nắng A-nét-xà sữa 60ml', 'Anessa A-nét-xà true'],
+  ['Er-pots Pro segunda generación con caja', 'AirPods Er-pots true'],
+  ['Jot Güils colección de autitos', 'Hot Wheels Jot Güils true'],
+  ['Bolsa Luís Vitão com alça', 'Louis Vuitton Luís Vitão true'],
+  ['Ma-kit-ah battery and charger', 'Makita Ma-kit-ah true'],
+  ['D-y-z-o-n haardroger met koffer', 'Dyson D-y-z-o-n true'],
+  ['Sepatu Skecer wanita slip on', 'Skechers Skecer true'],
+  ['Pokeymans cards booster box', 'Pokémon Pokeymans true'],
+  ['Wällenschtain Jacke Herren', 'Wellensteyn Wällenschtain true'],
+  ['Polo uomo Harmont e Blein blu', 'Harmont & Blaine Harmont e Blein true'],
+  ['Bracelet K-rtié plaqué or', 'Cartier K-rtié true'],
+  ['Wkrętarka Di-Łolt 18V', 'DeWalt Di-Łolt true'],
+  ['Mon Blank Füller schwarz', 'Montblanc Mon Blank true'],
+  ['Netur Ripablik gel lidah buaya', 'Nature Republic Netur Ripablik true'],
 ])('hears the name in "%s"', (title, place) => {
   expect(heard(title)).toContain(place);
 });
@@ -46,6 +66,9 @@ it.each([
   ['Vitamin tablets black free shipping Mafen'],
   ['耐克 跑步鞋'],
   ['Ghiozdan fete cu pisicuță și dovleac'],
+  ['state-of-the-art slip-on do-it-yourself kit'],
+  ['Kom-plet-ny ze-staw 3-in-1'],
+  ['Polo e Jeans rosso e nero'],
   ['Kókusz lábtörlő, gyerek bicikli 16 colos'],
   [''],
 ])('hears no name in "%s"', (title) => {

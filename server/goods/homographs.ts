@@ -8,7 +8,7 @@ import { type Entry } from './entry';
  * Turkish "un" (flour) the French article, Dutch "pop" (doll) a kind of music.
  */
 const EVERYDAY_ELSEWHERE: Readonly<Partial<Record<Language, string>>> = {
-  en: 'van must down hay dice ale hoe tar',
+  en: 'van must down hay dice ale hoe tar mint',
   es: 'té pan sal ron',
   fr: 'thé dés lit vis sel bol bob vin pull pile',
   de: 'Tee Hut Samen Rock',

@@ -57,19 +57,29 @@ export function likeBehind(field: PreparedField, span: FieldSpan): FrameHit | un
   return isLettered || isNumbered ? undefined : hit;
 }
 
-/** Perfume and soap, jewellery and watches, bags, clothes: what equals them sells by the name of what it equals. */
-const SOLD_BY_NAME: ReadonlySet<number> = new Set([3, 14, 18, 25]);
+/** Perfume and soap, candles, jewellery and watches, bags, clothes: what equals them sells by the name of what it equals. */
+const SOLD_BY_NAME: ReadonlySet<number> = new Set([3, 4, 14, 18, 25]);
+const SCENTS = 3;
+const CANDLES = 4;
 
 /** A word for a part; "muadil" is one of them, and says nothing here. */
 function namesPart({ hits }: PreparedField): boolean {
   return hits.some(({ roles }) => (roles.has('PART') || roles.has('SHELL')) && !roles.has('SUBSTITUTE'));
 }
 
-/** "аналог Tom Ford" on a scent, not on a spare part: a word that says the goods replace the maker's own. */
-export function substituteBeside(
+/**
+ * "аналог Tom Ford" on a scent, not on a spare part: a word that says the goods replace the maker's own. What a scent equals has one name,
+ * wherever the word stands: "Creed Aventus muadili".
+ */
+export function substituteFor(
   { goodsClasses, span }: UseQuestion,
   field: PreparedField,
 ): FrameHit | undefined {
-  if (namesPart(field) || !SOLD_BY_NAME.has(goodsClasses[0] ?? 0)) return undefined;
+  const [niceClass = 0] = goodsClasses;
+  // A French bougie is a spark plug too, and coal the brush of a drill; of those a machine is named.
+  const isPart =
+    niceClass === CANDLES ? field.hits.some(({ roles }) => roles.has('FILLER')) : namesPart(field);
+  if (isPart || !SOLD_BY_NAME.has(niceClass)) return undefined;
+  if (niceClass === SCENTS) return field.hits.find(({ roles }) => roles.has('SUBSTITUTE'));
   return touchingBefore(field, span, 'SUBSTITUTE') ?? touchingBehind(field, span, 'SUBSTITUTE');
 }

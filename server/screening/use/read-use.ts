@@ -5,7 +5,7 @@ import { makerOfLine } from './device-lines';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { servedExample } from './example-use';
 import { fitTouching, frameBefore, frameBehind, touchingBefore } from './find-frame';
-import { likeBefore, likeBehind, substituteBeside } from './like-frame';
+import { likeBefore, likeBehind, substituteFor } from './like-frame';
 import { universalFor } from './maker-row';
 import { namePieces } from './frame-scope';
 import { ingredientUse, standardUse } from './ingredient-use';
@@ -46,7 +46,7 @@ function asMark(field: PreparedField, { start, end }: FieldSpan, claimed: boolea
 function tradesOn(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span } = question;
   const hit =
-    likeBefore(question, field) ?? likeBehind(field, span) ?? field.copy ?? substituteBeside(question, field);
+    likeBefore(question, field) ?? likeBehind(field, span) ?? field.copy ?? substituteFor(question, field);
   if (!hit) return undefined;
   const evidence = [evidenceOf(field, hit, 'trades on the name')];
   return { use: 'AS_MARK', confidence: 0.95, evidence, aggravated: true };

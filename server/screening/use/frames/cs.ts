@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const CS: LanguageFrames = {
   language: 'cs',
   phrases: {
+    SUBSTITUTE: phrases('ekvivalent | alternativa k | alternativa za | obdoba | obdoba vůně'),
     UNIVERSAL: phrases(`univerzální | univerzálna`),
     APART: phrases(
       `neoriginál | neoriginální | náhradní díl | kompatibilní náhrada | neorig | náhrada | alternativní | neoriginálne | bez stavebnice`,

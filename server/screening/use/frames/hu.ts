@@ -23,6 +23,7 @@ export const HU: LanguageFrames = {
     ),
     COPY: phrases('utánzat | másolat | replika | hamisítvány'),
     NOT: phrases('nem'),
+    SUBSTITUTE: phrases('alternatívája | megfelelője | ekvivalens'),
     UNIVERSAL: phrases('univerzális'),
     LINK: phrases('és | vagy | illetve'),
     SERVICE: phrases('javítás szerviz | szerviz szolgáltatás | javítás helyben'),

@@ -23,6 +23,7 @@ export const RO: LanguageFrames = {
     LIKE_BEHIND: phrases('imitatie | replica'),
     COPY: phrases('imitatie | imitație | replica | contrafacut | copie'),
     NOT: phrases('nu | fara'),
+    SUBSTITUTE: phrases('echivalent | echivalentul | alternativă la | corespondent'),
     UNIVERSAL: phrases('universal | universala | universale'),
     LINK: phrases('si | și | sau'),
     FILLER: phrases(`

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const SV: LanguageFrames = {
   language: 'sv',
   phrases: {
+    SUBSTITUTE: phrases('motsvarande | motsvarar | alternativ till'),
     UNIVERSAL: phrases(`universal | universell | universellt`),
     APART: phrases(
       `ej original | icke original | tredjepart | uoriginal | piratdel | piratdelar | ingår ej | ingår inte | alternativ | ej ingår | kopiadel`,

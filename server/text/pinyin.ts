@@ -110,6 +110,15 @@ export function saidAlike(one: string, two: string): boolean {
   );
 }
 
+/** Whether two names in Han of one length share a character, and the others are said the same but for their tone: 古池 for 古驰. */
+export function saidTheSame(one: string, two: string): boolean {
+  const [a, b] = [[...one], [...two]];
+  if (a.length < 2 || a.length !== b.length || one === two || !a.every((char) => HAN.test(char)))
+    return false;
+  if (!a.some((char, at) => char === b[at])) return false;
+  return a.every((char, at) => plainSyllable(char) === plainSyllable(b[at] ?? ''));
+}
+
 const THREE_OF_HAN = /^\p{Script=Han}{3}$/u;
 
 /** Whether two names of three characters differ in one, which is said the same but for its tone: 拉布不 for 拉布布. */

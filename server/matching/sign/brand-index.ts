@@ -105,11 +105,20 @@ export function latinNamesOfAll(): readonly string[] {
   return [...new Set(GROUPS.flat())].filter((name) => LATIN_NAME.test(name));
 }
 
+const LETTERS = /^[A-Z]{2,5}$/;
+
+/** Names of the table that are capital letters, without those that it has for their names abroad alone. */
+export function acronyms(): readonly string[] {
+  return [...new Set(KNOWN.flat())].filter((name) => LETTERS.test(name));
+}
+
 interface NativeNames {
   /** In one script but Latin and Han, of so many letters that one may be hidden: three of kana or Hangul, five of an alphabet. */
   readonly maskable: readonly string[];
   /** Of two syllables of Hangul. */
   readonly twoSyllables: readonly string[];
+  /** One word of Cyrillic or Greek. */
+  readonly inAlphabets: readonly string[];
   readonly byKey: ReadonlyMap<string, readonly string[]>;
   /** By script and skeleton (nativeSkeleton): names that may be spelt alike. */
   readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
@@ -121,6 +130,7 @@ const MASKABLE =
   /^[\p{Script=Katakana}ー]{3,}$|^\p{Script=Hangul}{3,}$|^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{M} ]{5,}$/u;
 
 const TWO_SYLLABLES = /^[가-힣]{2}$/u;
+const IN_ALPHABETS = /^(?:\p{Script=Cyrillic}{3,}|\p{Script=Greek}{4,})$/u;
 
 let native: NativeNames | undefined;
 
@@ -132,6 +142,7 @@ export function nativeNames(): NativeNames {
   return (native = {
     maskable,
     twoSyllables: names.filter((name) => TWO_SYLLABLES.test(name)),
+    inAlphabets: names.filter((name) => IN_ALPHABETS.test(name)),
     byKey: keyedBy(nativeKey, names),
     bySkeleton: keyedBy(nativeSkeleton, names),
     byLook: keyedBy(looksKey, names),

@@ -1,3 +1,4 @@
+import { saidTheSame } from '../../text/pinyin';
 import { romanize } from '../../text/romanize';
 import { type Alias, type Transformation, type TransformationKind } from '../types';
 import { alignLetters, MANY } from './align-letters';
@@ -84,6 +85,11 @@ function contained(from: string, to: string, link: (from: string, to: string) =>
   return isTrueStep(joined) ? [joined] : null;
 }
 
+/** Other characters that are said like those of a name in Han. */
+function said(from: string, to: string): Chain | null {
+  return saidTheSame(from, to) ? [step('TRANSLITERATION', from, to)] : null;
+}
+
 /** Through another documented name of the same brand. */
 function throughAlias(from: string, to: string, aliases: readonly Alias[]): Chain | null {
   const target = brandsNamed(to);
@@ -96,7 +102,7 @@ function throughAlias(from: string, to: string, aliases: readonly Alias[]): Chai
   );
   const sure = names.filter((name) => identityKey(name) === key);
   for (const name of [...sure, ...names]) {
-    const rest = disguised(from, name) ?? (sure.length > 0 ? null : byTypo(from, name));
+    const rest = disguised(from, name) ?? (sure.length > 0 ? null : (byTypo(from, name) ?? said(from, name)));
     const last = step('ALIAS', name, to);
     if (rest && isTrueStep(last, aliases)) return [...rest, last];
   }

@@ -2,6 +2,8 @@ import { foldCodePoint, homoglyphOf, leetOf } from '../../text/fold-table';
 import { glyphSimilarity } from '../../text/glyph';
 import { inflectionsOf } from '../../text/inflect';
 import { areHangulInitials } from '../../text/hangul-initials';
+import { namesLetters } from '../../text/letter-names';
+import { isPetName } from '../../text/pet-names';
 import { looksLikeKana } from '../../text/kana-looks';
 import { nativeLikeness, spellsOneName } from '../../text/native-likeness';
 import { numberValue } from '../../text/numbers';
@@ -149,8 +151,9 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   TYPO: (from, to) => osaDistance(from, to) <= 2,
   PHONETIC: (from, to) =>
     sameSoundKey(from, to) || soundAlike(from, to) >= NEAR_SOUND || heardLikeness(from, to) > 0,
-  TRANSLITERATION: (from, to) => readsAs(from, to) || spellsOneName(from, to) || nativeLikeness(from, to) > 0,
-  AFFIX: (from, to) => inflected(from, to) || inflected(to, from),
+  TRANSLITERATION: (from, to) =>
+    readsAs(from, to) || spellsOneName(from, to) || nativeLikeness(from, to) > 0 || namesLetters(from, to),
+  AFFIX: (from, to) => inflected(from, to) || inflected(to, from) || isPetName(from, to),
   CONTAINED: (from, to, aliases) =>
     containsWords(from, to) || containsWords(to, from) || joinedPart(from, to, aliases),
   ALIAS: (from, to, aliases) =>

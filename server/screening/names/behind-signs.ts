@@ -13,7 +13,8 @@ const BEHIND_SIGNS = 0.95;
 const LETTERS_FOR_A_GUESS = 4;
 const HAN_FOR_A_GUESS = 2;
 const SHOWN_IN_PART = 0.9;
-const GUESSED = 0.7;
+/** What is left where so much is guessed that a person should look. */
+export const GUESSED = 0.7;
 
 /** How much of the score is left where signs of what is shown were guessed; 0 where too much was. */
 function likenessOf(folds: readonly ShownFold[], shown: string): number {

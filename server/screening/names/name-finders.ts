@@ -1,13 +1,16 @@
 import { endedNameFinder } from './ended-names';
+import { fondNames } from './fond-names';
 import { glance } from './glance';
 import { hiddenNames } from './hidden-names';
 import { initialNames } from './initial-names';
+import { letteredNames } from './lettered-names';
 import { maskedHan } from './masked-han';
 import { maskedNames } from './masked-names';
 import { findNames, type FoundMatch, type NameFinder, type NameSearch } from './name-finder';
 import { namesByEar } from './names-by-ear';
 import { nativeNames } from './native-names';
 import { nearNames } from './near-names';
+import { numberedHan } from './numbered-han';
 import { oneForAnother } from './one-for-another';
 import { pictureNames } from './picture-names';
 import { pinyinNames } from './pinyin-names';
@@ -36,12 +39,18 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   pinyinNames,
   // A Chinese name with several characters that are said like its own: 师花洛世齐.
   saidNames,
+  // A Chinese name with a digit for a character that is said like it: 迪3特.
+  numberedHan,
   // A Chinese name of two characters with one that looks like another: 回刀.
   seenHan,
   // A Korean name by its initial consonants: ㄴㅇㅋ.
   initialNames,
+  // Letters that are called by their names in another script: Μπι-Ες-Μπι.
+  letteredNames,
   // A name with an ending that says what goods are for: Samsunghoz, Samsungille.
   endedNameFinder,
+  // A name in Cyrillic or Greek with the ending of a pet name: бошик, Βερσατσάκι.
+  fondNames,
   // A name of which one letter is hidden, but for names in Latin and Han: ナ◯キ, 나1키, ר*י ב*ן.
   hiddenNames,
   // A name in another script spelt by ear, as nobody documented it: 퓨마, شنيل.

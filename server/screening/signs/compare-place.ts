@@ -1,5 +1,5 @@
 import { type SignComparison } from '../../matching/types';
-import { mixesPinyin, saidAlike } from '../../text/pinyin';
+import { mixesPinyin, saidAlike, saidTheSame } from '../../text/pinyin';
 import { reread } from '../../text/reread';
 import { behindSpelling } from './behind-spelling';
 import { type FoundMatch, LIKELY, type ShownWords, UNSURE } from '../names/name-finder';
@@ -17,9 +17,12 @@ export interface PlaceReading {
 /** An everyday word that two signs share is no likeness of theirs. */
 const ONLY_A_WORD = 0.3;
 
+/** 晶瓷 may be what it says, and no 京瓷: of two characters one is little. */
+const isHalfSaid = (text: string, name: string): boolean => text.length === 2 && saidTheSame(text, name);
+
 /** 海lan之谜, 拜仁mu尼黑: a Chinese name of which some characters are in pinyin, or others are said like it. */
 const isSaid = ({ kind, name }: FoundMatch, text: string): boolean =>
-  kind === 'TRANSLITERATION' && (mixesPinyin(text, name) || saidAlike(text, name));
+  kind === 'TRANSLITERATION' && (mixesPinyin(text, name) || saidAlike(text, name) || isHalfSaid(text, name));
 
 /** What the words show where a finder says so, or where letters pass for others; else the words. */
 function shownBy(match: FoundMatch, text: string): string {
@@ -44,7 +47,7 @@ function compareSeen(
   if (match.kind === 'TYPO' && sharesOnlyAWord(text, match.name))
     return { ...compared, grade: 'DISSIMILAR', score: Math.min(compared.score, ONLY_A_WORD) };
   if (seen === text) return classes.length > 0 ? asSeen(compared, match, text, name.text) : compared;
-  const said = saidAlike(text, match.name) ? UNSURE : LIKELY;
+  const said = saidAlike(text, match.name) || isHalfSaid(text, match.name) ? UNSURE : LIKELY;
   const sureness = match.sureness ?? (isSaid(match, text) ? said : 1);
   return behindSpelling(compared, { kind: match.kind, from: text, to: seen }, sureness);
 }

@@ -78,21 +78,14 @@ function classesOf(
   return new Map([...members].map(([char, all]) => [char, all[0] ?? char]));
 }
 
-/** Imitations that were met in shops although the drawings differ more: 粤利粤 for 奥利奥, 蓝月壳 for 蓝月亮, 恰恰 for 哈哈. */
-const MET: readonly Pair[] = [
-  '奥粤',
-  '亮壳',
-  '哈恰',
-  '回同',
-  '盼盻',
-  '芙芺',
-  '雕周',
-  '佳住',
-  '动劫',
-  '仔子',
-  '娃哇',
-  '白臼',
-].map((pair) => ({ a: pair.charAt(0), b: pair.charAt(1), similarity: ALIKE }));
+/**
+ * Imitations that were met in shops although the drawings differ more (粤利粤 for 奥利奥, 蓝月壳 for 蓝月亮), and characters of
+ * known names with a part more or less (牧畋 for 牧田).
+ */
+const MET: readonly Pair[] =
+  '奥粤 亮壳 哈恰 回同 盼盻 芙芺 雕周 佳住 动劫 仔子 娃哇 白臼 田畋 田佃 美镁 力劢 力历 乐砾 乐烁 安桉 特恃 步涉 宁咛 宁柠 奇琦 奇骑 尼妮 尼呢 尼泥 亚娅 亚哑 迪笛 兰栏 兰拦 黛岱 奈柰 奈捺 古咕 古估 驰弛 普谱 拉啦 达哒 达挞 登蹬 登澄 路璐 路鹭 路露 威葳 蒂缔 卡咔 劳崂 劳唠 劳捞 欧殴 欧鸥 米咪 浪狼 梭唆 诗侍 顿吨 顿炖 资姿 生笙 西茜 西硒 子孜 华桦 华铧 星猩 星惺 果棵 松淞 东栋 东冻 戴戬 牧枚 博搏 波菠 波玻 司伺 司饲 百佰 丽俪 丽骊 雀鹊 可呵 利俐 利莉 蒙朦 蒙檬 龙珑 龙咙 斯撕 斯嘶 香馨 巴芭 巴吧 马玛 马妈 士仕 堂膛 堂棠 维唯 维惟 康糠 康慷 克尅 考烤 罗锣 罗萝 罗逻'
+    .split(' ')
+    .map((pair) => ({ a: pair.charAt(0), b: pair.charAt(1), similarity: ALIKE }));
 
 const STROKES: readonly Pair[] = STROKE_NEIGHBOURS.split(' ').map((pair) => ({
   a: pair.charAt(0),

@@ -5,8 +5,8 @@ import { asGuess } from './behind-signs';
 import { marksShown } from './marks-named';
 import { AS_IT_IS, LIKELY, NAMING_FIELDS, type NameFinder } from './name-finder';
 
-/** Two characters where a word begins, with Han behind them: the index meets such a name where nothing goes on. */
-const STARTS = /(?<![\p{L}\p{N}])\p{Script=Han}{2}(?=\p{Script=Han}{2})/gu;
+/** Two characters where a word begins, with something behind them. */
+const STARTS = /(?<![\p{L}\p{N}])\p{Script=Han}{2}(?=\p{Script=Han}{2}|[ \p{Script=Latin}\p{N}])/gu;
 const WRITING = { kind: 'LOOKALIKE_GLYPH', score: 0.8, sureness: LIKELY } as const;
 
 let byLook: ReadonlyMap<string, readonly string[]> | undefined;
@@ -30,7 +30,7 @@ function namesByLook(): ReadonlyMap<string, readonly string[]> {
 
 /** Marks with a Chinese name of two characters that a title begins with, one of them written as one that looks like it: 回刀. */
 export const seenHan: NameFinder = {
-  hint: /\p{Script=Han}{4}/u,
+  hint: /\p{Script=Han}{2}(?:\p{Script=Han}{2}|[ \p{Script=Latin}\p{N}])/u,
   find({ field: place, text }, field, { index, met }) {
     if (!NAMING_FIELDS.has(place)) return [];
     // 五菱 is a name as it stands.

@@ -7,6 +7,7 @@ import { AS_IT_IS, findNames, type FoundMatch, type NameFinder } from './name-fi
 import { nativeNames } from './native-names';
 import { nearNames } from './near-names';
 import { pinyinNames } from './pinyin-names';
+import { shortForms } from './short-forms';
 import { HIDING, type ShownQuery, shownQueries } from './shown-queries';
 
 /** Readings that are held against the sounds of names, and the letters of one. */
@@ -34,7 +35,7 @@ function isNamed({ end, field, mark, start }: FoundMatch, met: readonly SpanMatc
 }
 
 /** Ways in which what the signs show may spell a name in another way than it is documented. */
-const SPELT_OTHERWISE = [nativeNames, pinyinNames, initialNames, hiddenNames, nearNames];
+const SPELT_OTHERWISE = [nativeNames, pinyinNames, initialNames, hiddenNames, nearNames, shortForms];
 
 /** Names that the likeliest readings spell in such a way. */
 function speltByEar(index: MarkIndex, queries: readonly ShownQuery[]): readonly SpanMatch[] {

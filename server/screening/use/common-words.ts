@@ -10,7 +10,13 @@ export { bitOfTag, ENGLISH, GERMAN, WORD_LANGUAGES } from './word-languages';
 
 /** The code that the table is made by. */
 const SOURCES = [
-  ...['everyday-words', 'everyday-words-east', 'everyday-words-north', 'everyday-words-south'],
+  ...[
+    'everyday-words',
+    'everyday-words-east',
+    'everyday-words-nature',
+    'everyday-words-north',
+    'everyday-words-south',
+  ],
   ...['make-common-words', 'word-languages', '../../goods/string-table', '../../goods/with-room'],
 ];
 /** The packages that hold the lists. */

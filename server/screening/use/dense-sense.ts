@@ -15,6 +15,7 @@ import { touchingBefore } from './find-frame';
 import { isKnownWord } from './known-words';
 import { type PreparedField } from './prepare-use';
 import { type FieldSpan, type UseQuestion } from './use-question';
+import { wordAround } from './words-around-names';
 
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 const PART_OF_A_WORD = 'is another word, of which the name is a part';
@@ -64,6 +65,8 @@ function endsInShape({ text }: PreparedField, { end, start }: FieldSpan): boolea
 
 /** The Hangul run or the word of the dictionary that the span cuts into. */
 function cutSense(field: PreparedField, span: FieldSpan, exact: boolean): OrdinarySense | undefined {
+  const around = wordAround(field, span);
+  if (around) return certainly(pointAt(field, around.start, around.end, PART_OF_A_WORD), 0.9);
   const hangul = hangulRunCutInto(field, span);
   if (hangul && (hangul.inside || !exact)) {
     return certainly(pointAt(field, hangul.run.start, hangul.run.end, PART_OF_A_WORD), 0.85);

@@ -1,4 +1,5 @@
 import { EASTERN_WORDS } from './everyday-words-east';
+import { WORDS_OF_NATURE } from './everyday-words-nature';
 import { NORTHERN_WORDS } from './everyday-words-north';
 import { SOUTHERN_WORDS } from './everyday-words-south';
 
@@ -10,4 +11,5 @@ export const EVERYDAY_WORDS: readonly (readonly [tag: string, words: string])[] 
   NORTHERN_WORDS,
   EASTERN_WORDS,
   SOUTHERN_WORDS,
+  WORDS_OF_NATURE,
 ].flatMap((words) => Object.entries(words));

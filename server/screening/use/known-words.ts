@@ -113,7 +113,7 @@ function isNameRespelt(word: string, name: string): boolean {
   if (!famous && (`${word}s` === name || isTransposed(word, name))) return true;
   return soundSimilarity(phonemes(word), phonemes(name)) >= (famous ? SOUNDS_LIKE : SOUNDS_SAME);
 }
-/** "Adidasy": a dictionary may have it, and it is the name all the same. Romanian "suport" is said every day, and no Supor. */
+/** "Adidasy": a dictionary may have it, and it is the name all the same. Romanian "suport" is said every day. */
 export function isFamousInflected(word: string, name: string, languages: number): boolean {
   if (!FAMOUS_NAMES.has(name) || name.length < LEAST_RESPELT) return false;
   return isFormOf(word, name, languages) && (languagesOfWord(word) & languages) === 0;

@@ -20,6 +20,7 @@ import { isGoodsWord } from './goods-words';
 import { kindSense } from './kind-sense';
 import { isKnownWord, isWordHeard, isWordHere, withoutRepeats } from './known-words';
 import { isTradeWord } from './listing-words';
+import { isLot } from './lots';
 import { isModelOfMaker } from './models-of-makers';
 import { isCoupleNamed } from './names-of-couple';
 import { ordinaryWords, wordsOf } from './ordinary-word';
@@ -332,6 +333,7 @@ export function ordinarySense(
     const measure = certainly(pointAt(field, start, end, 'a number, size or letter'), 0.9);
     return isCodeName(question, text) ? { ...measure, doubtful: true } : measure;
   }
+  if (isLot(field, span)) return certainly(pointAt(field, start, end, 'so many things sold together'), 0.85);
   if (isSizeWord(field, span)) return certainly(pointAt(field, start, end, 'says the size'), 0.9);
   if (isInsideWord(field, span)) return certainly(pointAt(field, start, end, 'part of another word'), 0.85);
   if (isPartOfCode(field, question))

@@ -154,9 +154,14 @@ function fitsSome(field: PreparedField): Place | undefined {
   return hit && placeOf(field, hit.first, hit.last);
 }
 
+/** Штіль beside Штиль: who spells a foreign name in the letters of his own language may do it in more than one way. */
+const NO_LATIN = /^[^\p{Script=Latin}]+$/u;
+const SPELT_ABROAD = 0.85;
+
 function namesMaker({ likeness, markText, name, span }: UseQuestion, { text }: PreparedField): boolean {
   if (likeness >= SAME || isShortHere(text, span, markText)) return true;
   const words = text.slice(span.start, span.end).toLowerCase();
+  if (NO_LATIN.test(words) && likeness >= SPELT_ABROAD) return true;
   return words.startsWith(name.toLowerCase()) || FAMOUS_NAMES.has(words);
 }
 

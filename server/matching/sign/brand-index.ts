@@ -87,10 +87,10 @@ export function hanNamesFrom(first: string): readonly string[] {
 
 const LATIN = /\p{Script=Latin}/u;
 
-/** Names of the table in all scripts, without Latin ones that it has for their names abroad alone. */
+/** Names of the table in all scripts, without Latin ones of one word that it has for their names abroad alone. */
 export function tableNames(): readonly string[] {
   const abroad = GROUPS.slice(KNOWN.length).flat();
-  return [...new Set([...KNOWN.flat(), ...abroad.filter((name) => !LATIN.test(name))])];
+  return [...new Set([...KNOWN.flat(), ...abroad.filter((name) => !LATIN.test(name) || name.includes(' '))])];
 }
 
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}\p{P} ]{3,}$/u;

@@ -15,6 +15,7 @@ import { type Alias, type Transformation, type TransformationKind } from '../typ
 import { namesOneBrand } from './brand-index';
 import { isTranslation } from './concepts';
 import { isShortFor } from './contextual-names';
+import { isCutOf } from './cut-words';
 import { foldedWords, identityKey } from './fold';
 import { heardLikeness } from './heard-names';
 import { NEAR_SOUND, sameSoundKey, soundAlike } from './sounds';
@@ -166,6 +167,7 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   ABBREVIATION: (from, to) =>
     initialsOf(from) === identityKey(to) ||
     initialsOf(to) === identityKey(from) ||
+    isCutOf(from, to) ||
     areHangulInitials(from, to),
   NUMBER_WORD: sameNumbers,
 };

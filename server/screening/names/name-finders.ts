@@ -1,3 +1,4 @@
+import { cutNames } from './cut-names';
 import { endedNameFinder } from './ended-names';
 import { fondNames } from './fond-names';
 import { glance } from './glance';
@@ -33,6 +34,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   maskedNames,
   // A short form that the words around it tell: 갤럭시 S24, NB 574.
   shortForms,
+  // A well-known name whose words are cut, thinned out or given by their first letter: Charl. Tilb., Tmmy Hlfgr, Pako R.
+  cutNames,
   // A name in another script, spelt otherwise than it is documented, by the key that its spellings share: シャネノレ, найківські.
   nativeNames,
   // A Chinese name written in pinyin, whole or a part of it: gu chi, nai克.

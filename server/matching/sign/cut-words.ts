@@ -1,0 +1,96 @@
+import { plainLetters } from '../../text/plain-letters';
+import { phonemes } from '../../text/phonetic';
+import { soundSimilarity } from './sound-distance';
+
+/** How a word stands for a word of a name: it is it, sounds like it, is its beginning, all of it but the vowels, or its first letter. */
+export type CutForm = 'WHOLE' | 'NEAR' | 'CUT' | 'THIN' | 'INITIAL';
+
+export interface CutWord {
+  readonly form: CutForm;
+  /** Letters of the name that it tells. */
+  readonly told: number;
+}
+
+const LEAST_CUT = 2;
+const LEAST_THIN = 3;
+const LEAST_NEAR = 4;
+const SOUNDS_LIKE = 0.85;
+/** A cut word may have so many letters of its own, a plural or a pet ending: Tilbs. */
+const MOST_OWN = 1;
+const VOWELS = /[aeiouаеёиіїоуыэюя]/gu;
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' },
+  ...{ '@': 'a', $: 's', '!': 'i', '|': 'i', '€': 'e', '£': 'l' },
+};
+const SIGN = /[0134578@$!|€£]/gu;
+/** Signs that stand for i as well as for l. */
+const EITHER = /[1!|]/u;
+
+const BARE = /^[a-z]+$/iu;
+
+/** A word in plain letters, with the letters that its digits and signs stand for. */
+export const cutLetters = (word: string): string =>
+  BARE.test(word) ? word.toLowerCase() : plainLetters(word.replace(SIGN, (sign) => SIGNS[sign] ?? sign));
+
+export const withoutVowels = (letters: string): string => letters.replace(VOWELS, '');
+
+const sharedBy = (one: string, two: string): number => {
+  let shared = 0;
+  while (shared < one.length && one[shared] === two[shared]) shared += 1;
+  return shared;
+};
+
+function formOf(letters: string, meant: string): CutWord | undefined {
+  if (letters === meant) return { form: 'WHOLE', told: meant.length };
+  if (letters.length === 1) return meant.startsWith(letters) ? { form: 'INITIAL', told: 1 } : undefined;
+  const shared = sharedBy(letters, meant);
+  if (shared === letters.length && shared >= LEAST_CUT && shared < meant.length)
+    return { form: 'CUT', told: shared };
+  const bare = withoutVowels(letters);
+  const isThin = bare === letters && letters.length >= LEAST_THIN && letters[0] === meant[0];
+  if (isThin && withoutVowels(meant) === letters) return { form: 'THIN', told: letters.length + 1 };
+  if (shared >= LEAST_NEAR && letters.length - shared <= MOST_OWN && letters.length < meant.length)
+    return { form: 'CUT', told: shared };
+  return undefined;
+}
+
+/** How a word stands for a word of a name, both given in plain letters as well; undefined where it does not. */
+export function cutWord(word: string, letters: string, meant: string): CutWord | undefined {
+  const form = formOf(letters, meant);
+  if (form || !EITHER.test(word)) return form;
+  return formOf(letters.replace(/l/gu, 'i'), meant.replace(/l/gu, 'i'));
+}
+
+const MOST_LONGER = 3;
+
+/** A word that sounds like a word of a name; undefined where it does not. */
+export function nearWord(letters: string, meant: string): CutWord | undefined {
+  const told = Math.min(letters.length, meant.length);
+  if (told < LEAST_NEAR || Math.abs(letters.length - meant.length) > MOST_LONGER) return undefined;
+  const isNear = soundSimilarity(phonemes(letters), phonemes(meant)) >= SOUNDS_LIKE;
+  return isNear ? { form: 'NEAR', told } : undefined;
+}
+
+const JOINTS = /[\s&+.'’_-]+|(?<=\s)(?:and|et|e|y|i|и|und)(?=\s)/gu;
+const ARTICLE = /^the /iu;
+
+/** The words of a name in plain letters, without what joins them. */
+export const wordsOfName = (name: string): readonly string[] =>
+  name
+    .replace(ARTICLE, '')
+    .replace(/['’]s\b/gu, 's')
+    .split(JOINTS)
+    .map(plainLetters)
+    .filter((word) => word !== '');
+
+/** Whether the words of a text, cut or thinned, are those of the name in their order. */
+export function isCutOf(text: string, name: string): boolean {
+  const written = text.split(/[\s&+._-]+/u).filter((word) => word !== '');
+  const words = wordsOfName(name);
+  if (written.length !== words.length) return false;
+  return words.every((meant, at) => {
+    const word = written[at] ?? '';
+    const letters = cutLetters(word);
+    return (cutWord(word, letters, meant) ?? nearWord(letters, meant)) !== undefined;
+  });
+}

@@ -1,6 +1,7 @@
 import { LATIN_SHORT_FORMS } from './contextual-latin';
 import { MAKERS_BESIDE_GOODS, MAKERS_BESIDE_MODELS } from './contextual-makers';
 import { NICKNAMES } from './nicknames';
+import { TRANSLATED_NAMES } from './translated-names';
 
 /** Words that stand for a brand only where certain others stand around them. */
 interface ContextualName {
@@ -32,6 +33,7 @@ const TABLE: readonly ContextualName[] = [
   ...MAKERS_BESIDE_GOODS,
   ...MAKERS_BESIDE_MODELS,
   ...NICKNAMES,
+  ...TRANSLATED_NAMES,
   // A line of products without its maker: the model behind the word makes a name of it.
   {
     brand: 'Samsung Galaxy',

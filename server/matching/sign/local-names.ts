@@ -32,12 +32,12 @@ Cast Iron|Gaastra|State of Art|Suitsupply|McGregor|Mexx|Hunkemöller|Van Lier|Va
 Rehab Footwear|Bever|Hema|Blokker|Dille & Kamille|Princess Household|Inventum|Batavus|Koga|Cortina Bikes|VanMoof|Joolz
 Mutsy|Quinny|Maxi-Cosi|Koelstra|Nijntje|Douwe Egberts|Verkade|Tony's Chocolonely|Essentiel Antwerp|Wólczanka|Bytom
 Vistula|Ochnik|Wittchen|Ryłko|Wojas|Gino Rossi|Kazar|Badura|Lasocki|Jenny Fairy|Big Star|Cropp|Sinsay|Mohito|Tatuum
-Monnari|Gatta|Gabriella|W. Kruk|Yes Jewellery|Ziaja|Bielenda|Eveline|Dermika|Inglot|Pharmaceris|Soraya|Tołpa|Wedel
+Monnari|Gabriella|Yes Jewellery|Ziaja|Bielenda|Eveline|Dermika|Inglot|Pharmaceris|Soraya|Tołpa|Wedel
 Wawel|Żywiec|Tyskie|Zelmer|Kross|Romet|Pesco|Alpine Pro|Husky Outdoor|Bushman|Blažek|Pietro Filipi|Baťa|Prestige Shoes
 Tescoma|Moser|Koh-i-Noor|Sapeli|Dermacol|Ryor|Botanicus|Manufaktura|Kofola|Becherovka|Zetor|Jawa|Tatra|Budmil
 Retro Jeans|Dorko|Tisza Cipő|Herend|Zsolnay|Pick Szeged|Túró Rudi|Noriel|Teilor|Musette|Jolidon|Gerovital|Farmec|Dacia
 Mavi|Koton|LC Waikiki|DeFacto|Colin's|Kiğılı|Sarar|Damat Tween|Vakko|Beymen|Penti|Suwen|Derimod|Hotiç|Kinetix|Altınbaş
-Atasay|Zen Pırlanta|Paşabahçe|Karaca|Korkmaz|Emsan|Arzum|Sinbo|Arçelik|Beko|Vestel|Madame Coco|English Home|Taç
+Zen Pırlanta|Paşabahçe|Karaca|Korkmaz|Emsan|Arzum|Sinbo|Arçelik|Beko|Vestel|Madame Coco|English Home|Taç
 Golden Rose|Flormar|Ülker|Torku|Polarn O. Pyret|Gina Tricot|Bik Bok|Lindex|KappAhl|Hemtex|Indiska|Gudrun Sjödén
 Happy Socks|Nudie Jeans|Peak Performance|Didriksons|Craft Sportswear|Tretorn|Kosta Boda|Orrefors|Svenskt Tenn|Brio
 Micki|Hästens|Husqvarna|Daniel Wellington|Marimekko|Iittala|Luhta|Rukka|Reima|Halti|Suunto|Marabou|Jack & Jones

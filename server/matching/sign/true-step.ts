@@ -1,6 +1,8 @@
 import { foldCodePoint, homoglyphOf, leetOf } from '../../text/fold-table';
 import { glyphSimilarity } from '../../text/glyph';
 import { inflectionsOf } from '../../text/inflect';
+import { LETTERED_BRANDS } from './lettered-brands';
+import { saysLettersAnywhere } from '../../text/latin-letter-names';
 import { areHangulInitials } from '../../text/hangul-initials';
 import { namesLetters } from '../../text/letter-names';
 import { isPetName } from '../../text/pet-names';
@@ -130,6 +132,9 @@ function hidesTheRest(from: string, to: string): boolean {
   return seen !== undefined && to !== seen && to.startsWith(seen) && /^\p{Script=Han}+$/u.test(to);
 }
 
+/** A name as it is said letter by letter. */
+const lettersOf = (name: string): string => LETTERED_BRANDS.find(([, brand]) => brand === name)?.[0] ?? name;
+
 /** What makes a step of each kind true. */
 const TESTS: Readonly<Record<TransformationKind, Test>> = {
   EXACT: (from, to) => from === to,
@@ -151,7 +156,10 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
     showsBy('LOOKALIKE_GLYPH', from, to),
   TYPO: (from, to) => osaDistance(from, to) <= 2,
   PHONETIC: (from, to) =>
-    sameSoundKey(from, to) || soundAlike(from, to) >= NEAR_SOUND || heardLikeness(from, to) > 0,
+    sameSoundKey(from, to) ||
+    soundAlike(from, to) >= NEAR_SOUND ||
+    heardLikeness(from, to) > 0 ||
+    saysLettersAnywhere(from, lettersOf(to)),
   TRANSLITERATION: (from, to) =>
     readsAs(from, to) || spellsOneName(from, to) || nativeLikeness(from, to) > 0 || namesLetters(from, to),
   AFFIX: (from, to) => inflected(from, to) || inflected(to, from) || isPetName(from, to),

@@ -5,6 +5,7 @@ import { glance } from './glance';
 import { hiddenNames } from './hidden-names';
 import { initialNames } from './initial-names';
 import { letteredNames } from './lettered-names';
+import { saidLetters } from './said-letters';
 import { maskedHan } from './masked-han';
 import { maskedNames } from './masked-names';
 import { findNames, type FoundMatch, type NameFinder, type NameSearch } from './name-finder';
@@ -60,6 +61,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   nearNames,
   // A well-known name in Latin letters as one writes it who heard it: Najk, Nai ki.
   namesByEar,
+  // A name that is said letter by letter: Weh-Em-Eff, Lờ Vờ.
+  saidLetters,
   // Look-alike letters that stand where only others can: NlKE, Пyма.
   secondLook,
   // Letters that pass for others in a word that nobody uses: Suprerne, PVMA.

@@ -322,7 +322,10 @@ export function ordinarySense(
   // Nobody hides a word that everybody uses.
   if (
     question.shown !== undefined &&
-    (!isKnownWord(question.shown.toLowerCase()) || isSpelledInSigns(text) || SIGN_FOR_LETTER.test(text))
+    (!isKnownWord(question.shown.toLowerCase()) ||
+      FAMOUS_NAMES.has(question.shown.toLowerCase()) ||
+      isSpelledInSigns(text) ||
+      SIGN_FOR_LETTER.test(text))
   )
     return undefined;
   // What stands around a short form has told already that it is one.

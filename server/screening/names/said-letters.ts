@@ -1,0 +1,84 @@
+import { type MarkIndex } from '../../matching/types';
+import { LETTERED_BRANDS } from '../../matching/sign/lettered-brands';
+import { saysLetters } from '../../text/latin-letter-names';
+import { SPELT_LANGUAGES } from '../../text/title-sounds';
+import { bitOfTag } from '../use/common-words';
+import { prepareUse } from '../use/prepare-use';
+import { marksNamed } from './marks-named';
+import { type FoundMatch, type NameFinder, NAMING_FIELDS, type Place, UNSURE } from './name-finder';
+
+const PART = '[\\p{Script=Latin}\\p{M}]{1,8}';
+/** Parts that a sign joins; words with capitals; a digit's word that runs into a capital. */
+const RUN = [
+  `(?<![\\p{L}\\p{N}])${PART}([-‐‑.·])${PART}(?:\\1${PART}){0,3}(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}])\\p{Lu}\\p{L}{0,3}(?: \\p{Lu}\\p{L}{0,3}){1,3}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])\\p{Lu}?\\p{Ll}{2,6}\\p{Lu}(?![\\p{L}\\p{N}])`,
+].join('|');
+const RUNS = new RegExp(RUN, 'gu');
+/** Two letters are said so often in other words that each has its capital. */
+const CAPITALS = /^\p{Lu}\p{L}*(?:[-‐‑. ·]\p{Lu}\p{L}*)+$|^\p{Lu}\p{Ll}+\p{Lu}$/u;
+const JOINTS = /[\s.·‐‑-]+/g;
+const FEW = 2;
+const LEAST_SAID = 5;
+const SAID_AT_LENGTH = 7;
+const SCORE = 0.9;
+/** What nobody writes by chance is looked at whatever the goods are. */
+const SURE = 0.83;
+
+type Said = readonly [letters: string, brand: string];
+
+/** The brand whose letters the words say in one of the languages (bits), with the letters. */
+function brandSaid(words: string, languages: number): Said | undefined {
+  const read = SPELT_LANGUAGES.filter((tag) => (bitOfTag(tag) & languages) !== 0);
+  // A short title hardly tells its language.
+  const spoken = read.length > 1 ? read : SPELT_LANGUAGES;
+  return LETTERED_BRANDS.find(
+    ([letters]) =>
+      words.replace(JOINTS, '').length > letters.length &&
+      (letters.length > FEW || (CAPITALS.test(words) && words.length >= LEAST_SAID)) &&
+      spoken.some((language) => saysLetters(words, letters, language)),
+  );
+}
+
+/** Marks of the brand at a place that says its letters. */
+function namedBy(
+  index: MarkIndex,
+  words: string,
+  place: Place,
+  [letters, name]: Said,
+): readonly FoundMatch[] {
+  const step = { kind: 'PHONETIC', from: words, to: name } as const;
+  const likeness = letters.length > FEW || words.length >= SAID_AT_LENGTH ? SURE : UNSURE;
+  return marksNamed(index, name).map((match) => ({
+    ...{ ...match, ...place, kind: 'PHONETIC', name, score: SCORE },
+    behindSigns: { words: name, steps: [step], likeness },
+  }));
+}
+
+/** The words of a run, and where it has spaces also those side by side in it, the longest first. */
+function* wordsIn(run: string): Generator<readonly [words: string, at: number]> {
+  const parts = [...run.matchAll(/\S+/g)];
+  for (let count = parts.length; count > 0; count -= 1)
+    for (const [first, { index }] of parts.slice(0, parts.length - count + 1).entries()) {
+      const last = parts[first + count - 1];
+      if (last && (count > 1 || parts.length === 1))
+        yield [run.slice(index, last.index + last[0].length), index];
+    }
+}
+
+/** Marks that a text says letter by letter: Weh-Em-Eff, Pê-Nờ-Ji, Lờ Vờ. */
+export const saidLetters: NameFinder = {
+  hint: new RegExp(RUN, 'u'),
+  find({ field: place, text }, field, { index, texts }) {
+    if (!NAMING_FIELDS.has(place)) return [];
+    const languages = prepareUse(texts).fields[field]?.languages ?? 0;
+    return [...text.matchAll(RUNS)].flatMap(({ 0: run, index: from }) => {
+      for (const [words, at] of wordsIn(run)) {
+        const said = brandSaid(words, languages);
+        if (said)
+          return namedBy(index, words, { field, start: from + at, end: from + at + words.length }, said);
+      }
+      return [];
+    });
+  },
+};

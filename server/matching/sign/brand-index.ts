@@ -57,6 +57,11 @@ export function brandsByKey(key: string): readonly number[] {
   return byKey.get(key) ?? NONE;
 }
 
+/** Whether the brand table has the name, spaces, case and accents apart. */
+export function isBrandName(name: string): boolean {
+  return byKey.get(identityKey(name)) !== undefined;
+}
+
 /** Places in the brand table of the brands that bear this name, disguises seen through. */
 export function brandsNamed(text: string): readonly number[] {
   const key = identityKey(text);

@@ -1,7 +1,6 @@
 import { classifyGoods } from '../../goods/classify-goods';
 import { type GoodsReading } from '../../goods/types';
-import { brandsByKey } from '../../matching/sign/brand-index';
-import { identityKey } from '../../matching/sign/fold';
+import { isBrandName } from '../../matching/sign/brand-index';
 import { type MarkIndex } from '../../matching/types';
 import { type ItemReading } from './assess-mark';
 import { BY_SOUND } from './goods-against';
@@ -59,7 +58,7 @@ const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}{3,}/u;
 function isName(text: string, title: string): boolean {
   const words = text.toLowerCase().split(/\s+/);
   const [first = ''] = words;
-  const isBrand = brandsByKey(identityKey(text)).length > 0;
+  const isBrand = isBrandName(text);
   if (words.length === 1 && isBrand && DENSE_NAME.test(first)) return true;
   if (words.length === 1)
     return LATIN_ONLY.test(text) && (FAMOUS_NAMES.has(first) || (isBrand && languagesOfWord(first) === 0));

@@ -1,4 +1,4 @@
-import { brandsByKey, latinNamesOfAll } from '../../matching/sign/brand-index';
+import { isBrandName, latinNamesOfAll } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 import {
   type HeardNames,
@@ -96,7 +96,6 @@ const isPlural = (word: string, languages: number): boolean =>
 /** "pisicuță", "kerti": a word of the text's languages with another ending, or two of them. English has hardly any. */
 const isForm = (word: string, languages: number): boolean => isBuiltOfWords(word, languages & ~ENGLISH);
 const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
-const isDocumented = (text: string): boolean => brandsByKey(identityKey(text)).length > 0;
 
 /**
  * How surely words have to spell a name, (0, 1]; undefined where nobody would hear one in them: in a word that people use, in a
@@ -111,7 +110,7 @@ function leastFor(words: string, languages: number): number | undefined {
   const isStrange = parts.some(({ start, end }) => end - start > 1 && !isPlain(words.slice(start, end)));
   if (!isStrange && parts.some(({ start, end }) => end - start > SYLLABLE)) return undefined;
   const small = words.toLowerCase();
-  if (isDocumented(words) || isPlural(small, languages) || isForm(small, languages)) return undefined;
+  if (isBrandName(words) || isPlural(small, languages) || isForm(small, languages)) return undefined;
   return isStrange ? 0 : SURELY;
 }
 

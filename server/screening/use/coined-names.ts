@@ -1,5 +1,5 @@
 import { FAMOUS_NAMES } from './famous-names';
-import { brandsByKey, isKnownName } from '../../matching/sign/brand-index';
+import { isBrandName, isKnownName } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 import { isColourName } from './colours';
 import { inDictionary } from './dictionary';
@@ -41,7 +41,7 @@ export function isCoinedName(text: string, start: number, end: number): boolean 
   if (words.length < (CASED.test(words) ? LEAST_LETTERS : LEAST_CASELESS) || goesOn(text, start, end))
     return false;
   if (isNameOfWords(spelt)) return true;
-  return brandsByKey(identityKey(words)).length > 0 && !wordsIn(words).every(isWord);
+  return isBrandName(words) && !wordsIn(words).every(isWord);
 }
 
 /** True where the text begins with the words of a filed name, with a capital, and no list or dictionary has one of them. */
@@ -60,5 +60,5 @@ const LEAST_FAMOUS = 5;
 
 /** True for a name of the brand table, or a famous one, that is too long for signs to show it by chance. */
 export const isHiddenName = (name: string): boolean =>
-  (name.length >= LEAST_HIDDEN && brandsByKey(identityKey(name)).length > 0) ||
+  (name.length >= LEAST_HIDDEN && isBrandName(name)) ||
   (name.length >= LEAST_FAMOUS && FAMOUS_NAMES.has(name.toLowerCase()));

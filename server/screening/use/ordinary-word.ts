@@ -8,6 +8,7 @@ import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField } from './prepare-use';
 import { isKnownAsMark, PRAISE, sensesOf } from './senses';
 import { isFamousInflected, isKnownWord, isTransposed, readsAsWord, withoutRepeats } from './known-words';
+import { DENSE_LETTER } from './letter-classes';
 import { isTradeWord, languagesOfTradeWord } from './listing-words';
 import { type FieldSpan } from './use-question';
 
@@ -19,7 +20,6 @@ const LEAST_DENSE_SPELLED = 2;
 const BRACKETS_AROUND = /^[([{]+|[)\]}]+$/g;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const NUMBER_ONLY = /^\p{N}+$/u;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** Shares of a listing's words that are seen so often that they are everyday, by the index's own count. */
 const ORDINARY_IN_LISTINGS = 0.5;
 /** Trade words are about so common, where no list of spoken language has them. */
@@ -61,8 +61,8 @@ function everydayIn(word: string, languages: number, ordinariness: (word: string
   const ofTrade = isTradeWord(word);
   // Of one language only: "anello" is an Italian ring, and no everyday word in an English title.
   const trade = ofTrade ? languagesOfTradeWord(word) || ANY_LANGUAGE : 0;
-  if (!ofTrade && [...word].length < 2 && !DENSE.test(word)) return 0;
-  if (!DENSE.test(word) && ordinariness(word) >= ORDINARY_IN_LISTINGS) return ANY_LANGUAGE;
+  if (!ofTrade && [...word].length < 2 && !DENSE_LETTER.test(word)) return 0;
+  if (!DENSE_LETTER.test(word) && ordinariness(word) >= ORDINARY_IN_LISTINGS) return ANY_LANGUAGE;
   const bits = stems(word).reduce((found, form) => found | languagesOfWord(form), trade);
   const isRare = (bits & languages) === 0 && word.length >= LEAST_RARE;
   return isRare && inDictionary(word, languages, false) ? bits | languages : bits;
@@ -193,7 +193,7 @@ function joinSpelledOut(words: readonly string[]): readonly string[] {
   const out: string[] = [];
   let letters: string[] = [];
   const close = (): void => {
-    const least = DENSE.test(letters[0] ?? '') ? LEAST_DENSE_SPELLED : LEAST_SPELLED;
+    const least = DENSE_LETTER.test(letters[0] ?? '') ? LEAST_DENSE_SPELLED : LEAST_SPELLED;
     out.push(...(letters.length >= least ? [letters.join('')] : letters));
     letters = [];
   };

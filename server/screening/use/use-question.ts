@@ -7,6 +7,9 @@ export interface FieldSpan {
   readonly end: number;
 }
 
+/** From this likeness on the words are the mark itself. */
+export const LIKE_ITSELF = 0.995;
+
 /** What must be known to tell how a listing uses the words that resemble a mark. */
 export interface UseQuestion {
   /** All fields of the item as they were sent. Pass the same array for every finding of an item: it is read once. */

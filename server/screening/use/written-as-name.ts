@@ -1,0 +1,44 @@
+import { FAMOUS_NAMES } from './famous-names';
+import { isWordHere, withoutRepeats } from './known-words';
+import { CAPITAL, LATIN_WORD, OTHER_SCRIPT } from './letter-classes';
+import { type PreparedField } from './prepare-use';
+import { type FieldSpan, type UseQuestion } from './use-question';
+import { sharesGoods } from './word-weight';
+
+/**
+ * "Channel" on perfume: a famous name but for a letter that stands twice or once, on goods of the mark, written as a name. It is
+ * weighed like a name that is an everyday word.
+ */
+export function isDoubledName({ goodsClasses, markClasses, name }: UseQuestion, text: string): boolean {
+  const [word, meant] = [text.toLowerCase(), name.toLowerCase()];
+  return (
+    word !== meant &&
+    FAMOUS_NAMES.has(meant) &&
+    CAPITAL.test(text) &&
+    withoutRepeats(word) === withoutRepeats(meant) &&
+    sharesGoods(goodsClasses, markClasses) === true
+  );
+}
+
+/** "Naik" by Найк: a famous name as another script writes it, back in Latin letters, and no word of the text's languages. */
+export function isFamousByEar(
+  { markText, name, span }: UseQuestion,
+  field: PreparedField,
+  text: string,
+): boolean {
+  // "bos" of "boss" is no word that was written.
+  if (/^\p{L}/u.test(field.text.slice(span.end))) return false;
+  const byEar = LATIN_WORD.test(text) && OTHER_SCRIPT.test(name) && FAMOUS_NAMES.has(markText.toLowerCase());
+  return byEar && !isWordHere(text.toLowerCase(), field.languages);
+}
+
+/** "Trampki damskie [Big Star] białe": several words with capitals in a line of small letters. */
+export function isWrittenAsName({ pieces }: PreparedField, { start, end }: FieldSpan): boolean {
+  const words = pieces.filter(({ dense, kind }) => kind === 'WORD' && !dense);
+  const own = words.filter((word) => word.start >= start && word.end <= end);
+  if (own.length < 2 || !own.every(({ capital }) => capital)) return false;
+  // The first word of a title has a capital whatever it is.
+  const others = words.slice(1).filter((word) => word.end <= start || word.start >= end);
+  return others.length >= LEAST_SMALL && others.every(({ capital }) => !capital);
+}
+const LEAST_SMALL = 2;

@@ -76,6 +76,11 @@ describe('what a word shows', () => {
     expect(readings.every((text) => text.startsWith('(') && text.endsWith('!)'))).toBe(true);
   });
 
+  it('leaves a Latin word beside another script what it is', () => {
+    expect(readingsOf('iPhoneケース')).not.toContain('アイPhoneケース');
+    expect(readingsOf('USBケーブル').some((text) => text.startsWith('ユー'))).toBe(false);
+  });
+
   it('tells the likeliest reading first, and sixteen at most', () => {
     const readings = shownReadings('ソンシツソンシツソンシツ');
     expect(readings).toHaveLength(16);

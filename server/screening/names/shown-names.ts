@@ -13,7 +13,9 @@ import { HIDING, type ShownQuery, shownQueries } from './shown-queries';
 /** Readings that are held against the sounds of names, and the letters of one. */
 const MOST_BY_EAR = 6;
 const LEAST_BY_EAR = 4;
-const FOREIGN = /^[\p{N}A-Za-z]$/u;
+const DIGIT = /^\p{N}$/u;
+const LETTER = /^[A-Za-z]$/;
+const HANGUL = /[가-힣]/u;
 const KATAKANA = /\p{Script=Katakana}/u;
 /**
  * Katakana, three syllables of Hangul beside a Latin letter, and words of an alphabet with a digit among their letters: one guess
@@ -41,11 +43,13 @@ const SPELT_OTHERWISE = [nativeNames, pinyinNames, initialNames, hiddenNames, ne
 function speltByEar(index: MarkIndex, queries: readonly ShownQuery[]): readonly SpanMatch[] {
   let left = MOST_BY_EAR;
   const texts = queries.map(({ reading, text, word }): ItemText => {
+    const isHangul = HANGUL.test(word.text);
     const mostGuesses = BEARS_A_GUESS.test(word.text) ? 1 : 0;
     const isAsked =
       reading.guesses <= mostGuesses &&
       reading.folds.some(
-        ({ from, kind, sure }) => (sure && kind !== 'COMPATIBILITY') || FOREIGN.test(from),
+        ({ from, kind, sure }) =>
+          (sure && kind !== 'COMPATIBILITY') || DIGIT.test(from) || (isHangul && LETTER.test(from)),
       ) &&
       reading.text.length >= LEAST_BY_EAR;
     return { field: 'TITLE', attribute: null, text: isAsked && left-- > 0 ? text : '' };

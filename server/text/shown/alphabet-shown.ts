@@ -1,4 +1,4 @@
-import { byTable, readTable, type SignReader } from './sign-option';
+import { byTable, readTable, type SignReader, whereAlone } from './sign-option';
 
 const looks = (rows: string): SignReader => byTable(readTable(rows), 'HOMOGLYPH', true);
 
@@ -32,12 +32,14 @@ const thaiLooks = looks(
 );
 
 /** Latin letters among those of Thai, by what they are called: เจBแอล. */
-const thaiCalled = byTable(
-  readTable(
-    'A เอ, B บี, C ซี, D ดี, E อี, F เอฟ, G จี, H เอช, I ไอ, J เจ, K เค, L แอล, M เอ็ม, N เอ็น, O โอ, P พี, Q คิว, R อาร์, S เอส, T ที, U ยู, V วี, W ดับเบิลยู, X เอ็กซ์, Y วาย, Z แซด',
+const thaiCalled = whereAlone(
+  byTable(
+    readTable(
+      'A เอ, B บี, C ซี, D ดี, E อี, F เอฟ, G จี, H เอช, I ไอ, J เจ, K เค, L แอล, M เอ็ม, N เอ็น, O โอ, P พี, Q คิว, R อาร์, S เอส, T ที, U ยู, V วี, W ดับเบิลยู, X เอ็กซ์, Y วาย, Z แซด',
+    ),
+    'LEET',
+    false,
   ),
-  'LEET',
-  false,
 );
 
 /** What signs in Thai may stand for. */

@@ -1,5 +1,5 @@
 import { kanaSeenIn } from '../kana-looks';
-import { byTable, readPairs, readTable, type SignReader } from './sign-option';
+import { byTable, readPairs, readTable, type SignReader, whereAlone } from './sign-option';
 
 const KATAKANA = /^[\p{Script=Katakana}ー]$/u;
 const isKatakana = (text: string, at: number): boolean => KATAKANA.test(text.charAt(at));
@@ -35,18 +35,20 @@ const voiced: SignReader = (text, at) => {
   return to.length === 1 ? [{ length: 2, to, kind: 'LOOKALIKE_GLYPH', sure: true }] : [];
 };
 
-const PAIRS = 'ソン シツ ワク スヌ コユ ラヲ フワ チテ ナメ ケヶ カヵ';
+const PAIRS = 'ソン シツ ワク スヌ コユ ラヲ フワ チテ ナメ';
 const alike = byTable(readPairs(PAIRS), 'LOOKALIKE_GLYPH', false);
 /** Two kana that pass for one, and signs that pass for a kana beside others. */
-const seen = byTable(readTable('ノレ ル, 三 ミ, 〒 テ, 〆 メ, □ ロ'), 'LOOKALIKE_GLYPH', false);
+const seen = byTable(readTable('ノレ ル, ヶ ケ, ヵ カ, 三 ミ, 〒 テ, 〆 メ, □ ロ'), 'LOOKALIKE_GLYPH', false);
 
 /** Digits and Latin letters by what they are called or counted with: ル9ルーゼ, ディO-ル. */
-const said = byTable(
-  readTable(
-    '0 レ オ ゼロ, 1 イチ イ ワン, 2 ニ ツー ツ, 3 サ ミ サン スリー, 4 シ ヨ フォー, 5 ゴ コ ファイブ, 6 ロ ム ロク, 7 ナ ナナ セブン, 8 ハ ヤ バ パ エイト, 9 ク キュー キュ グ, A エー エ ア, B ビー ビ, C シー シ, D ディー ディ, E イー エ, F エフ フ, G ジー ジ, H エイチ, I アイ イ, J ジェイ ジェ, K ケー ケイ ケ, L エル ル, M エム ム, N エヌ ン, O オー オ, P ピー ピ, Q キュー キュ, R アール, S エス ス, T ティー ティ, U ユー ユ, V ブイ ヴィ, X エックス ックス クス, Y ワイ, Z ゼット ズ',
+const said = whereAlone(
+  byTable(
+    readTable(
+      '0 レ オ ゼロ, 1 イチ イ ワン, 2 ニ ツー ツ, 3 サ ミ サン スリー, 4 シ ヨ フォー, 5 ゴ コ ファイブ, 6 ロ ム ロク, 7 ナ ナナ セブン, 8 ハ ヤ バ パ エイト, 9 ク キュー キュ グ, A エー エ ア, B ビー ビ, C シー シ, D ディー ディ, E イー エ, F エフ フ, G ジー ジ, H エイチ, I アイ イ, J ジェイ ジェ, K ケー ケイ ケ, L エル ル, M エム ム, N エヌ ン, O オー オ, P ピー ピ, Q キュー キュ, R アール, S エス ス, T ティー ティ, U ユー ユ, V ブイ ヴィ, X エックス ックス クス, Y ワイ, Z ゼット ズ',
+    ),
+    'LEET',
+    false,
   ),
-  'LEET',
-  false,
 );
 
 /** Hiragana in a word that has katakana too: さーもス. */
@@ -84,5 +86,5 @@ export const kanaShown: SignReader = (text, at) => [
   ...seen(text, at),
   ...alike(text, at),
   ...otherKana(text, at),
-  ...said(text.toUpperCase(), at),
+  ...said(text, at),
 ];

@@ -64,3 +64,13 @@ export function byTable(
     return options;
   };
 }
+
+const PLAIN = /[A-Za-z0-9]/;
+
+/** The reader for letters and digits that stand alone among those of another script: those of iPhoneケース are what they are. */
+export const whereAlone =
+  (reader: SignReader): SignReader =>
+  (text, at) =>
+    PLAIN.test(text.charAt(at)) && !PLAIN.test(text.charAt(at - 1)) && !PLAIN.test(text.charAt(at + 1))
+      ? reader(text, at)
+      : [];

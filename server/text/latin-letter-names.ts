@@ -45,31 +45,29 @@ const TABLES: Readonly<Record<string, string>> = {
 const SAME: Readonly<Record<string, string>> = { da: 'sv', no: 'sv' };
 const HEARD = 'heard';
 
-type Calls = ReadonlyMap<string, readonly string[]>;
+/** Letters by what they are called. */
+type Called = ReadonlyMap<string, readonly string[]>;
 
-function readTable(table: string): Calls {
-  const calls = new Map<string, readonly string[]>();
-  for (const row of table.split(/[;\n]/)) {
+function lettersByName(...tables: readonly string[]): Called {
+  const called = new Map<string, string[]>();
+  const add = (name: string, letter: string): void => {
+    const letters = called.get(name) ?? [];
+    if (!letters.includes(letter)) called.set(name, [...letters, letter]);
+  };
+  for (const row of tables.join('\n').split(/[;\n]/)) {
     const [letter = '', names = ''] = row.trim().split(': ');
-    if (names !== '') calls.set(letter, names.split(' '));
+    for (const name of names.split(' ')) add(name, letter);
   }
-  return calls;
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') add(letter, letter);
+  return called;
 }
 
-/** What letters are called in a language, or in English as it is heard there. */
-const byLanguage = new Map<string, Calls>(
-  Object.entries(TABLES).map(([tag, table]) => {
-    const own = readTable(table);
-    const heard = readTable(TABLES[HEARD] ?? '');
-    const letters = new Set([...own.keys(), ...heard.keys()]);
-    return [
-      tag,
-      new Map([...letters].map((one) => [one, [...(own.get(one) ?? []), ...(heard.get(one) ?? [])]])),
-    ];
-  }),
+/** In a language, or in English as it is heard there. */
+const byLanguage = new Map<string, Called>(
+  Object.entries(TABLES).map(([tag, table]) => [tag, lettersByName(table, TABLES[HEARD] ?? '')]),
 );
-const ANY: Calls = byLanguage.get(HEARD) ?? new Map<string, readonly string[]>();
-const callsOf = (language: string): Calls => byLanguage.get(SAME[language] ?? language) ?? ANY;
+const NOTHING: Called = new Map<string, readonly string[]>();
+const calledIn = (language: string): Called => byLanguage.get(SAME[language] ?? language) ?? NOTHING;
 
 const MARKS = /\p{M}+/gu;
 const JOINTS = /[\s.·•_‐‑-]+/g;
@@ -83,28 +81,30 @@ const inPlainLetters = (words: string): string =>
     .replace(/ł/g, 'l')
     .replace(/ı/g, 'i');
 
-const patterns = new Map<string, RegExp>();
+const LONGEST_NAME = 12;
+const MOST_LETTERS = 5;
+const JOINT = '-';
 
-/** The names of the letters one after another, each perhaps the letter itself, with a joint between them perhaps. */
-function patternOf(letters: string, language: string): RegExp {
-  const key = `${language}:${letters}`;
-  let pattern = patterns.get(key);
-  if (!pattern) {
-    const calls = callsOf(language);
-    const parts = [...letters.toLowerCase()].map(
-      (one) => `(?:${[...(calls.get(one) ?? []), one].join('|')})`,
-    );
-    patterns.set(key, (pattern = new RegExp(`^${parts.join('-?')}$`)));
-  }
-  return pattern;
+/** The rows of letters that words say by their names in a language, in capitals, each name perhaps the letter itself: WMF for Weh-Em-Eff. */
+export function lettersSaid(words: string, language: string): ReadonlySet<string> {
+  const called = calledIn(language);
+  const text = inPlainLetters(words).replace(JOINTS, JOINT);
+  const said = new Set<string>();
+  const read = (at: number, letters: string): void => {
+    if (at === text.length) said.add(letters.toUpperCase());
+    if (letters.length === MOST_LETTERS) return;
+    for (let end = at + 1; end <= Math.min(text.length, at + LONGEST_NAME); end += 1) {
+      for (const letter of called.get(text.slice(at, end)) ?? [])
+        read(text[end] === JOINT ? end + 1 : end, letters + letter);
+      if (text[end] === JOINT) break;
+    }
+  };
+  read(0, '');
+  return said;
 }
 
-/** Whether words say the letters by their names in a language: Weh-Em-Eff for WMF. */
-export const saysLetters = (words: string, letters: string, language: string): boolean =>
-  patternOf(letters, language).test(inPlainLetters(words).replace(JOINTS, '-'));
-
-/** The same in any language. */
-export const saysLettersAnywhere = (words: string, letters: string): boolean =>
-  /^[a-z0-9]{2,5}$/i.test(letters) &&
+/** Whether words say the letters by their names in any language. */
+export const saysLetters = (words: string, letters: string): boolean =>
+  letters.length <= MOST_LETTERS &&
   words.length > letters.length &&
-  Object.keys(TABLES).some((language) => saysLetters(words, letters, language));
+  Object.keys(TABLES).some((language) => lettersSaid(words, language).has(letters.toUpperCase()));

@@ -2,7 +2,7 @@ import { foldCodePoint, homoglyphOf, leetOf } from '../../text/fold-table';
 import { glyphSimilarity } from '../../text/glyph';
 import { inflectionsOf } from '../../text/inflect';
 import { LETTERED_BRANDS } from './lettered-brands';
-import { saysLettersAnywhere } from '../../text/latin-letter-names';
+import { saysLetters } from '../../text/latin-letter-names';
 import { areHangulInitials } from '../../text/hangul-initials';
 import { namesLetters } from '../../text/letter-names';
 import { isPetName } from '../../text/pet-names';
@@ -159,7 +159,7 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
     sameSoundKey(from, to) ||
     soundAlike(from, to) >= NEAR_SOUND ||
     heardLikeness(from, to) > 0 ||
-    saysLettersAnywhere(from, lettersOf(to)),
+    saysLetters(from, lettersOf(to)),
   TRANSLITERATION: (from, to) =>
     readsAs(from, to) || spellsOneName(from, to) || nativeLikeness(from, to) > 0 || namesLetters(from, to),
   AFFIX: (from, to) => inflected(from, to) || inflected(to, from) || isPetName(from, to),

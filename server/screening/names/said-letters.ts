@@ -1,6 +1,6 @@
 import { type MarkIndex } from '../../matching/types';
 import { LETTERED_BRANDS } from '../../matching/sign/lettered-brands';
-import { saysLetters } from '../../text/latin-letter-names';
+import { lettersSaid } from '../../text/latin-letter-names';
 import { SPELT_LANGUAGES } from '../../text/title-sounds';
 import { bitOfTag } from '../use/common-words';
 import { prepareUse } from '../use/prepare-use';
@@ -25,19 +25,23 @@ const SCORE = 0.9;
 /** What nobody writes by chance is looked at whatever the goods are. */
 const SURE = 0.83;
 
+const BRANDS: ReadonlyMap<string, string> = new Map(LETTERED_BRANDS);
+
 type Said = readonly [letters: string, brand: string];
 
 /** The brand whose letters the words say in one of the languages (bits), with the letters. */
 function brandSaid(words: string, languages: number): Said | undefined {
+  const mayBeTwo = CAPITALS.test(words) && words.length >= LEAST_SAID;
+  const count = words.replace(JOINTS, '').length;
   const read = SPELT_LANGUAGES.filter((tag) => (bitOfTag(tag) & languages) !== 0);
   // A short title hardly tells its language.
-  const spoken = read.length > 1 ? read : SPELT_LANGUAGES;
-  return LETTERED_BRANDS.find(
-    ([letters]) =>
-      words.replace(JOINTS, '').length > letters.length &&
-      (letters.length > FEW || (CAPITALS.test(words) && words.length >= LEAST_SAID)) &&
-      spoken.some((language) => saysLetters(words, letters, language)),
-  );
+  for (const language of read.length > 1 ? read : SPELT_LANGUAGES)
+    for (const letters of lettersSaid(words, language)) {
+      const brand = BRANDS.get(letters);
+      if (brand !== undefined && letters.length < count && (letters.length > FEW || mayBeTwo))
+        return [letters, brand];
+    }
+  return undefined;
 }
 
 /** Marks of the brand at a place that says its letters. */

@@ -3,6 +3,7 @@ import { AS_IT_IS, type FoundMatch } from '../names/name-finder';
 import { namesFound } from '../names/name-finders';
 import { type ItemText } from '../item';
 import { isByEar } from '../names/near-names';
+import { outsideNames } from '../names/outside-names';
 import { asShortOfFirm } from '../names/short-of-firm';
 
 /** All places of an item that resemble one mark, best first. */
@@ -101,7 +102,8 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
     { limit },
   );
   const names = met.filter(({ end, kind, start }) => AS_IT_IS.has(kind) && end - start >= LEAST_NAME);
-  return gatherHits([
+  const isOutside = texts.map(({ text }) => outsideNames(text));
+  const found = [
     ...met.flatMap((match) => {
       const text = texts[match.field];
       if (!text || isByEar(match, text.text) || isReadAsChinese(match, text.text)) return [];
@@ -110,5 +112,6 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
       return asShortOfFirm(match, text, () => index.facts(match.mark).text);
     }),
     ...namesFound({ index, texts, met }),
-  ]);
+  ];
+  return gatherHits(found.filter((match) => isOutside[match.field]?.(match) !== true));
 }

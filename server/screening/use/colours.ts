@@ -8,9 +8,14 @@ const COLOUR =
 /** True for the name of a maker that is a colour too, in lower case. */
 export const isColourName = (word: string): boolean => /^(?:braun|orange)$/u.test(word);
 
+/** Colours that are no famous name; in small letters behind other words they are nothing else. */
+const ONLY_COLOUR =
+  /^(?:[eé]cr[uùü]|ekr[uü]|экрю|екрю|εκρού|taupe|mauve|greige|petrol|bordo|amarant|malva)$/u;
+
 /** "Armband Leder braun": a colour that is a maker's name too, small among words with capitals. */
 export function isColour({ text }: PreparedField, { start, end }: FieldSpan): boolean {
-  return isColourName(text.slice(start, end)) && /\p{Lu}/u.test(text);
+  const word = text.slice(start, end);
+  return /\p{Lu}/u.test(text) && (isColourName(word) || (start > 0 && ONLY_COLOUR.test(word)));
 }
 
 /** "moss green", "rose gold": a small word before a colour in small letters says which. */

@@ -2,6 +2,7 @@ import { type OrdinarySense, pointAt } from './everyday-sense';
 import { touchingBefore } from './find-frame';
 import { phrases } from './frames/frame-table';
 import { FURTHER_KINDS } from './kinds-further';
+import { KINDS_MADE } from './kinds-made';
 import { KINDS_OF_SENSES } from './kinds-of-senses';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { cueBeside } from './sense-cue';
@@ -13,7 +14,7 @@ interface Kind {
 }
 
 const kindsOf = new Map<string, Kind[]>();
-for (const { cues, notOn, words } of [...KINDS_OF_SENSES, ...FURTHER_KINDS]) {
+for (const { cues, notOn, words } of [...KINDS_OF_SENSES, ...FURTHER_KINDS, ...KINDS_MADE]) {
   const kind = { cues: new Set(phrases(cues)), notOn };
   for (const word of new Set(phrases(words))) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind]);
 }

@@ -20,6 +20,7 @@ import { isNameOfDoll } from './name-of-doll';
 import { isCoupleNamed } from './names-of-couple';
 import { ordinaryWords, wordsOf } from './ordinary-word';
 import { isInsideWord, saysOfWhat, wordElsewhere } from './other-word';
+import { plainSense } from './plain-senses';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { pieceAt } from './scan-words';
 import { senseCue } from './sense-cue';
@@ -157,6 +158,7 @@ const ANSWERS: readonly Answer[] = [
   goodsAround,
   where(({ field, question }) => isNameOfDoll(field, question), 'is the name that a doll is given', 0.8),
   where(({ field, question }) => isCoupleNamed(field, question), 'are the names of a couple', 0.8),
+  ({ field, question }) => plainSense(question, field),
   ({ field, prepared, question }) => kindSense(question, prepared, field),
   where(({ question, text }) => wordElsewhere(question, text), 'a word of another script', 0.8),
   ({ exact, field, question }) => denseSense(field, question.span, question, exact()),

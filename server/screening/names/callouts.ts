@@ -5,14 +5,14 @@
  */
 const WORDS_OF_CALLS: Readonly<Record<string, string>> = {
   en: `sale sales super mega hot new news offer offers deal deals promo promotion discount discounts clearance limited edition free post postage shipping delivery gift bargain
-    bargains reduced last chance final stock lot lots outlet bundle best price prices seller flash special only today save save now buy hit top wow rare quality original
-    handmade vintage unique exclusive trend trending season winter summer spring autumn black friday cyber monday weekend here look must have`,
+    bargains reduced last chance final stock lot lots outlet bundle best price prices seller flash special today now buy hit top wow rare quality original
+    handmade vintage unique exclusive trending season winter summer spring autumn black friday cyber monday weekend must`,
   de: `neu neuheit neuheiten angebot angebote aktion aktionen rabatt rabatte restposten reduziert ausverkauf schlussverkauf sonderangebot sonderpreis abverkauf räumungsverkauf schnäppchen
     einzelstück geschenk gratis kostenlos versand preis günstig knaller letzte stück stücke nur heute tipp einmalig auktion handarbeit selten`,
   fr: `solde soldes nouveau nouvelle nouveauté nouveautés promo promos promotion promotions offre offres déstockage destockage remise réduction liquidation braderie gratuit gratuite cadeau
     livraison dernière dernières pièces prix vente ventes flash neuf occasion exclusif exclusivité rare unique unie`,
   es: `rebajas rebaja rebajado oferta ofertas nuevo nueva novedad novedades liquidación liquidacion descuento descuentos promoción promocion promociones gratis envío envio regalo ocasión
-    últimas ultimas unidades chollo ganga remate venta ventas precio barato exclusivo único hecho mano`,
+    últimas ultimas unidades chollo ganga remate venta ventas moda precio barato exclusivo único hecho mano`,
   pt: `promoção promocao promoções oferta ofertas novo nova novidade novidades desconto descontos saldo saldos liquidação liquidacao grátis gratis frete brinde queima estoque imperdível
     imperdivel últimas ultimas peças pecas unidades lançamento lancamento preço barato exclusivo venda`,
   it: `saldi saldo sconto sconti scontato offerta offerte novità novita nuovo nuova nuovi promozione promozioni svendita liquidazione gratis omaggio spedizione ultimi ultime pezzi occasione
@@ -24,7 +24,7 @@ const WORDS_OF_CALLS: Readonly<Record<string, string>> = {
   hu: `akció akcio akciós új leárazás learazas kiárusítás kiarusitas kedvezmény ingyen ingyenes ajándék utolsó darab szállítás újdonság ár olcsó`,
   ro: `reducere reduceri ofertă oferta oferte nou noua nouă noutate noutăți promoție promotie promoții lichidare stoc gratuit cadou transport ultimele bucăți preț pret`,
   sv: `rea slutrea nyhet nyheter ny nya erbjudande kampanj utförsäljning gratis frakt fynd sista rabatt pris present`,
-  da: `udsalg tilbud nyhed nyheder ny nye salg kampagne gratis fragt sidste rabat spar pris gave fri`,
+  da: `udsalg tilbud nyhed nyheder ny nye salg kampagne gratis fragt sidste rabat pris gave fri`,
   no: `salg tilbud nyhet nyheter ny nye kampanje gratis frakt siste rabatt kupp pris gave`,
   fi: `ale alennus alennusmyynti uusi uutuus uutuudet tarjous ilmainen poisto poistomyynti viimeiset toimitus hinta lahja`,
   tr: `indirim indirimli fırsat firsat yeni ürün urun ürünler kampanya kampanyalı ucuz bedava hediye hediyeli kargo son sezon ücretsiz süper fiyat stok`,
@@ -46,17 +46,19 @@ const WORDS_OF_CALLS: Readonly<Record<string, string>> = {
     cowok hijab`,
 };
 
-/** True for a word in lower case that sellers call out before any goods. */
 const CALLS: ReadonlySet<string> = new Set(Object.values(WORDS_OF_CALLS).join(' ').split(/\s+/));
 const LONGEST_CALL = Math.max(...[...CALLS].map(({ length }) => length));
+/** Of two calls one behind the other, each has so many letters. */
+const SHORTEST = 3;
 const SIZES = /^(?:x{0,4}[sml]|\p{N}{1,3})$/u;
 
 /** True for letters in lower case that are calls, one behind the other, perhaps a size behind them: "supersale", "salexl". */
 export function isCall(letters: string): boolean {
   if (CALLS.has(letters)) return true;
-  for (let cut = Math.min(LONGEST_CALL, letters.length - 1); cut > 1; cut -= 1) {
+  for (let cut = Math.min(LONGEST_CALL, letters.length - 1); cut >= SHORTEST; cut -= 1) {
     const rest = letters.slice(cut);
-    if (CALLS.has(letters.slice(0, cut)) && (isCall(rest) || SIZES.test(rest))) return true;
+    const goesOn = SIZES.test(rest) || (rest.length >= SHORTEST && isCall(rest));
+    if (goesOn && CALLS.has(letters.slice(0, cut))) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu
 const overlaps = (match: Span, { end, start }: Span): boolean => match.start < end && match.end > start;
 const takesIn = (match: Span, { end, start }: Span): boolean => match.start <= start && match.end >= end;
 
-/** A word whose letters stand apart, and whether it is one that sellers call out. */
+/** A word whose letters stand apart, and whether it is called out: in capitals, as a seller does to be seen. */
 interface SpeltWord extends Span {
   readonly called: boolean;
 }
@@ -31,7 +31,7 @@ function speltWords(text: string): readonly SpeltWord[] {
     const word = lettersOf(run);
     const called = isCall(word);
     if (FAMOUS_NAMES.has(word) || !(called || isKnownWord(word))) return [];
-    return [{ start, end: start + run.length, called }];
+    return [{ start, end: start + run.length, called: called && run === run.toUpperCase() }];
   });
 }
 

@@ -13,7 +13,7 @@ const HONEY: KindOfSense = {
 const KNOWN_FOR_CRAFTS: KindOfSense = {
   words: `bali | balinese | бали | балі | балийский | μπαλί | バリ | バリ島 | 발리 | 巴厘 | 巴厘岛 | 峇里 | 峇里島 | บาหลี | באלי | بالي | java | jepara | lombok | jogja | yogya | solo | pekalongan |
     cirebon | tasik | toraja | capri | como | murano | burano | deruta | vietri | fes | fez | marrakech | ibiza | mykonos | santorini | creta | kreta | oaxaca | otavalo`,
-  cues: `rattan | ratán | ratan | rotan | rotin | rotang | ротанг | ротанга | ротанговая | ротангова | ρατάν | ラタン | 라탄 | 藤编 | 藤 | หวาย | ראטן | روطان | bambu | bamboo | bambus | bambou | bambú | anyaman |
+  cues: `sarong | silk | soie | seda | seta | seide | jedwab | шёлк | шелк | strandtuch | boho | incense | encens | incienso | räucherstäbchen | благовония | travel | souvenir | сувенир | rattan | ratán | ratan | rotan | rotin | rotang | ротанг | ротанга | ротанговая | ротангова | ρατάν | ラタン | 라탄 | 藤编 | 藤 | หวาย | ראטן | روطان | bambu | bamboo | bambus | bambou | bambú | anyaman |
     anyam | ukiran | ukir | pahat | patung | topeng | kayu | jati | tenun | endek | songket | ikat | batik | kain | sarung | udeng | kebaya | canang | dupa | sesaji | manik | kerang | mutiara | perak | kulit kerang |
     pandan | tikar | keranjang | handwoven | woven | weave | wicker | seagrass | straw | raffia | jute | macrame | macramé | carved | carving | wood | wooden | teak | shell | handmade | handcrafted | artisan |
     geflochten | handgeflochten | handgefertigt | handarbeit | holz | teakholz | korb | stroh | muschel | geschnitzt | tressé | tressée | artisanal | artisanale | sculpté | paille | coquillage | teck | trenzado |

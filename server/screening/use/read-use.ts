@@ -10,6 +10,7 @@ import { universalFor } from './maker-row';
 import { namePieces } from './frame-scope';
 import { ingredientUse, standardUse } from './ingredient-use';
 import { ordinarySense } from './ordinary-sense';
+import { saidNotSupplied } from './not-supplied';
 import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
 import {
   namesVehicleMaker,
@@ -90,10 +91,19 @@ function perhapsServes(field: PreparedField, { start, end }: Place): UseReading 
 /** "Imitation brake pads for Opel": who calls a part a copy of the maker's may mean no more than that it is not his. */
 function copyOfPart(question: UseQuestion, field: PreparedField): UseReading | undefined {
   if (!field.copy || !isPartForMaker(question, field)) return undefined;
-  const fit = frameBefore(field, question.span, namePieces(field, otherNames(question)), 'FIT');
+  // "Replica carburettor (not original STIHL)"
+  const fit =
+    frameBefore(field, question.span, namePieces(field, otherNames(question)), 'FIT') ??
+    touchingBefore(field, question.span, 'APART');
   if (fit) return { ...refersTo(evidenceOf(field, fit, 'says what the goods fit'), 0.5), doubtful: true };
   const model = perhapsServedModel(question, field);
   return model && perhapsServes(field, model);
+}
+
+/** "(capsules Nespresso, not supplied)": the goods go with what bears the name, and come without it. */
+function notSupplied({ span }: UseQuestion, field: PreparedField): UseReading | undefined {
+  const said = field.field === 'BRAND' ? undefined : saidNotSupplied(field, span);
+  return said && refersTo(pointAt(field, said.start, said.end, 'says that the goods come without it'), 0.85);
 }
 
 /** "for Dyson", "iPhone 15用", "not affiliated with Nike": a frame that governs the name. */
@@ -151,6 +161,7 @@ export function readUse(question: UseQuestion): UseReading {
   if (standard) return refersTo(standard, 0.85);
   const traded =
     asExample(question, field) ??
+    notSupplied(question, field) ??
     copyOfPart(question, field) ??
     tradesOn(question, field) ??
     framed(question, field);

@@ -87,15 +87,27 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** What parts serve, in the case that says so, before its maker: "Startér [křovinořezu] Husqvarna". */
 const SERVED: Readonly<Record<string, string>> = {
-  ru: `стиральной машины | стиральных машин | посудомоечной машины | холодильника | пылесоса | бензопилы | триммера | газонокосилки | кофемашины | кофеварки | мультиварки | скороварки | мясорубки |
+  ru: `швейной машины | швейных машин | швейной машинки | оверлока | оверлоков | распошивалки | вышивальной машины | компрессора | генератора |
+    трактора | мотоблока | станка | плоттера |
+    стиральной машины | стиральных машин | посудомоечной машины | холодильника | пылесоса | бензопилы | триммера | газонокосилки | кофемашины | кофеварки | мультиварки | скороварки | мясорубки |
     блендера | миксера | утюга | бритвы | электробритвы | шуруповерта | болгарки | дрели | перфоратора | самоката | электросамоката | коляски | мотоцикла | скутера | велосипеда`,
-  uk: `пральної машини | пральних машин | посудомийної машини | холодильника | пилососа | бензопили | тримера | газонокосарки | кавомашини | кавоварки | мультиварки | скороварки | м ясорубки |
+  uk: `швейної машини | швейних машин | швейної машинки | оверлока | оверлоків | розпошивалки | компресора | генератора | трактора | мотоблока |
+    верстата | плотера |
+    пральної машини | пральних машин | посудомийної машини | холодильника | пилососа | бензопили | тримера | газонокосарки | кавомашини | кавоварки | мультиварки | скороварки | м ясорубки |
     мясорубки | блендера | міксера | праски | бритви | шуруповерта | болгарки | дриля | перфоратора | самоката | електросамоката | коляски | візка | мотоцикла | скутера`,
-  pl: `pralki | zmywarki | lodówki | odkurzacza | piły | pilarki | kosy | kosiarki | podkaszarki | ekspresu | szybkowaru | maszynki | blendera | miksera | robota | żelazka | golarki |
+  pl: `maszyn | maszyny | maszyn do szycia | maszyny do szycia | stębnówek | stębnówki | overlocków | overlocka | owerloków | owerloka | renderek |
+    renderki | dziurkarek | hafciarek | hafciarki | pralek | zmywarek | lodówek | odkurzaczy | pił | pilarek | kos | kosiarek | podkaszarek |
+    ekspresów | blenderów | mikserów | żelazek | golarek | wkrętarek | szlifierek | wiertarek | wyrzynarek | hulajnog | wózków | motocykli |
+    skuterów | rowerów | kuchenek | piekarników | drukarek | ploterów | traktorów | traktora | ciągników | ciągnika | koparek | wózków widłowych |
+    spawarek | spawarki | sprężarek | sprężarki | agregatów | agregatu | frezarek | frezarki | tokarek | tokarki |
+    pralki | zmywarki | lodówki | odkurzacza | piły | pilarki | kosy | kosiarki | podkaszarki | ekspresu | szybkowaru | maszynki | blendera | miksera | robota | żelazka | golarki |
     wkrętarki | szlifierki | wiertarki | hulajnogi | wózka | motocykla | skutera | roweru | kuchenki | piekarnika | drukarki | szczoteczki`,
-  cs: `pračky | práčky | myčky | umývačky | lednice | chladničky | vysavače | vysávača | pily | křovinořezu | sekačky | kosačky | kávovaru | hrnce | mlýnku | mixéru | robota | žehličky |
+  cs: `šicího stroje | šicích strojů | šijacieho stroja | šijacích strojov | overlocku | overlocků | praček | myček | vysavačů | pil | sekaček |
+    kávovarů | vrtaček | brusek | motocyklů | traktoru | traktorů | svářečky |
+    pračky | práčky | myčky | umývačky | lednice | chladničky | vysavače | vysávača | pily | křovinořezu | sekačky | kosačky | kávovaru | hrnce | mlýnku | mixéru | robota | žehličky |
     holicího strojku | vrtačky | brusky | koloběžky | kolobežky | kočárku | kočíka | motocyklu | skútru | trouby | sporáku | kartáčku`,
-  el: `πλυντηρίου | πλυντηρίου ρούχων | πλυντηρίου πιάτων | ψυγείου | ηλεκτρικής σκούπας | αλυσοπρίονου | χορτοκοπτικού | χλοοκοπτικού | καφετιέρας | χύτρας | χύτρας ταχύτητας | μίξερ | μπλέντερ |
+  el: `ραπτομηχανής | ραπτομηχανών | κοπτοράπτη | κοπτοράπτης | συμπιεστή | γεννήτριας | τρακτέρ |
+    πλυντηρίου | πλυντηρίου ρούχων | πλυντηρίου πιάτων | ψυγείου | ηλεκτρικής σκούπας | αλυσοπρίονου | χορτοκοπτικού | χλοοκοπτικού | καφετιέρας | χύτρας | χύτρας ταχύτητας | μίξερ | μπλέντερ |
     σίδερου | ξυριστικής | ξυριστικής μηχανής | δράπανου | τροχού | πατινιού | καροτσιού | μάρσιπου | μοτοσυκλέτας | ποδηλάτου | κουζίνας | φούρνου`,
 };
 
@@ -119,7 +131,7 @@ const FIT_BEHIND: Readonly<Record<string, string>> = {
 };
 
 const tableOf = (
-  role: 'FIT_BEHIND' | 'PART' | 'SERVED' | 'SHELL',
+  role: 'FILLER' | 'FIT_BEHIND' | 'PART' | 'SERVED' | 'SHELL',
   table: Readonly<Record<string, string>>,
 ): readonly LanguageFrames[] =>
   Object.entries(table).map(([language, list]) => ({ language, phrases: { [role]: phrases(list) } }));
@@ -128,6 +140,8 @@ const tableOf = (
 export const MACHINE_PARTS: readonly LanguageFrames[] = [
   ...tableOf('PART', PARTS),
   ...tableOf('SERVED', SERVED),
+  // "Igły do [stębnówek] Juki": they stand between a frame and the maker too.
+  ...tableOf('FILLER', SERVED),
   ...tableOf('SHELL', SHELLS),
   ...tableOf('PART', SHELLS),
   ...tableOf('FIT_BEHIND', FIT_BEHIND),

@@ -32,19 +32,19 @@ const TABLE: readonly (readonly [number, string])[] = [
     1,
     '𑣲C 𑣩C 𑢦E 𑢮E 𑣂F 𑢢F 𑣃i 𑢣L 𑢲L 𑣈o 𑣗o 𑣠O 𑢵O 𑣁s 𑢼T 𑣘u 𑢸U 𑣀v 𑢠V 𑣯W 𑣦W 𑣬X 𑣜y 𑢤Y 𑣄z 𑣥Z 𑢩Z 𖽀A 𖼖L 𖼵R 𖼺S 𖼊T 𖽂U 𖼈V 𖽃Y ꛟV',
   ],
-  [1, 'ɑa ᶃg ɡg ɩi ɪi ƖL Ʀr ƽs ᶌy ꞘF ꞙf ꞲJ ꞳX ꞴB ꟾi ꭇr ꭈr ꭎu ꭒu ꭚy ƄB ʣdz ʦts ʪls ʫlz ᵫue'],
+  [1, 'ᶃg ƖL Ʀr ƽs ᶌy ꞘF ꞙf ꞲJ ꞳX ꞴB ꟾi ꭇr ꭈr ꭎu ꭒu ꭚy ƄB ʣdz ʦts ʪls ʫlz ᵫue'],
   // Alike at a glance.
-  [
-    0.9,
-    'кk мm тt нh вb ӓa ӑa ёe Ёe ѐe ӗe їi Їi ўy Ўy ќk Ќk ґr гr пn αa ιi κk ρp υu τt χx γy ωw ηn ɪi ʀr ʟl ɴn ʜh ʙb ɢg ᴀa ᴄc ᴅd ᴇe ᴊj ᴋk ᴍm ᴏo ᴘp ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ᴦr ᴫl',
-  ],
+  [0.9, 'кk мm тt нh вb ӓa ӑa ёe Ёe ѐe ӗe їi Їi ўy Ўy ќk Ќk ґr гr пn αa ιi κk ρp υu τt χx γy ωw ηn ᴦr ᴫl'],
   [0.9, 'ᑌu ᐯv ᗩa ᗷb ᑕc ᗪd ᗞd ᑯd ᴱe ᗴe ᖴf ᕼh ᒍj ᒪl ᗰm ᑎn ᑭp ᖇr ᔕs ᗯw ᙭x ᕁx ᑲb ᖯb ᗅa'],
   [
     0.7,
-    'иu ИN йu ЙN ьb Ьb ъb ѡw Ѡw яr Яr Гr Пn пn єe Єe єe βb εe σo δd θo Θo Λa лn шw Шw щw фo ҁc ɛe ʋv ɐa ɔc ʌv ɯw ʍm ɹr ʇt ʎy ǝe Ɛe Ɔc Ʌa աw ცg ყy ჿo',
+    'иu ИN йu ЙN ьb Ьb ъb ѡw Ѡw яr Яr Гr Пn пn єe Єe єe βb εe σo δd θo Θo Λa лn шw Шw щw фo ҁc ʍm Ɛe Ɔc Ʌa աw ცg ყy ჿo',
   ],
   // Used for the letter by design only.
-  [0.4, 'Σe Ξe Δa Фo Дa дa Жx Зz зz чy Чy эe Эe юo Юo ∀a ∂d ∑e ∏n √v ∩n ∪u ⋃u ∨v ⋁v ⊤t ∈e ∋e ⋿e ℮e ℽy ∣l ⏽l'],
+  [
+    0.4,
+    'Σe Ξe Δa Фo Дa дa Жx Зz зz чy Чy эe Эe юo Юo ∀a ∂d ∑e ∏n √v ∩n ∪u ⋃u ∨v ⋁v ⊤t ∈e ∋e ⋿e ℮e ℽy ∣l ⏽l ∆a ▲a △a ∃e ɘe ɞe Ǝe ⊙o ⊕o ⊖o ▽v ▼v',
+  ],
   // Symbols and letters of far scripts drawn like a letter.
   [0.8, '○o ◯o 〇o ⭕o ◎o ☉o ロo ߀o 口o'],
   [0.6, '丨i 工i 十t 卜l 乂x 又x ヒe エi 丫y 凵u 冂n 几n 匚c 乙z 尺r 千f 卂a 片f 山w 内n 儿n 廾h 气r'],

@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [brand: string, words: string, models: string, un
   ['Instax', 'チェキ', ' ?(?:mini|ミニ|スクエア|ワイド|カメラ|フィルム|用?ケース|WIDE|SQUARE)'],
 ];
 
-/** Makers whose name in another script is a word of its language, and what goods the text speaks of besides. Own list. */
+/** Makers whose name is a word of a language, and what goods the text speaks of besides. Own list. */
 const BESIDE_GOODS: readonly (readonly [brand: string, words: string, beside: RegExp])[] = [
   ['Braun', 'براون', /حلاقة|شيفر|خلاط|[إا]زالة الشعر|ابيليتر|فرشاة اسنان/u],
   ['Dell', 'ديل', /لاتيتيود|[إا]نسبايرون|لابتوب|لاب توب|كمبيوتر|Latitude|Inspiron|XPS/u],
@@ -42,13 +42,33 @@ const BESIDE_GOODS: readonly (readonly [brand: string, words: string, beside: Re
   ['Brother', 'ブラザー', /ミシン|プリンタ|インク|トナー|ピータッチ/u],
   ['Singer Sewing', 'シンガー', /ミシン|ボビン/u],
   ['Hero Pen', '英雄', /钢笔|鋼筆|墨水|宝珠笔/u],
+  [
+    'Fender',
+    'Fender|FENDER',
+    /guitarr?|gitarr|gitar|guitar|guitare|kytar|chitarr|violão|гитар|гітар|κιθάρ|ギター|기타|吉他|กีตาร์|جيتار|גיטרה|stratocaster|telecaster|squier|jazzmaster|precision bass|jazz bass/iu,
+  ],
+  [
+    'Singer Sewing',
+    'Singer|SINGER',
+    /sewing machine|nähmaschine|machine à coudre|máquina de coser|máquina de costura|macchina da cucire|naaimachine|maszyna do szycia|šicí stroj|dikiş makine|mesin jahit|máy may|symaskin|varrógép|mașină de cusut|швейн|ραπτομηχαν|ミシン|재봉틀|缝纫机|縫紉機|ماكينة خياطة|מכונת תפירה|จักรเย็บ/iu,
+  ],
+  [
+    'Parker Pen',
+    'Parker|PARKER',
+    /(?<!\p{L})(?:jotter|sonnet|vector|urban|ingenuity|duofold|ballpoint|rollerball|fountain pen|kugelschreiber|füller|stylo|bolígrafo|caneta|pluma estilográfica|penna|długopis|pióro|kalem|ручка|шариков|кульков|bút|pulpen)(?!\p{L})|ボールペン|万年筆|만년필|볼펜|钢笔|圆珠笔/iu,
+  ],
+  [
+    'Pilot Pen',
+    'Pilot|PILOT',
+    /(?<!\p{L})(?:frixion|g-?2|v5|v7|hi-?tec|acroball|super grip|gel pen|ballpoint|rollerball|fountain pen|kugelschreiber|gelschreiber|stylo|bolígrafo|caneta|penna|długopis|kalem|ручка|bút|pulpen)(?!\p{L})|ボールペン|万年筆|볼펜|中性笔/iu,
+  ],
 ];
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}])';
 const NO_LETTER_BEHIND = '(?![\\p{L}\\p{M}])';
 
 /** Their names stand apart in scripts that write words apart; they may be the word even there, so that a person should look. */
 export const MAKERS_BESIDE_GOODS = BESIDE_GOODS.map(([brand, words, beside]) => {
-  const isApart = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words);
+  const isApart = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}]/u.test(words);
   return {
     ...{ brand, words, beside, unsure: true as const },
     before: isApart ? NO_LETTER_BEFORE : '',

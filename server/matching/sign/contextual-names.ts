@@ -173,8 +173,9 @@ function rowOf(written: string, brand: string): (typeof COMPILED)[number] | unde
   return rowsFor(words).find((row) => row.brand === brand && row.whole.test(words));
 }
 
-/** Whether the words are a short form of the brand, in the right context. */
-export const isShortFor = (words: string, brand: string): boolean => rowOf(words, brand) !== undefined;
+/** Whether the words are a short form of the brand, in the right context; its own name is none. */
+export const isShortFor = (words: string, brand: string): boolean =>
+  words.toLowerCase() !== brand.toLowerCase() && rowOf(words, brand) !== undefined;
 
 /** Whether the words, even in the right context, may stand for something else. */
 export const isUnsurelyShort = (words: string, brand: string): boolean =>

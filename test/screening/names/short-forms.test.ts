@@ -36,6 +36,9 @@ const wanted = new Set([
   'Braun',
   'Dell',
   'Lancôme',
+  'Fender',
+  'Singer Sewing',
+  'Parker Pen',
   'Miele',
 ]);
 const index = buildIndex(
@@ -85,6 +88,9 @@ it.each([
   ['ماكينة حلاقة براون قابلة للغسل', 'Braun براون'],
   ['بطارية ديل لاتيتيود 5480', 'Dell ديل'],
   ['מסקרה לנקום שחורה', 'Lancôme לנקום'],
+  ['Guitarra eléctrica Fender Player', 'Fender Fender'],
+  ['Mesin jahit Singer 1409 portable', 'Singer Sewing Singer'],
+  ['Parker Jotter ballpoint pen', 'Parker Pen Parker'],
   ['שקיות שואב אבק מילה', 'Miele מילה'],
 ])('reads the short form in %s', (title, expected) => {
   expect(found(title)).toContain(expected);
@@ -123,6 +129,8 @@ it.each([
   'MK 2 shoulder bag',
   'Uncle Stanley poster',
   'best beats headphones',
+  'Front fender for guitar trailer',
+  'Pilot jacket with pen pocket',
 ])('reads none in %s', (title) => {
   expect(contextualNames(title)).toEqual([]);
 });

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { evaluateListingSets, isWrong, type ListingReport } from '../../server/evaluation/listing-sets';
 import { defaultPolicy } from '../../server/law/default-policy';
 import { buildIndex } from '../../server/matching/index/build-index';
-import { itemOf } from '../../server/screening/item';
+import { itemOf, type ItemParts } from '../../server/screening/item';
 import { NO_PARTY } from '../../server/screening/judging/parties';
-import { screenItem } from '../../server/screening/screen-item';
+import { screenItem, type ScreeningAnswer } from '../../server/screening/screen-item';
 import { TRADE } from '../support/trade';
 import { brandRegister } from './brand-register';
 
@@ -15,6 +15,8 @@ export interface ListingResults {
   readonly listings: number;
   readonly languages: number;
   readonly measures: ListingReport['measures'];
+  /** Of the disguises that were written to be hard; they count in no other measure. */
+  readonly hard: ListingReport['measures'];
   /** The listings that it gets wrong. */
   readonly wrong: readonly object[];
 }
@@ -23,9 +25,10 @@ export interface ListingResults {
 export function listingResults(): ListingResults {
   const register = brandRegister();
   const index = buildIndex(register, { version: 'evaluation' });
-  const { measures, outcomes } = evaluateListingSets(join(__dirname, 'sets'), (parts) =>
-    screenItem({ item: itemOf(parts), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index),
-  );
+  const screen = (parts: ItemParts): ScreeningAnswer =>
+    screenItem({ item: itemOf(parts), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index);
+  const { measures, outcomes } = evaluateListingSets(join(__dirname, 'sets'), screen);
+  const hard = evaluateListingSets(join(__dirname, 'sets', 'hard'), screen).measures;
   const wrong = outcomes.filter(isWrong).map(({ listing, verdict, use, culprit }) => ({
     id: listing.id,
     split: listing.split,
@@ -36,5 +39,5 @@ export function listingResults(): ListingResults {
     culprit,
   }));
   const languages = new Set(outcomes.map(({ listing }) => listing.language)).size;
-  return { marks: register.length, listings: outcomes.length, languages, measures, wrong };
+  return { marks: register.length, listings: outcomes.length, languages, measures, hard, wrong };
 }

@@ -11,8 +11,8 @@ beforeAll(() => {
 }, 300_000);
 
 const frozenForm = (): object => {
-  const { marks, measures, wrong } = results;
-  return { marks, measures, wrong };
+  const { marks, measures, hard, wrong } = results;
+  return { marks, measures, hard, wrong };
 };
 
 describe('listings against every brand name that the packages hold', () => {
@@ -30,6 +30,13 @@ describe('listings against every brand name that the packages hold', () => {
     expect(measured.referentialBlocked).toBeLessThanOrEqual(0.002);
     expect(measured.noneBlocked).toBeLessThanOrEqual(0.01);
     expect(measured.noneReviewed).toBeLessThanOrEqual(0.04);
+  });
+
+  it.each([
+    ['all/tune', 0.8],
+    ['all/score', 0.65],
+  ])('finds most of the disguises that are meant to be hard: %s', (part, least) => {
+    expect(results.hard[part]!.found).toBeGreaterThanOrEqual(least);
   });
 
   it('is the frozen result; run with UPDATE_FROZEN=1 to accept what changed', () => {

@@ -26,12 +26,14 @@ export type SaidNames = ReadonlyMap<string, readonly string[]>;
 export const saidNames = (names: Iterable<string>): SaidNames =>
   new Map([...names].filter((name) => PLAIN_NAME.test(name)).map((name) => [name, saidSounds(name)]));
 
-const ENDS_IN_S = /(?:\p{L}.*){6}s$/u;
+const LONG = /^(?:\P{L}*\p{L}){7}/u;
 const LAST_S = /(?<=.)s$/;
 
 /** The sounds, and those without the s that a long name ends in and many leave out: Skecher. */
 const withoutLastS = (name: string, all: readonly string[]): readonly string[] =>
-  ENDS_IN_S.test(name) ? [...new Set(all.flatMap((one) => [one, one.replace(LAST_S, '')]))] : all;
+  name.endsWith('s') && LONG.test(name)
+    ? [...new Set(all.flatMap((one) => [one, one.replace(LAST_S, '')]))]
+    : all;
 
 /** Names as listeners of a language hear them; those that tell too little are left out. */
 export function heardNames(names: SaidNames, language: string): HeardNames {

@@ -119,6 +119,8 @@ const COMPILED = TABLE.map((row) => ({
   whole: new RegExp(`^(?:${row.words})$`, 'u'),
 }));
 
+type Row = (typeof COMPILED)[number];
+
 /** The short forms of one script, and which texts have any of them: most have none. */
 const BY_SCRIPT = [
   /\p{Script=Latin}/u,
@@ -130,7 +132,7 @@ const BY_SCRIPT = [
 });
 
 /** Rows of the table that may have something for the text. */
-function rowsFor(text: string): readonly (typeof COMPILED)[number][] {
+function rowsFor(text: string): readonly Row[] {
   const groups = BY_SCRIPT.filter(({ hint, script }) => script.test(text) && hint.test(text));
   return [...new Set(groups.flatMap(({ rows }) => rows))];
 }
@@ -146,10 +148,9 @@ export interface ContextualPlace {
   readonly end: number;
 }
 
-/** The places of a text where a short form stands for a brand, with offsets into it. */
-export function contextualNames(written: string): readonly ContextualPlace[] {
-  const text = narrow(written);
-  return rowsFor(text)
+/** Where the rows say that a short form stands for their brands; the text has narrow letters. */
+function placesOf(rows: readonly Row[], text: string): readonly ContextualPlace[] {
+  return rows
     .filter(({ beside }) => beside?.test(text) ?? true)
     .flatMap(({ brand, pattern }) =>
       [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
@@ -160,15 +161,28 @@ export function contextualNames(written: string): readonly ContextualPlace[] {
     );
 }
 
+/** The places of a text where a short form stands for a brand, with offsets into it. */
+export function contextualNames(written: string): readonly ContextualPlace[] {
+  const text = narrow(written);
+  return placesOf(rowsFor(text), text);
+}
+
+const rowsOfBrand = new Map<string, Row[]>();
+for (const row of COMPILED) rowsOfBrand.set(row.brand, [...(rowsOfBrand.get(row.brand) ?? []), row]);
+
 /** Whether a place of the text is a short form of the brand, in the right context. */
 export const isShortHere = (
   text: string,
   { start, end }: Omit<ContextualPlace, 'brand'>,
   brand: string,
-): boolean =>
-  contextualNames(text).some((one) => one.brand === brand && one.start === start && one.end === end);
+): boolean => {
+  const rows = rowsOfBrand.get(brand);
+  return (
+    rows !== undefined && placesOf(rows, narrow(text)).some((one) => one.start === start && one.end === end)
+  );
+};
 
-function rowOf(written: string, brand: string): (typeof COMPILED)[number] | undefined {
+function rowOf(written: string, brand: string): Row | undefined {
   const words = narrow(written);
   return rowsFor(words).find((row) => row.brand === brand && row.whole.test(words));
 }

@@ -172,6 +172,11 @@ export function namesOneBrand(a: string, b: string): boolean {
   return brands.length > 0 && brandsByKey(identityKey(b)).some((brand) => brands.includes(brand));
 }
 
+/** Whether the table has all the names as those of one brand; so is a single one, and none. */
+export function areOfOneBrand([first = '', ...others]: readonly string[]): boolean {
+  return others.every((name) => namesOneBrand(first, name));
+}
+
 /** Other names, documented in the brand table, of the brands that bear exactly this name; empty for a name that is not in it. */
 export function documentedNames(name: string): readonly Alias[] {
   const names = brandsByKey(identityKey(name)).flatMap((brand) => [...namesOf(brand)]);

@@ -1,3 +1,4 @@
+import { leetOf } from '../../text/fold-table';
 import { plainLetters } from '../../text/plain-letters';
 import { phonemes } from '../../text/phonetic';
 import { soundSimilarity } from './sound-distance';
@@ -18,10 +19,6 @@ const SOUNDS_LIKE = 0.85;
 /** A cut word may have so many letters of its own, a plural or a pet ending: Tilbs. */
 const MOST_OWN = 1;
 const VOWELS = /[aeiouаеёиіїоуыэюя]/gu;
-const SIGNS: Readonly<Record<string, string>> = {
-  ...{ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' },
-  ...{ '@': 'a', $: 's', '!': 'i', '|': 'i', '€': 'e', '£': 'l' },
-};
 const SIGN = /[0134578@$!|€£]/gu;
 /** Signs that stand for i as well as for l. */
 const EITHER = /[1!|]/u;
@@ -30,7 +27,9 @@ const BARE = /^[a-z]+$/iu;
 
 /** A word in plain letters, with the letters that its digits and signs stand for. */
 export const cutLetters = (word: string): string =>
-  BARE.test(word) ? word.toLowerCase() : plainLetters(word.replace(SIGN, (sign) => SIGNS[sign] ?? sign));
+  BARE.test(word)
+    ? word.toLowerCase()
+    : plainLetters(word.replace(SIGN, (sign) => leetOf(sign.charCodeAt(0))[0] ?? sign));
 
 export const withoutVowels = (letters: string): string => letters.replace(VOWELS, '');
 

@@ -1,4 +1,4 @@
-import { brandsByKey, tableNames } from '../../matching/sign/brand-index';
+import { areOfOneBrand, tableNames } from '../../matching/sign/brand-index';
 import {
   cutLetters,
   type CutWord,
@@ -8,7 +8,6 @@ import {
   wordsOfName,
 } from '../../matching/sign/cut-words';
 import { NAMES_OF_WORDS } from '../../matching/sign/names-of-words';
-import { identityKey } from '../../matching/sign/fold';
 import { FAMOUS_NAMES } from '../use/famous-names';
 import { isPlainWord } from '../use/known-words';
 import { asShown } from './behind-signs';
@@ -97,7 +96,7 @@ const LEAST_WHOLE = 4;
 const EVERYDAY: ReadonlySet<string> = new Set(
   `star super hello land black golden stone under north south dragon royal happy little monster energy range grand green good nature
   american urban body face fashion fresh gold grey heart high hope house king lady life long love magic moon mountain natural next nine
-  pink pure rare real rose silver snow south street sweet true water white wild world young peak bath works chilli drunk`.split(
+  pink pure rare real rose silver snow street sweet true water white wild world young peak bath works chilli drunk`.split(
     /\s+/u,
   ),
 );
@@ -170,10 +169,8 @@ function namesThinned({ text }: Written): readonly Fitting[] {
 }
 
 /** Names that all are of one brand; of several, nobody knows which is meant. */
-function ofOneBrand(fitting: readonly Fitting[]): readonly Fitting[] {
-  const [first, ...others] = fitting.map(({ name }) => brandsByKey(identityKey(name)));
-  return others.every((brands) => brands.some((brand) => first?.includes(brand))) ? fitting : [];
-}
+const ofOneBrand = (fitting: readonly Fitting[]): readonly Fitting[] =>
+  areOfOneBrand(fitting.map(({ name }) => name)) ? fitting : [];
 
 /** Runs of so many words that stand next to each other. */
 function* runsIn(text: string, words: readonly Written[], length: number): Generator<readonly Written[]> {

@@ -1,5 +1,4 @@
-import { acronyms, brandsByKey } from '../../matching/sign/brand-index';
-import { identityKey } from '../../matching/sign/fold';
+import { acronyms, isBrandName } from '../../matching/sign/brand-index';
 import { letterNames, lettersKey } from '../../text/letter-names';
 import { isPlainWord } from '../use/known-words';
 import { asGuess } from './behind-signs';
@@ -37,8 +36,7 @@ function namesCalled(run: string): readonly string[] {
   const names = namesByLetters().get(lettersKey(run)) ?? [];
   if (names.length === 0) return names;
   // 엘지 is documented, and met as it is.
-  const isDocumented = brandsByKey(identityKey(run)).length > 0;
-  return isDocumented || isPlainWord(run.toLowerCase()) ? [] : names;
+  return isBrandName(run) || isPlainWord(run.toLowerCase()) ? [] : names;
 }
 
 /** Marks that are letters which a title calls by their names in another script: Μπι-Ες-Μπι, 엘브이. */

@@ -1,5 +1,4 @@
-import { brandsByKey, nativeNames } from '../../matching/sign/brand-index';
-import { identityKey } from '../../matching/sign/fold';
+import { isBrandName, nativeNames } from '../../matching/sign/brand-index';
 import { kept } from '../kept';
 import { type MarkIndex, type SpanMatch } from '../../matching/types';
 import { partsOfCompound } from '../../text/compounds';
@@ -135,7 +134,7 @@ export const nearNames: NameFinder = {
       const exact = there.filter(({ kind }) => kind === 'EXACT');
       const isWhole = exact.some((match) => match.start <= start && match.end >= end);
       // نيسان is Nissan as it stands, and not Nissin by ear.
-      if (isWhole && brandsByKey(identityKey(run)).length > 0) return [];
+      if (isWhole && isBrandName(run)) return [];
       const named = new Set(exact.map(({ mark }) => mark));
       const like = likenessTo(run);
       const isNative = (name: string): boolean => !isLatin(name);

@@ -1,6 +1,5 @@
-import { brandsByKey, namesOneBrand, tableNames } from '../../matching/sign/brand-index';
+import { areOfOneBrand, namesOneBrand, tableNames } from '../../matching/sign/brand-index';
 import { emblems } from '../../matching/sign/emblems';
-import { identityKey } from '../../matching/sign/fold';
 import { PICTURES } from '../../text/shown/pictures';
 import { plainLetters } from '../../text/plain-letters';
 import { isPlainWord } from '../use/known-words';
@@ -78,9 +77,7 @@ interface Fitting {
 function sureFits(fitting: readonly Fitting[]): readonly Fitting[] {
   const told = fitting.filter(({ fit }) => !GUESSED.has(fit));
   if (told.length > 0) return told;
-  const [first, ...others] = fitting.map(({ name }) => brandsByKey(identityKey(name)));
-  const isOne = others.every((brands) => brands.some((brand) => first?.includes(brand)));
-  return isOne ? fitting : [];
+  return areOfOneBrand(fitting.map(({ name }) => name)) ? fitting : [];
 }
 
 /** Names of the tables that the picture makes of the letters beside it. */

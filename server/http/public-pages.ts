@@ -21,13 +21,13 @@ export function addPublicPages(
   fastify: FastifyInstance,
   { dashboard, examples, sdl, site }: PublicPages,
 ): void {
-  const sandbox = sandboxPage(examples);
+  let sandbox: Promise<Buffer> | undefined;
   fastify.get('/sandbox', async (_request, reply) =>
     reply
       .type('text/html; charset=utf-8')
       .header('content-encoding', 'gzip')
       .header('cache-control', 'no-cache')
-      .send(await sandbox),
+      .send(await (sandbox ??= sandboxPage(examples))),
   );
   if (!addPages(fastify, '/site', site, { '/': 'index.html', '/notebook': 'notebook.html' }))
     fastify.get('/', async (_request, reply) => reply.redirect('/sandbox'));

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { SANDBOX_STYLE, sandboxOptions } from './sandbox-script';
 
 /** An operation that the sandbox has at hand. */
@@ -74,8 +73,9 @@ function navigation(examples: readonly ExampleOperation[]): string {
 /** Stands for the options until the page is there; the page then reads them from its address. */
 const OPTIONS = { title: 'bordermark sandbox', endpoint: '/graphql' };
 
-/** The sandbox page, gzipped: one HTML file that loads nothing from elsewhere. */
+/** The sandbox page, gzipped: one HTML file that loads nothing from elsewhere. The editor is read when it is first asked for. */
 export async function sandboxPage(examples: readonly ExampleOperation[]): Promise<Buffer> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL(OPTIONS);
   const written = JSON.stringify(OPTIONS);
   const at = html.lastIndexOf(written);

@@ -1,13 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
-/** A file of the site, held in memory. */
-interface SiteFile {
-  readonly type: string;
-  readonly body: Buffer;
-  readonly gzipped: Buffer;
+const zip = promisify(gzip);
+
+/** A file of the site, held in memory; packed when a browser first asks for it. */
+class SiteFile {
+  private packed: Promise<Buffer> | undefined;
+
+  constructor(
+    readonly type: string,
+    readonly body: Buffer,
+  ) {}
+
+  get gzipped(): Promise<Buffer> {
+    return (this.packed ??= zip(this.body));
+  }
 }
 
 type Site = ReadonlyMap<string, SiteFile>;
@@ -37,14 +47,19 @@ function readSite(folder: string): Site {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const type = TYPES[extname(name)];
     if (type === undefined) continue;
-    const body = readFileSync(join(folder, name));
-    files.set(name.replaceAll('\\', '/'), { type, body, gzipped: gzipSync(body) });
+    files.set(name.replaceAll('\\', '/'), new SiteFile(type, readFileSync(join(folder, name))));
   }
   return files;
 }
 
 /** Sends a file of a site, or the one that stands in for it where it has none of that name. */
-function send(site: Site, { headers }: FastifyRequest, reply: FastifyReply, name: string, fallback?: string) {
+async function send(
+  site: Site,
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  name: string,
+  fallback?: string,
+): Promise<FastifyReply> {
   const file = site.get(name) ?? (fallback === undefined ? undefined : site.get(fallback));
   if (!file) return reply.code(404).type('text/plain').send('Not found.\n');
   const zipped = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
@@ -56,7 +71,7 @@ function send(site: Site, { headers }: FastifyRequest, reply: FastifyReply, name
     .header('referrer-policy', 'no-referrer')
     .header('vary', 'accept-encoding');
   if (zipped) reply.header('content-encoding', 'gzip');
-  return reply.send(zipped ? file.gzipped : file.body);
+  return reply.send(zipped ? await file.gzipped : file.body);
 }
 
 type FileRequest = FastifyRequest<{ Params: { '*': string } }>;

@@ -113,27 +113,48 @@ const TABLE: readonly ContextualName[] = [
   { brand: 'Canada Goose', words: '大鹅', behind: '(?=羽绒|派克|远征)', unsure: true },
 ];
 
-const COMPILED = TABLE.map((row) => ({
-  ...row,
-  pattern: new RegExp(`${row.before ?? ''}(?:${row.words})${row.behind ?? ''}`, 'gu'),
-  whole: new RegExp(`^(?:${row.words})$`, 'u'),
-}));
-
-type Row = (typeof COMPILED)[number];
-
-/** The short forms of one script, and which texts have any of them: most have none. */
-const BY_SCRIPT = [
+const SCRIPTS = [
   /\p{Script=Latin}/u,
   /\p{Script=Cyrillic}/u,
   /(?!\p{Script=Latin}|\p{Script=Cyrillic})[\p{L}\p{So}]/u,
-].map((script) => {
-  const rows = COMPILED.filter(({ words }) => script.test(words));
-  return { script, rows, hint: new RegExp(rows.map(({ words }) => words).join('|'), 'u') };
+];
+
+const compiledRow = (row: ContextualName) => ({
+  ...row,
+  pattern: new RegExp(`${row.before ?? ''}(?:${row.words})${row.behind ?? ''}`, 'gu'),
+  whole: new RegExp(`^(?:${row.words})$`, 'u'),
 });
+
+type Row = ReturnType<typeof compiledRow>;
+
+/** The table with its patterns. */
+class ShortForms {
+  private readonly rows: readonly Row[] = TABLE.map(compiledRow);
+  private readonly rowsOfBrand = new Map<string, Row[]>();
+
+  /** The short forms of one script, and which texts have any of them: most have none. */
+  readonly byScript = SCRIPTS.map((script) => {
+    const rows = this.rows.filter(({ words }) => script.test(words));
+    return { script, rows, hint: new RegExp(rows.map(({ words }) => words).join('|'), 'u') };
+  });
+
+  constructor() {
+    for (const row of this.rows) this.rowsOfBrand.set(row.brand, [...this.ofBrand(row.brand), row]);
+  }
+
+  ofBrand(brand: string): readonly Row[] {
+    return this.rowsOfBrand.get(brand) ?? [];
+  }
+}
+
+let compiled: ShortForms | undefined;
+
+/** Compiled when a text is first asked for them: a thread that compares none does not pay for it. */
+const shortForms = (): ShortForms => (compiled ??= new ShortForms());
 
 /** Rows of the table that may have something for the text. */
 function rowsFor(text: string): readonly Row[] {
-  const groups = BY_SCRIPT.filter(({ hint, script }) => script.test(text) && hint.test(text));
+  const groups = shortForms().byScript.filter(({ hint, script }) => script.test(text) && hint.test(text));
   return [...new Set(groups.flatMap(({ rows }) => rows))];
 }
 
@@ -167,20 +188,13 @@ export function contextualNames(written: string): readonly ContextualPlace[] {
   return placesOf(rowsFor(text), text);
 }
 
-const rowsOfBrand = new Map<string, Row[]>();
-for (const row of COMPILED) rowsOfBrand.set(row.brand, [...(rowsOfBrand.get(row.brand) ?? []), row]);
-
 /** Whether a place of the text is a short form of the brand, in the right context. */
 export const isShortHere = (
   text: string,
   { start, end }: Omit<ContextualPlace, 'brand'>,
   brand: string,
-): boolean => {
-  const rows = rowsOfBrand.get(brand);
-  return (
-    rows !== undefined && placesOf(rows, narrow(text)).some((one) => one.start === start && one.end === end)
-  );
-};
+): boolean =>
+  placesOf(shortForms().ofBrand(brand), narrow(text)).some((one) => one.start === start && one.end === end);
 
 function rowOf(written: string, brand: string): Row | undefined {
   const words = narrow(written);

@@ -120,5 +120,7 @@ function buildLexicon(): LexiconNode {
   return root;
 }
 
-/** The phrases that frame names, in all languages at once: listings mix languages freely. */
-export const FRAME_LEXICON: LexiconNode = buildLexicon();
+let lexicon: LexiconNode | undefined;
+
+/** The phrases that frame names, in all languages at once: listings mix languages freely. Built when it is first asked for. */
+export const frameLexicon = (): LexiconNode => (lexicon ??= buildLexicon());

@@ -1,6 +1,6 @@
 import { type ItemField } from '../types';
 import { bitOfTag } from './common-words';
-import { FRAME_LEXICON, type LexiconNode } from './frame-lexicon';
+import { frameLexicon, type LexiconNode } from './frame-lexicon';
 import { type FrameRole } from './frames/frame-table';
 import { languagesOfText } from './listing-language';
 import { isPartCompound } from './part-compounds';
@@ -61,7 +61,7 @@ const bareOf = (word: string): string =>
   word.replace(/[ăâîșşțţ]/gu, (letter) => ROMANIAN_LETTERS[letter] ?? letter);
 
 function longestPhrase(pieces: readonly Piece[], first: number, languages: number): FrameHit | undefined {
-  let node: LexiconNode = FRAME_LEXICON;
+  let node: LexiconNode = frameLexicon();
   let best: FrameHit | undefined;
   const isRomanian = (languages & ROMANIAN) !== 0;
   for (let i = first; i < pieces.length; i += 1) {

@@ -20,6 +20,7 @@ import { isShortFor } from './contextual-names';
 import { isCutOf } from './cut-words';
 import { foldedWords, identityKey } from './fold';
 import { heardLikeness } from './heard-names';
+import { areLooselyAlike } from './loose-likeness';
 import { NEAR_SOUND, sameSoundKey, soundAlike } from './sounds';
 import { soundSimilarity } from './sound-distance';
 import { phonemes } from '../../text/phonetic';
@@ -154,7 +155,7 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   LOOKALIKE_GLYPH: (from, to) =>
     differsOnly(from, to, (x, y) => glyphSimilarity(x, y) >= 0.5 || looksLikeKana(x, y)) ||
     showsBy('LOOKALIKE_GLYPH', from, to),
-  TYPO: (from, to) => osaDistance(from, to) <= 2,
+  TYPO: (from, to) => osaDistance(from, to) <= 2 || areLooselyAlike(from, to),
   PHONETIC: (from, to) =>
     sameSoundKey(from, to) ||
     soundAlike(from, to) >= NEAR_SOUND ||

@@ -85,6 +85,7 @@ function useQuestion(
     markText: name.text,
     name: nameMet(question.item.texts[match.field]?.text.slice(match.start, match.end) ?? '', name, match),
     heard: match.heard ?? false,
+    expected: match.expected ?? false,
     shown: match.behindSigns?.words,
     identical: sign.grade === 'IDENTICAL',
     likeness: sign.score,
@@ -110,6 +111,7 @@ function useOf(
   const shared = sharesGoods(reading.classes, mark.facts.niceClasses);
   const key = [
     match.heard,
+    match.expected,
     match.behindSigns?.words,
     name,
     field,

@@ -30,6 +30,8 @@ export interface FoundMatch extends SpanMatch {
   readonly isShort?: true;
   /** Written as one writes the name who heard it: the words may come nearer to the mark as they are. */
   readonly heard?: true;
+  /** What stands beside it tells which name is to be expected there. */
+  readonly expected?: true;
 }
 
 /** Fields that name things: what reads single words closely reads these only. */

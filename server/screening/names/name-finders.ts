@@ -1,3 +1,4 @@
+import { besideModels } from './beside-models';
 import { cutNames } from './cut-names';
 import { endedNameFinder } from './ended-names';
 import { fondNames } from './fond-names';
@@ -37,6 +38,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   shortForms,
   // A well-known name whose words are cut, thinned out or given by their first letter: Charl. Tilb., Tmmy Hlfgr, Pako R.
   cutNames,
+  // The name of a maker beside one of its models, however loosely it is written: Combers All Star.
+  besideModels,
   // A name in another script, spelt otherwise than it is documented, by the key that its spellings share: シャネノレ, найківські.
   nativeNames,
   // A Chinese name written in pinyin, whole or a part of it: gu chi, nai克.

@@ -137,6 +137,7 @@ const ANSWERS: readonly Answer[] = [
     return field === 'BRAND' || REGISTERED.test(text.slice(span.end, span.end + 2));
   }),
   markWhere(showsHiddenName),
+  markWhere(({ question }) => question.expected === true),
   // What stands around a short form has told already that it is one.
   markWhere(({ question, text }) => isShortFor(text, question.name) || isSpelledOut(text, question.name)),
   markWhere(({ field, question }) => isShortHere(field.text, question.span, question.markText)),

@@ -22,6 +22,8 @@ export interface UseQuestion {
   readonly name: string;
   /** The span is a name as one writes it who heard it; left out: it is not. */
   readonly heard?: boolean;
+  /** What stands beside the span tells that it is the name, whatever word it is besides; left out: nothing does. */
+  readonly expected?: boolean;
   /** What the span shows where signs hide letters of a name (아일랜드 for 아1랜드); left out: they do not. */
   readonly shown?: string | undefined;
   /** The span is identical with the name in law. */

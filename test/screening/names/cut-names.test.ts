@@ -16,7 +16,7 @@ it.each([
   ['Perfume Pako R. One Million 100ml', 'Paco Rabanne', 'Pako R', 'REVIEW'],
   ['M. Kors bag brown leather', 'Michael Kors', 'M. Kors', 'REVIEW'],
   ['New Bal. 574 sneakers', 'New Balance', 'New Bal', 'REVIEW'],
-  ['Sac Yv. S. Lorent Black Opium 90ml parfum', 'Yves Saint Laurent', 'Yv. S. Lorent', 'REVIEW'],
+  ['Sac Yv. S. Lorent Black Opium 90ml parfum', 'Yves Saint Laurent', 'Yv. S. Lorent', 'BLOCK'],
   ['0FF-WHT hoodie black L', 'Off-White', '0FF-WHT', 'REVIEW'],
   ['D. Welingtån klocka roséguld 36 mm', 'Daniel Wellington', 'D. Welingtån', 'REVIEW'],
 ])('%s: %s behind "%s" is %s', (title, brand, words, verdict) => {

@@ -55,10 +55,14 @@ const SIZES = /^(?:x{0,4}[sml]|\p{N}{1,3})$/u;
 /** True for letters in lower case that are calls, one behind the other, perhaps a size behind them: "supersale", "salexl". */
 export function isCall(letters: string): boolean {
   if (CALLS.has(letters)) return true;
-  for (let cut = Math.min(LONGEST_CALL, letters.length - 1); cut >= SHORTEST; cut -= 1) {
-    const rest = letters.slice(cut);
-    const goesOn = SIZES.test(rest) || (rest.length >= SHORTEST && isCall(rest));
-    if (goesOn && CALLS.has(letters.slice(0, cut))) return true;
+  // Where a row of calls may end, from left to right: each place is looked at once, however the words overlap.
+  const ends = new Set([0]);
+  for (const from of ends) {
+    for (let to = Math.min(from + LONGEST_CALL, letters.length); to >= from + SHORTEST; to -= 1) {
+      if (!CALLS.has(letters.slice(from, to))) continue;
+      if (to === letters.length || SIZES.test(letters.slice(to))) return true;
+      ends.add(to);
+    }
   }
   return false;
 }

@@ -1,4 +1,5 @@
 // cspell:disable
+import { isCall } from '../../../server/screening/names/callouts';
 import { flagsIn, indexOf, placeOfBrand } from './place-of-brand';
 
 const BRANDS = `Shein,NOVO,Anello,BTS,Belle,Bell,Promod,Superga,Superman,Ted,Free,Roda,Sale,Aldi,Vaude,Sfera,Айкрафт,Sabin,Dyson,adidas,NIKE,Puma,Apple,Canali`;
@@ -42,5 +43,24 @@ describe('words that are called out', () => {
     ['Pr0mod blouse femme 40', 'Promod'],
   ])('leave a name that is hidden so: %s', (title, brand) => {
     expect(placeOfBrand(index, title, brand).verdict).not.toBe('CLEAR');
+  });
+});
+
+describe('isCall', () => {
+  it.each(['sale', 'supersale', 'salexl', 'hotnewoffer', 'salesale42'])(
+    'hears calls one behind the other: %s',
+    (letters) => {
+      expect(isCall(letters)).toBe(true);
+    },
+  );
+
+  it.each(['salesman', 'newt', 'xl', 'salesaleq'])('hears none in other letters: %s', (letters) => {
+    expect(isCall(letters)).toBe(false);
+  });
+
+  it('takes no longer for letters that may be cut in very many ways', () => {
+    const began = performance.now();
+    expect(isCall(`${'newsalesnews'.repeat(200)}q`)).toBe(false);
+    expect(performance.now() - began).toBeLessThan(500);
   });
 });

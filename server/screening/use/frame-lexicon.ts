@@ -104,9 +104,9 @@ function nodeOf(root: LexiconNode, phrase: string): LexiconNode {
 }
 
 /** Every phrase of every language as a trie over pieces, so that the longest phrase wins. */
-function buildLexicon(): LexiconNode {
+export function lexiconOf(tables: readonly LanguageFrames[]): LexiconNode {
   const root = emptyNode();
-  for (const { language, phrases } of LANGUAGES) {
+  for (const { language, phrases } of tables) {
     for (const [role, list] of Object.entries(phrases) as [FrameRole, readonly string[]][]) {
       for (const phrase of list) {
         const atHome = phrase.startsWith(AT_HOME);
@@ -123,4 +123,4 @@ function buildLexicon(): LexiconNode {
 let lexicon: LexiconNode | undefined;
 
 /** The phrases that frame names, in all languages at once: listings mix languages freely. Built when it is first asked for. */
-export const frameLexicon = (): LexiconNode => (lexicon ??= buildLexicon());
+export const frameLexicon = (): LexiconNode => (lexicon ??= lexiconOf(LANGUAGES));

@@ -1,22 +1,16 @@
 import { type ItemField } from '../types';
-import { bitOfTag } from './common-words';
-import { frameLexicon, type LexiconNode } from './frame-lexicon';
-import { type FrameRole } from './frames/frame-table';
+import { frameLexicon } from './frame-lexicon';
+import { type FrameHit, phrasesIn } from './phrases-in';
 import { languagesOfText } from './listing-language';
 import { isPartCompound } from './part-compounds';
 import { type Piece, scanWords } from './scan-words';
+
+export type { FrameHit } from './phrases-in';
 
 /** One field of an item as it was sent. */
 export interface UseField {
   readonly field: ItemField;
   readonly text: string;
-}
-
-/** A phrase of the lexicon met in a field: pieces `first` to `last`, the latter exclusive. */
-export interface FrameHit {
-  readonly first: number;
-  readonly last: number;
-  readonly roles: ReadonlySet<FrameRole>;
 }
 
 /** A field, cut into pieces, with the phrases that frame names in it. */
@@ -43,37 +37,6 @@ export interface PreparedField extends UseField {
 
 export interface PreparedUse {
   readonly fields: readonly PreparedField[];
-}
-
-const ROMANIAN = bitOfTag('ro');
-const ROMANIAN_LETTERS: Readonly<Record<string, string>> = {
-  ă: 'a',
-  â: 'a',
-  î: 'i',
-  ș: 's',
-  ş: 's',
-  ț: 't',
-  ţ: 't',
-};
-
-/** The table has Romanian as most sellers write it, without its marks: husa for "husă". */
-const bareOf = (word: string): string =>
-  word.replace(/[ăâîșşțţ]/gu, (letter) => ROMANIAN_LETTERS[letter] ?? letter);
-
-function longestPhrase(pieces: readonly Piece[], first: number, languages: number): FrameHit | undefined {
-  let node: LexiconNode = frameLexicon();
-  let best: FrameHit | undefined;
-  const isRomanian = (languages & ROMANIAN) !== 0;
-  for (let i = first; i < pieces.length; i += 1) {
-    const piece = pieces[i] as Piece;
-    if (piece.kind === 'JOIN' && i > first) continue;
-    const next = node.next.get(piece.text) ?? (isRomanian && node.next.get(bareOf(piece.text)));
-    if (!next) break;
-    node = next;
-    const roles = (node.home & languages) === 0 ? node.roles : node.rolesAtHome;
-    if (roles.size > 0) best = { first, last: i + 1, roles };
-  }
-  return best;
 }
 
 /** "not a replica", "no replica": the denial stands right before, or one word earlier. */
@@ -119,15 +82,9 @@ function isFirstHalf(pieces: readonly Piece[], last: number): boolean {
 function prepareField({ field, text }: UseField): PreparedField {
   const pieces = scanWords(text);
   const languages = languagesOfText(text, pieces);
-  const hits: FrameHit[] = [];
+  const hits = phrasesIn(frameLexicon(), pieces, languages);
   const hitOf = new Array<FrameHit | undefined>(pieces.length).fill(undefined);
-  for (let i = 0; i < pieces.length; i += 1) {
-    const hit = longestPhrase(pieces, i, languages);
-    if (!hit) continue;
-    hits.push(hit);
-    hitOf.fill(hit, hit.first, hit.last);
-    i = hit.last - 1;
-  }
+  for (const hit of hits) hitOf.fill(hit, hit.first, hit.last);
   const along = comingAlong(text, pieces, hitOf);
   const parts = hits.filter(
     ({ last, roles }) =>

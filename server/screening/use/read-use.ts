@@ -21,6 +21,7 @@ import {
 } from './served-model';
 import { isPartForMaker, isSameMachine, perhapsServed, spells, toldOf } from './served-part';
 import { type FieldSpan, type UseQuestion } from './use-question';
+import { isRepaired, workOffered } from './work-offered';
 
 export type { UseQuestion } from './use-question';
 
@@ -106,6 +107,23 @@ function notSupplied({ span }: UseQuestion, field: PreparedField): UseReading | 
   return said && refersTo(pointAt(field, said.start, said.end, 'says that the goods come without it'), 0.85);
 }
 
+/** "Bosch washing machine repairs, home visits": the listing offers work on goods that bear the name. */
+function workOnGoods(
+  { goodsClasses, markClasses, span }: UseQuestion,
+  field: PreparedField,
+): UseReading | undefined {
+  const work = workOffered(field, span);
+  if (!work || !(work.said || (isRepaired(markClasses) && !CARE.has(goodsClasses[0] ?? 0)))) return undefined;
+  const refers = refersTo(pointAt(field, work.start, work.end, 'offers work on goods of the name'), 0.8);
+  // "LEGO City Repair Workshop": of toys the same words say what they play.
+  const doubtful =
+    work.doubtful || (!work.said && markClasses.includes(TOYS) && !markClasses.includes(DEVICES));
+  return doubtful ? { ...refers, confidence: 0.5, doubtful } : refers;
+}
+const [DEVICES, TOYS] = [9, 28];
+/** "Reparatur Shampoo": what it repairs is no goods. */
+const CARE: ReadonlySet<number> = new Set([3, 5]);
+
 /** "for Dyson", "iPhone 15用", "not affiliated with Nike": a frame that governs the name. */
 function framed(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span, name } = question;
@@ -129,8 +147,8 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
   if (said) return refersTo(evidenceOf(field, said, 'says what the goods fit'), fit ? 0.92 : 0.8);
   const glued = gluedFor(field, span);
   if (glued) return refersTo(glued, 0.85);
-  const work = field.field === 'BRAND' ? undefined : field.hits.find(({ roles }) => roles.has('SERVICE'));
-  if (work) return refersTo(evidenceOf(field, work, 'offers work on goods of the name'), 0.8);
+  const work = workOnGoods(question, field);
+  if (work) return work;
   const told = toldOf(question, field);
   if (told)
     return refersTo(pointAt(field, told.start, told.end, 'says that the goods tell of the name'), 0.8);

@@ -7,7 +7,7 @@ export const DE: LanguageFrames = {
     APART: phrases(`
       nachbau | fremdhersteller | drittanbieter | drittanbieterprodukt | zubehörhersteller | baugleich | kein original |
       keine originalware | nicht original | kein originalteil | identteil | nachbauteil | gerät nicht enthalten | ohne gerät |
-      uhr nicht enthalten | handy nicht enthalten | aftermarket | zubehörteil | eigenbau | eigenproduktion | displayreparatur | reparatur | nicht von | alternativ | alternative | imitat | baugleiches | fremdprodukt | ohne set | set nicht enthalten | modell nicht enthalten | puppe nicht enthalten`),
+      uhr nicht enthalten | handy nicht enthalten | aftermarket | zubehörteil | eigenbau | eigenproduktion | nicht von | alternativ | alternative | imitat | baugleiches | fremdprodukt | ohne set | set nicht enthalten | modell nicht enthalten | puppe nicht enthalten`),
     MAKER: phrases('marke | der marke | von der marke | von'),
     FIT: phrases(`
       für | fuer | passend für | passend zu | passend fuer | passt für | passt zu | passt auf | passt in |
@@ -35,9 +35,6 @@ export const DE: LanguageFrames = {
     COMPONENT: phrases(`
       reißverschluss | gewebe | prozessor | display | kristalle | kristallen | sohle | motor | antrieb |
       membran`),
-    SERVICE: phrases(
-      `reparaturservice | reparatur service | reparaturdienst | reparatur von | instandsetzung`,
-    ),
     LIKE: phrases(`
       im stil von | im stile von | @stil | nach art von | @wie | inspiriert von | ähnlich wie |
       nachahmung von | kopie von | replik von | à la | @look`),
@@ -84,7 +81,7 @@ export const DE: LanguageFrames = {
       kohlebürste | gleitbrett | nebelscheinwerfer | stoßstange | stoßdämpfer | zündspule | sensor |
       wasserpumpe | kraftstoffpumpe | radlager | kupplung | anhängerkupplung | glühbirne | leuchtmittel |
       kofferraummatte | ladekantenschutz | schmutzfänger | türgriff | fensterheber | spiegelglas |
-      außenspiegel | kapselhalter | messbecher | knethaken | displayreparatur | reparatur`),
+      außenspiegel | kapselhalter | messbecher | knethaken`),
     NEUTRAL: phrases('für immer'),
     SERVED: phrases(`
       auto | motorrad | drucker | staubsauger | handy | fahrrad | roller | kaffeemaschine | rasierer`),

@@ -53,9 +53,6 @@ export const EN: LanguageFrames = {
       crystals | crystal | rhinestones | sole | outsole | insole | motor | engine | movement | sensor | lens |
       lenses | panel | insulation | battery cells | cells | inside | bearings | brakes | derailleur | gears |
       glass | memory | ssd | leather | yarn | wool | audio | speakers | sound | certified | technology`),
-    SERVICE: phrases(
-      `repair service | mail in repair | repair of | screen repair | battery replacement service | screen replacement service | restoration service | cleaning service`,
-    ),
     LIKE: phrases(`
       inspired by | style of | in the style of | styled after | type of | similar to | looks like |
       look like | just like | dupe for | dupe of | replica of | copy of | imitation of | knock off of |

@@ -37,7 +37,6 @@ export const ES: LanguageFrames = {
       ajeno a | independiente de | no compatible con | no apto para | no es compatible con | no sirve para`),
     CARRY: phrases('con | equipado con | hecho con | hecho de | funciona con | incluye'),
     COMPONENT: phrases('cremallera | tejido | procesador | pantalla | cristales | suela'),
-    SERVICE: phrases(`servicio de reparación | reparación de`),
     LIKE: phrases(`
       estilo | tipo | inspirado en | inspirada en | inspirados en | imitación de | imitacion de | réplica de |
       replica de | copia de | al estilo de | al estilo | parecido a | similar a | @como | símil | simil`),

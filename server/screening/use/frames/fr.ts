@@ -40,7 +40,6 @@ export const FR: LanguageFrames = {
       non compatible | incompatible avec`),
     CARRY: phrases('avec | équipé de | équipé d | fabriqué avec | à base de | inclut'),
     COMPONENT: phrases('fermeture éclair | tissu | processeur | écran | cristaux | semelle | zip'),
-    SERVICE: phrases(`service de réparation | réparation de | remise en état`),
     LIKE: phrases(`
       style | @type | @façon | @genre | inspiré de | inspirée de | inspiré par | inspirés de | à la |
       imitation | réplique de | copie de | dans le style de | dans le style | similaire à | comme | @look |

@@ -26,7 +26,6 @@ export const HU: LanguageFrames = {
     SUBSTITUTE: phrases('alternatívája | megfelelője | ekvivalens'),
     UNIVERSAL: phrases('univerzális'),
     LINK: phrases('és | vagy | illetve'),
-    SERVICE: phrases('javítás szerviz | szerviz szolgáltatás | javítás helyben'),
     FILLER: phrases(
       'porszívó | nyomtató | telefon | mosógép | robotporszívó | babakocsi | kávéfőző | fűnyíró',
     ),

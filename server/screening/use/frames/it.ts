@@ -7,7 +7,7 @@ export const IT: LanguageFrames = {
     APART: phrases(`
       non originale | non originali | non ufficiale | adattabile | generico | generica | equivalente | telefono non incluso |
       orologio non incluso | commerciale | aftermarket | ricambio compatibile | ricambi compatibili |
-      riparazione | set non incluso | bambola non inclusa | sostituisce quella`),
+      set non incluso | bambola non inclusa | sostituisce quella`),
     MAKER: phrases('marca | di marca | della marca'),
     FIT: phrases(`
       per | compatibile con | compatibili con | compatibile | compatibili | adatto per | adatto a |
@@ -38,7 +38,6 @@ export const IT: LanguageFrames = {
       non adatto per | non compatibile | non è`),
     CARRY: phrases('con | dotato di | realizzato con | include'),
     COMPONENT: phrases('cerniera | tessuto | processore | schermo | cristalli | suola'),
-    SERVICE: phrases(`servizio di riparazione | riparazione di`),
     LIKE: phrases(`
       stile | @tipo | ispirato a | ispirata a | ispirato | imitazione di | replica di | copia di | in stile |
       nello stile di | simile a | @come | modello tipo`),
@@ -82,8 +81,7 @@ export const IT: LanguageFrames = {
       paraurti | barre portatutto | gancio traino | ammortizzatore | ammortizzatori | bobina accensione |
       sensore | pompa acqua | tappo | paraspruzzi | baule | alternatore | frizione | cuscinetto |
       alzacristalli | lampadina | lampadine | modanatura | leva freno | leva frizione | copriletto |
-      telo copriauto | copriauto | variatore | marmitta |
-      riparazione`),
+      telo copriauto | copriauto | variatore | marmitta`),
     NEUTRAL: phrases('per sempre | per adulti'),
     SERVED: phrases(`
       auto | moto | scooter | stampante | aspirapolvere | cellulare | telefono | smartphone | orologio |

@@ -20,7 +20,6 @@ export const JA: LanguageFrames = {
     COMPONENT: phrases(
       '搭載 | 内蔵 | 採用 | 使用 | ファスナー | 生地 | プロセッサー | プロセッサ | チップ | 素材 | クリスタル | ソール',
     ),
-    SERVICE: phrases(`修理 | 修理サービス | 宅配修理`),
     LIKE_BEHIND: phrases(
       '風 | 風の | スタイル | タイプ | 系 | っぽい | ライク | 調 | インスパイア | 似 | そっくり | デザイン風 | 同型 | オマージュ',
     ),

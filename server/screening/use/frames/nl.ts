@@ -7,7 +7,7 @@ export const NL: LanguageFrames = {
     APART: phrases(`
       niet origineel | huismerk | imitatie onderdeel | alternatief | alternatieve | merkloos | vervangend onderdeel |
       toestel niet inbegrepen | aftermarket | niet-origineel | niet originele |
-      reparatie | imitatie-onderdeel | imitatie onderdelen | excl set | exclusief set | pop niet inbegrepen | zelfgemaakt voor | vervanger`),
+      imitatie-onderdeel | imitatie onderdelen | excl set | exclusief set | pop niet inbegrepen | zelfgemaakt voor | vervanger`),
     MAKER: phrases('merk | van het merk | van'),
     FIT: phrases(`
       voor | geschikt voor | compatibel met | passend voor | past op | past bij | vervanging voor | vervangt |
@@ -35,8 +35,7 @@ export const NL: LanguageFrames = {
       cartridge | toner | inkt | stofzuigerzakken | onderdeel | onderdelen | opzetborstel | opzetborstels |
       scheerblad | scheerbladen | ruitenwisser | ruitenwissers | remblokken | remschijven | spiegelglas |
       spiegelkap | kofferbakmat | automatten | stoelhoezen | dakdragers | velgen | trekhaak | wieldoppen |
-      houder | beschermhoes | fietsaccu | adapter | afstandsbediening |
-      reparatie`),
+      houder | beschermhoes | fietsaccu | adapter | afstandsbediening`),
     SHELL: phrases(`
       hoesje | hoes | telefoonhoesje | beschermhoes | screenprotector | bandje | horlogebandje | houder |
       tempered glass | oorkussens`),

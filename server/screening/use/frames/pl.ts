@@ -28,7 +28,6 @@ export const PL: LanguageFrames = {
       części dla | pod model | dywaniki do | zastępują | zastępujący | szyte na wymiar do | na wymiar do |
       adapter do | @do | pasujące | pasujący | pasujące | rozstaw | marki`),
     CARRY: phrases('z'),
-    SERVICE: phrases(`naprawa | regeneracja | serwis pogwarancyjny`),
     LIKE: phrases(`
       w stylu | typu | styl | inspirowany | inspirowane | inspirowana | podobny do | podobne do |
       odpowiednik | odpowiednik perfum | zamiennik perfum | na wzór`),

@@ -35,7 +35,6 @@ export const PT: LanguageFrames = {
       não licenciado | não compatível com | não serve para | não serve em | não compatível`),
     CARRY: phrases('com | equipado com | feito com | inclui'),
     COMPONENT: phrases('zíper | tecido | processador | tela | cristais | solado'),
-    SERVICE: phrases(`serviço de reparo | conserto de | serviço de conserto`),
     LIKE: phrases(`
       estilo | tipo | inspirado em | inspirada em | inspirado na | inspirado no | imitação de | réplica de |
       replica de | cópia de | parecido com | similar a | ao estilo`),

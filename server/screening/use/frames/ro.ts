@@ -42,6 +42,5 @@ export const RO: LanguageFrames = {
       manual reparatii | telecomanda | mop | cutie capsule | ureche schimbator | saboti frana`),
     SHELL: phrases(`
       husa | husa carte | folie | folie sticla | sticla securizata | curea | curea milaneza | curea ceas | suport perete`),
-    SERVICE: phrases('reparatie telefon | serviciu de reparatii | reparatii gsm'),
   },
 };

@@ -1,3 +1,4 @@
+// cspell:disable
 import { kept } from '../kept';
 import { bitOfTag } from './common-words';
 import { type LexiconNode, lexiconOf } from './frame-lexicon';

@@ -1,5 +1,4 @@
 import { type Alias } from '../types';
-import { skeleton } from '../../text/skeleton';
 import { WordMap } from '../../text/word-map';
 import { nativeKey } from '../../text/native-key';
 import { looksKey } from '../../text/native-looks';
@@ -14,7 +13,8 @@ import { REGIONAL_NAMES } from './regional-names';
 import { SHORT_NAMES } from './short-names';
 import { THAI_NAMES } from './thai-names';
 
-const linesOf = (table: string): readonly (readonly string[])[] =>
+/** Lines of a table, each the names of one brand. */
+export const linesOf = (table: string): readonly (readonly string[])[] =>
   table
     .trim()
     .split('\n')
@@ -62,10 +62,9 @@ export function isBrandName(name: string): boolean {
   return byKey.get(identityKey(name)) !== undefined;
 }
 
-/** Places in the brand table of the brands that bear this name, disguises seen through. */
-export function brandsNamed(text: string): readonly number[] {
-  const key = identityKey(text);
-  return byKey.get(key) ?? byKey.get(identityKey(skeleton(text))) ?? NONE;
+/** The lines of the table. */
+export function brandLines(): readonly (readonly string[])[] {
+  return GROUPS;
 }
 
 /** All names of one brand of the table. */

@@ -6,7 +6,9 @@ import {
   type SignGrade,
   type Transformation,
 } from '../types';
+import { namesCompared } from './compared-brands';
 import { explainLink } from './explain-link';
+import { hiddenName } from './hidden-name';
 import { meaning } from './features/meaning';
 import { pairSigns, type SignPair } from './pair';
 import { prepareSign, type PreparedSign } from './prepare-sign';
@@ -176,6 +178,30 @@ export function comparePrepared(
   return grade === 'DISSIMILAR' ? comparison : linkedLater(comparison, a.text, b.text, mark.aliases);
 }
 
+/** Scripts in which a name that comes near another shows it; alphabets leave out too much, and their readings say the rest. */
+const IN_SYLLABLES = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+/** What is left of the score where a name shows through what covers some of it. */
+const LIKELY = 0.95;
+
+/** A sign in another script, no known name itself, against a brand by the names that the brand has there; null where there is nothing to go by. */
+function comparedByNames(
+  sign: PreparedSign,
+  brand: PreparedSign,
+  context: SignContext | undefined,
+): SignComparison | null {
+  if (sign.plain || sign.brands.length > 0 || brand.brands.length === 0) return null;
+  const { text } = brand;
+  const names = brand.brands.flatMap(namesCompared);
+  const hidden = hiddenName(sign.text, names);
+  if (hidden) {
+    const shown = comparePrepared(prepareSign({ text: hidden.name }, context), brand, { text }, context);
+    return { ...shown, grade: 'SIMILAR', score: rounded(shown.score * LIKELY) };
+  }
+  if (!IN_SYLLABLES.test(sign.text)) return null;
+  const aliases = names.map((name) => ({ text: name, language: null }));
+  return comparePrepared(sign, brand, { text, aliases }, context);
+}
+
 /**
  * Compares two signs as a whole: how they look, sound and mean, weighed by how distinctive what they share is.
  * `a` is usually the span of a listing, `b` the mark. The score is calibrated as the probability that the signs would be
@@ -183,5 +209,10 @@ export function comparePrepared(
  * nothing: it is DISSIMILAR to all with score 0. Never throws.
  */
 export function compareSigns(a: Sign, b: Sign, context?: SignContext): SignComparison {
-  return comparePrepared(prepareSign(a, context), prepareSign(b, context), b, context);
+  const [first, second] = [prepareSign(a, context), prepareSign(b, context)];
+  const compared = comparePrepared(first, second, b, context);
+  if (first.plain === second.plain || compared.score >= SIMILAR_FROM) return compared;
+  const named = comparedByNames(first, second, context) ?? comparedByNames(second, first, context);
+  if (!named || named.score < SIMILAR_FROM) return compared;
+  return linkedLater({ ...named, transformations: NO_LINKS }, first.text, second.text, b.aliases);
 }

@@ -2,9 +2,10 @@ import { saidTheSame } from '../../text/pinyin';
 import { romanize } from '../../text/romanize';
 import { type Alias, type Transformation, type TransformationKind } from '../types';
 import { alignLetters, MANY } from './align-letters';
-import { brandsNamed, namesOf } from './brand-index';
+import { brandsNamed, namesCompared } from './compared-brands';
 import { isTranslation } from './concepts';
 import { identityKey } from './fold';
+import { hiddenName } from './hidden-name';
 import { containsWords, initialsOf, isTrueStep } from './true-step';
 
 export { isTrueStep } from './true-step';
@@ -90,12 +91,33 @@ function said(from: string, to: string): Chain | null {
   return saidTheSame(from, to) ? [step('TRANSLITERATION', from, to)] : null;
 }
 
+/** Through a name of the mark's brand of which the span shows most. */
+function throughHidden(from: string, to: string): Chain | null {
+  const hidden = hiddenName(from, brandsNamed(to).flatMap(namesCompared));
+  return hidden && [step(hidden.kind, from, hidden.name), step('ALIAS', hidden.name, to)];
+}
+
+/** The same where it is the mark that is written so, or comes near to a name of the span's brand. */
+function throughNameOfSpan(from: string, to: string): Chain | null {
+  if (LATIN_ONLY.test(to)) return null;
+  const names = brandsNamed(from).flatMap(namesCompared);
+  const hidden = hiddenName(to, names);
+  if (hidden) return [step('ALIAS', from, hidden.name), step(hidden.kind, hidden.name, to)];
+  for (const name of names) {
+    const rest = LATIN_ONLY.test(name) ? null : (disguised(name, to) ?? byTypo(name, to) ?? said(name, to));
+    if (rest) return [step('ALIAS', from, name), ...rest];
+  }
+  return null;
+}
+
 /** Through another documented name of the same brand. */
 function throughAlias(from: string, to: string, aliases: readonly Alias[]): Chain | null {
   const target = brandsNamed(to);
-  const own = brandsNamed(from)
-    .filter((brand) => target.includes(brand))
-    .flatMap(namesOf);
+  const named = brandsNamed(from);
+  // A text in another script that names nobody may come near a name of the brand there.
+  const bearers =
+    named.length > 0 || LATIN_ONLY.test(from) ? named.filter((brand) => target.includes(brand)) : target;
+  const own = bearers.flatMap(namesCompared);
   const key = identityKey(from);
   const names = [...aliases.map(({ text }) => text), ...own].filter(
     (name) => identityKey(name) !== identityKey(to),
@@ -121,7 +143,9 @@ export function explainLink(
   if (span === mark) return span === '' ? [] : [step('EXACT', span, mark)];
   const first = [
     () => disguised(span, mark),
+    () => throughHidden(span, mark),
     () => throughAlias(span, mark, aliases),
+    () => throughNameOfSpan(span, mark),
     () => contained(span, mark, disguised),
     () => transliterated(span, mark),
     () => byTypo(span, mark),

@@ -114,18 +114,21 @@ function inBothKana(row: Nickname): readonly Nickname[] {
   return [row, [brand, katakana.map(asHiragana).join('|'), beside, behind]];
 }
 
+const WRITTEN_AS_IS = [...[...ROWS, ...EASTERN_NICKNAMES].flatMap(inBothKana), ...SOUTHERN_NICKNAMES];
+
+/** The rows with their words in the first form. */
+export const NICKNAME_ROWS: readonly Nickname[] = [...WRITTEN_AS_IS, ...CYRILLIC_NICKNAMES];
+
 /**
  * What sellers call the brands that are copied most, and what it would mean without the goods beside it: initials of the pinyin,
  * factory slang, first syllables, pet names. Always for a person to look at. Own list of what sellers write; those that are no words
  * and nothing else are in short-names.ts.
  */
-export const NICKNAMES = [
-  ...[...ROWS, ...EASTERN_NICKNAMES].flatMap(inBothKana),
-  ...SOUTHERN_NICKNAMES,
-  ...CYRILLIC_NICKNAMES.map(declined),
-].map(([brand, words, beside, behind]) => ({
-  ...{ brand, words, unsure: true as const },
-  ...(beside && { beside }),
-  before: apart(words.replace(/^\[/u, ''), '<!'),
-  behind: behind ?? (IS_HAN.test(words) ? NO_OTHER_HOUSE : apart(words.replace(/^\[/u, ''), '!')),
-}));
+export const NICKNAMES = [...WRITTEN_AS_IS, ...CYRILLIC_NICKNAMES.map(declined)].map(
+  ([brand, words, beside, behind]) => ({
+    ...{ brand, words, unsure: true as const },
+    ...(beside && { beside }),
+    before: apart(words.replace(/^\[/u, ''), '<!'),
+    behind: behind ?? (IS_HAN.test(words) ? NO_OTHER_HOUSE : apart(words.replace(/^\[/u, ''), '!')),
+  }),
+);

@@ -2,7 +2,7 @@ import { phonemes, phoneticKeys } from '../../text/phonetic';
 import { fuzzySyllable, pinyinFuzzyKey, pinyinSyllables } from '../../text/pinyin';
 import { romanize } from '../../text/romanize';
 import { type Sign, type SignContext } from '../types';
-import { brandsByKey, brandsNamed } from './brand-index';
+import { brandsCompared, brandsNamed } from './compared-brands';
 import { type Meaning, meaningsOf } from './concepts';
 import { foldedWords, identityKey, withoutSpaces } from './fold';
 import { knowsWords, type SignWord, weighed } from './sign-word';
@@ -105,7 +105,7 @@ export class PreparedSign {
   get brands(): readonly number[] {
     return (this.named ??=
       this.plain && this.words.length > 0 && this.joined === this.identity
-        ? brandsByKey(this.identity)
+        ? brandsCompared(this.identity)
         : brandsNamed(this.text));
   }
 

@@ -8,17 +8,19 @@ import { namesLetters } from '../../text/letter-names';
 import { isPetName } from '../../text/pet-names';
 import { looksLikeKana } from '../../text/kana-looks';
 import { nativeLikeness, spellsOneName } from '../../text/native-likeness';
+import { mixesPinyin } from '../../text/pinyin';
 import { numberValue } from '../../text/numbers';
 import { reread } from '../../text/reread';
 import { picturesHide } from '../../text/shown/pictures';
 import { showsBy } from '../../text/shown/readings';
 import { romanize } from '../../text/romanize';
 import { type Alias, type Transformation, type TransformationKind } from '../types';
-import { namesOneBrand } from './brand-index';
+import { areNamesOfOne } from './compared-brands';
 import { isTranslation } from './concepts';
 import { isShortFor } from './contextual-names';
 import { isCutOf } from './cut-words';
 import { foldedWords, identityKey } from './fold';
+import { coversLetter } from './hidden-name';
 import { heardLikeness } from './heard-names';
 import { areLooselyAlike } from './loose-likeness';
 import { NEAR_SOUND, sameSoundKey, soundAlike } from './sounds';
@@ -124,8 +126,7 @@ const sameNumbers: Test = (from, to) => {
 };
 
 const hides = (x: string, y: string): boolean =>
-  (!/[\p{L}\p{N}]/u.test(x) && /[\p{L}\p{N}]/u.test(y)) || (/[\p{N}xX〇]/u.test(x) && KANA_OR_HANGUL.test(y));
-const KANA_OR_HANGUL = /[\p{Script=Katakana}\p{Script=Hangul}]/u;
+  (!/[\p{L}\p{N}]/u.test(x) && /[\p{L}\p{N}]/u.test(y)) || coversLetter(x, y);
 
 /** 香* for 香奈儿: one sign at the end may hide all that follows. */
 function hidesTheRest(from: string, to: string): boolean {
@@ -150,7 +151,11 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   HOMOGLYPH: (from, to) =>
     shown(from) === shown(to) || lower(reread(from)) === lower(to) || showsBy('HOMOGLYPH', from, to),
   LEET: (from, to) => differsOnly(from, to, isLeet) || showsBy('LEET', from, to),
-  MASKED: (from, to) => differsOnly(from, to, hides) || hidesTheRest(from, to) || picturesHide(from, to),
+  MASKED: (from, to) =>
+    differsOnly(lower(from), lower(to), hides) ||
+    differsOnly(lower(to), lower(from), hides) ||
+    hidesTheRest(from, to) ||
+    picturesHide(from, to),
   REPEATED: (from, to) => bare(from, /(.)(?=\1)/gu) === bare(to, /(.)(?=\1)/gu),
   LOOKALIKE_GLYPH: (from, to) =>
     differsOnly(from, to, (x, y) => glyphSimilarity(x, y) >= 0.5 || looksLikeKana(x, y)) ||
@@ -162,7 +167,12 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
     heardLikeness(from, to) > 0 ||
     saysLetters(from, lettersOf(to)),
   TRANSLITERATION: (from, to) =>
-    readsAs(from, to) || spellsOneName(from, to) || nativeLikeness(from, to) > 0 || namesLetters(from, to),
+    readsAs(from, to) ||
+    mixesPinyin(from, to) ||
+    mixesPinyin(to, from) ||
+    spellsOneName(from, to) ||
+    nativeLikeness(from, to) > 0 ||
+    namesLetters(from, to),
   AFFIX: (from, to) => inflected(from, to) || inflected(to, from) || isPetName(from, to),
   CONTAINED: (from, to, aliases) =>
     containsWords(from, to) || containsWords(to, from) || joinedPart(from, to, aliases),
@@ -170,7 +180,7 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
     aliases.some(
       ({ text }) => identityKey(text) === identityKey(from) || identityKey(text) === identityKey(to),
     ) ||
-    namesOneBrand(from, to) ||
+    areNamesOfOne(from, to) ||
     isShortFor(from, to),
   TRANSLATION: (from, to) => isTranslation(from, to),
   ABBREVIATION: (from, to) =>

@@ -1,3 +1,4 @@
+import { isBrandName } from '../brand-index';
 import { type SignPair } from '../pair';
 import { type PreparedSign } from '../prepare-sign';
 
@@ -17,9 +18,16 @@ export function sameName({ a, b }: SignPair): number {
 /** What one name adds to another weighs no more than this where both name one house (CITI, CITIBANK). */
 const MERE_ADDITION = 0.3;
 
+/**
+ * Whether buyers know the two names apart. Of two in Latin letters both must stand in the brand table: what only tradesmen know,
+ * others take for a slip.
+ */
+const areToldApart = (a: PreparedSign, b: PreparedSign): boolean =>
+  bothNamed(a, b) && (!a.plain || !b.plain || (isBrandName(a.text) && isBrandName(b.text)));
+
 /** 1 where both are names of known brands, and not of the same: buyers know them apart. */
 export function differentNames(pair: SignPair): number {
   const { a, b, containment } = pair;
-  if (!bothNamed(a, b) || sameName(pair) === 1) return 0;
+  if (!areToldApart(a, b) || sameName(pair) === 1) return 0;
   return containment?.separate && containment.exact && containment.rest <= MERE_ADDITION ? 0 : 1;
 }

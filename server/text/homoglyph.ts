@@ -43,10 +43,10 @@ const TABLE: readonly (readonly [number, string])[] = [
   // Used for the letter by design only.
   [
     0.4,
-    'Σe Ξe Δa Фo Дa дa Жx Зz зz чy Чy эe Эe юo Юo ∀a ∂d ∑e ∏n √v ∩n ∪u ⋃u ∨v ⋁v ⊤t ∈e ∋e ⋿e ℮e ℽy ∣l ⏽l ∆a ▲a △a ∃e ɘe ɞe Ǝe ⊙o ⊕o ⊖o ▽v ▼v',
+    'Σe Ξe Δa Φo φo Фo Дa дa Жx Зz зz чy Чy эe Эe юo Юo ∀a ∂d ∑e ∏n √v ∩n ∪u ⋃u ∨v ⋁v ⊤t ∈e ∋e ⋿e ℮e ℽy ∣l ⏽l ∆a ▲a △a ∃e ɘe ɞe Ǝe ⊙o ⊕o ⊖o ▽v ▼v',
   ],
   // Symbols and letters of far scripts drawn like a letter.
-  [0.8, '○o ◯o 〇o ⭕o ◎o ☉o ロo ߀o 口o'],
+  [0.8, '□o ☐o ◻o ▢o ○o ◯o 〇o ⭕o ◎o ☉o ロo ߀o 口o'],
   [0.6, '丨i 工i 十t 卜l 乂x 又x ヒe エi 丫y 凵u 冂n 几n 匚c 乙z 尺r 千f 卂a 片f 山w 内n 儿n 廾h 气r'],
 ];
 

@@ -22,14 +22,28 @@ const VOWELS = /[aeiouаеёиіїоуыэюя]/gu;
 const SIGN = /[0134578@$!|€£]/gu;
 /** Signs that stand for i as well as for l. */
 const EITHER = /[1!|]/u;
+const asEither = (letters: string): string => letters.replace(/l/gu, 'i').replace(/і/gu, 'и');
 
 const BARE = /^[a-z]+$/iu;
 
+/** What signs stand for amid letters of another alphabet; elsewhere they are Latin letters. */
+const IN_ALPHABET: readonly (readonly [script: RegExp, shows: Readonly<Record<string, string>>])[] = [
+  [
+    /\p{Script=Cyrillic}/u,
+    { '0': 'о', '1': 'і', '3': 'з', '4': 'ч', '@': 'а', $: 'с', '!': 'і', '|': 'і', '€': 'е' },
+  ],
+  [
+    /\p{Script=Greek}/u,
+    { '0': 'ο', '1': 'ι', '3': 'ε', '4': 'α', '@': 'α', $: 'σ', '!': 'ι', '|': 'ι', '€': 'ε' },
+  ],
+];
+
 /** A word in plain letters, with the letters that its digits and signs stand for. */
-export const cutLetters = (word: string): string =>
-  BARE.test(word)
-    ? word.toLowerCase()
-    : plainLetters(word.replace(SIGN, (sign) => leetOf(sign.charCodeAt(0))[0] ?? sign));
+export function cutLetters(word: string): string {
+  if (BARE.test(word)) return word.toLowerCase();
+  const shows = IN_ALPHABET.find(([script]) => script.test(word))?.[1];
+  return plainLetters(word.replace(SIGN, (sign) => shows?.[sign] ?? leetOf(sign.charCodeAt(0))[0] ?? sign));
+}
 
 export const withoutVowels = (letters: string): string => letters.replace(VOWELS, '');
 
@@ -57,7 +71,7 @@ function formOf(letters: string, meant: string): CutWord | undefined {
 export function cutWord(word: string, letters: string, meant: string): CutWord | undefined {
   const form = formOf(letters, meant);
   if (form || !EITHER.test(word)) return form;
-  return formOf(letters.replace(/l/gu, 'i'), meant.replace(/l/gu, 'i'));
+  return formOf(asEither(letters), asEither(meant));
 }
 
 const MOST_LONGER = 3;

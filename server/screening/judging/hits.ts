@@ -20,8 +20,13 @@ function overlaps(a: SpanMatch, b: SpanMatch): boolean {
   return a.field === b.field && a.start < b.end && b.start < a.end;
 }
 
+/** What only comes near to a name once its signs are read may come nearer as it stands. */
+const tellsSigns = ({ behindSigns }: FoundMatch): boolean =>
+  behindSigns !== undefined && behindSigns.isNear !== true;
+
 /** A place whose signs are surely read is the name itself; what resembles it between the signs is met by the way. */
-const rankOf = ({ behindSigns, score }: FoundMatch): number => (behindSigns?.likeness === 1 ? 1 : score);
+const rankOf = (match: FoundMatch): number =>
+  tellsSigns(match) && match.behindSigns?.likeness === 1 ? 1 : match.score;
 
 /**
  * Of matches that overlap, only the best stays: "Nike Air" and "Nike" at one place are one use of the mark. Of equals, the one that
@@ -34,7 +39,7 @@ function withoutOverlaps(matches: readonly FoundMatch[]): readonly FoundMatch[] 
       rankOf(b) - rankOf(a) ||
       a.field - b.field ||
       a.start - b.start ||
-      Number(!a.behindSigns) - Number(!b.behindSigns),
+      Number(!tellsSigns(a)) - Number(!tellsSigns(b)),
   )) {
     if (kept.length === MAX_PLACES) break;
     if (!kept.some((other) => overlaps(match, other))) kept.push(match);

@@ -34,7 +34,7 @@ const HAS_SIGN = /\p{L}[0-9@$!|€£]|[0-9@$!|€£]\p{L}/u;
 const NUMBER = /^\p{N}{2}|^\p{N}\p{L}$|^\p{L}{1,2}\p{N}+$/u;
 /** What finders of their own read. */
 const OF_OTHERS =
-  /\p{Extended_Pictographic}|[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Han}]/u;
+  /\p{Extended_Pictographic}|[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Han}]|^(?=.*[0-9@$€])(?!.*\p{Script=Latin}).*\p{L}/u;
 /** Scripts in which a name takes an ending in place of its last letter. */
 const INFLECTED = /^\p{Script=Cyrillic}|^\p{Script=Greek}/u;
 const NO_CAPITAL = /^\p{Ll}/u;

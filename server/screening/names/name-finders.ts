@@ -20,7 +20,10 @@ import { pinyinNames } from './pinyin-names';
 import { saidNames } from './said-names';
 import { seenHan } from './seen-han';
 import { secondLook } from './second-look';
+import { joinedNames } from './joined-names';
+import { swappedNames } from './swapped-names';
 import { shortForms } from './short-forms';
+import { signedNames } from './signed-names';
 import { shownNames } from './shown-names';
 import { undoneNames } from './undone-names';
 
@@ -36,6 +39,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   maskedNames,
   // A short form that the words around it tell: 갤럭시 S24, NB 574.
   shortForms,
+  // A known name with signs for letters that the index does not read: P€nt!, JB£, B@lenci.
+  signedNames,
   // A well-known name whose words are cut, thinned out or given by their first letter: Charl. Tilb., Tmmy Hlfgr, Pako R.
   cutNames,
   // The name of a maker beside one of its models, however loosely it is written: Combers All Star.
@@ -62,6 +67,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   hiddenNames,
   // A name in another script spelt by ear, as nobody documented it: 퓨마, شنيل.
   nearNames,
+  // The same letter by letter, or syllable by syllable: 나.이.끼.
+  joinedNames,
   // A well-known name in Latin letters as one writes it who heard it: Najk, Nai ki.
   namesByEar,
   // A name that is said letter by letter: Weh-Em-Eff, Lờ Vờ.
@@ -72,6 +79,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   glance,
   // A well-known name with one letter for another wherever it stands: Abibas.
   oneForAnother,
+  // A famous name with two letters changed about: Nkie.
+  swappedNames,
   // A name in Latin letters in two disguises at once: D y s 0 n, Canda G00se, K.a.r.t.i.é.
   undoneNames,
 ];

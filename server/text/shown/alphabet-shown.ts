@@ -14,7 +14,7 @@ export const greekShown = looks(
 
 /** In a word of Arabic: letters of Urdu and Persian, digits by their look and as chats write sounds with them, Latin letters by their sound. */
 export const arabicShown = looks(
-  'ے ي, ی ي, ک ك, ڪ ك, ھ ه, ہ ه, ٥ ه, ١ ا, | ا, l ا, 1 ا ي, 4 ا, @ ا, 2 ا أ, 6 ط, ٹ ت, ڕ ر, ں ن, 3 ع ي, 7 ح, 8 ق غ, 9 ق, 5 خ س, 0 و ه, o و ه, a ا, i ي, u و, $ س',
+  'ے ي, ی ي, ک ك, ڪ ك, ھ ه, ہ ه, ٥ ه, ١ ا, | ا, l ا ل, 1 ا ل ي, 4 ا, @ ا, 2 ا أ, 6 ط, ٹ ت, ڕ ر, ں ن, 3 ع ي, 7 ح, 8 ق غ, 9 ق, 5 خ س, 0 و ه, o و ه, a ا, i ي, u و, $ س',
 );
 
 /** Signs in a word of Hebrew, by their look or as Latin letters are written with them, and final letters where none can stand. */

@@ -1,4 +1,14 @@
 import { NAMES_OF_CARE_AND_HYGIENE } from './data/compared/care';
+import { CHAINS_OF_BANKS_1 } from './data/compared/chains-banks-1';
+import { CHAINS_OF_BANKS_2 } from './data/compared/chains-banks-2';
+import { CHAINS_OF_DAILY_1 } from './data/compared/chains-daily-1';
+import { CHAINS_OF_DAILY_2 } from './data/compared/chains-daily-2';
+import { CHAINS_OF_EATING_1 } from './data/compared/chains-eating-1';
+import { CHAINS_OF_EATING_2 } from './data/compared/chains-eating-2';
+import { CHAINS_OF_SERVICES_1 } from './data/compared/chains-services-1';
+import { CHAINS_OF_SERVICES_2 } from './data/compared/chains-services-2';
+import { CHAINS_OF_SHOPS_1 } from './data/compared/chains-shops-1';
+import { CHAINS_OF_SHOPS_2 } from './data/compared/chains-shops-2';
 import { NAMES_OF_CHARACTERS } from './data/compared/characters';
 import { NAMES_OF_COSMETICS } from './data/compared/cosmetics';
 import { NAMES_OF_DEVICES } from './data/compared/devices';
@@ -32,6 +42,16 @@ import { NAMES_OF_WATCHES_AND_JEWELS } from './data/compared/watches';
  */
 export const COMPARED_NAMES = [
   NAMES_OF_CARE_AND_HYGIENE,
+  CHAINS_OF_BANKS_1,
+  CHAINS_OF_BANKS_2,
+  CHAINS_OF_DAILY_1,
+  CHAINS_OF_DAILY_2,
+  CHAINS_OF_EATING_1,
+  CHAINS_OF_EATING_2,
+  CHAINS_OF_SERVICES_1,
+  CHAINS_OF_SERVICES_2,
+  CHAINS_OF_SHOPS_1,
+  CHAINS_OF_SHOPS_2,
   NAMES_OF_CHARACTERS,
   NAMES_OF_COSMETICS,
   NAMES_OF_DEVICES,

@@ -1,4 +1,5 @@
 import { beginning } from './features/beginning';
+import { coinedInstead } from './features/coined-instead';
 import { addedElement, containedAtStart, containedInside, containedSeparate } from './features/contained';
 import { initials } from './features/initials';
 import { length, shortness } from './features/length';
@@ -54,6 +55,7 @@ export const WEIGHTS: readonly WeightedFeature[] = [
   { code: 'MEANING', value: meaning, weight: 3.06 },
   { code: 'DIFFERENT_SENSE', value: differentSense, weight: -1.84 },
   { code: 'COINED_ALIKE', value: coinedAlike, weight: 1.3 },
+  { code: 'COINED_INSTEAD', value: coinedInstead, weight: 3 },
   { code: 'DIFFERENT_NAMES', value: differentNames, weight: -3.33 },
   { code: 'FORM', value: form, weight: 1.67 },
   { code: 'ONE_SENSE', value: oneSense, weight: -0.82 },

@@ -23,6 +23,12 @@ const ROWS: readonly (readonly [brand: string, words: string, models: string, un
     ' (?:Octavi|Fabi|Superb|Kodiaq|Karoq|Kamiq|Rapid|Yeti|Scal|Enyaq|Citigo|Roomster|Feli|октави|фаби|супер|рапид|Октаві|Октави|Фабі|Фаби|Рапід|Рапид|Суперб)',
   ],
   [
+    'Lada',
+    'Лада|Лады|Ладу|Ладе|Ладой|Лади|ЛАДА',
+    ' (?:Вест|Грант|Калин|Приор|Ларгус|Нив[аеуы]|Самар|Икс ?[Рр]ей|X-?[Rr]ay|Vesta|Granta|Kalina|Priora|Largus|Niva|21\\d\\d|ВЕСТ|ГРАНТ|КАЛИН|ПРИОР|ЛАРГУС|НИВА)',
+  ],
+  ['PlayStation', 'PS[2345]|ps[2345]|PSP|PS Vita|PSVita', '(?![\\p{Script=Latin}\\p{N}&-])', true],
+  [
     'Nintendo Switch',
     'switch|Switch|SWITCH',
     '[ ,]*(?:oled|OLED|lite|Lite|手柄|主机|游戏|卡带|joy-?con|Joy-?[Cc]on)',
@@ -41,6 +47,16 @@ const BESIDE_GOODS: readonly (readonly [brand: string, words: string, beside: Re
   ['Tiger Corporation', 'タイガー', /水筒|炊飯|魔法瓶|電気ポット|ケトル/u],
   ['Brother', 'ブラザー', /ミシン|プリンタ|インク|トナー|ピータッチ/u],
   ['Singer Sewing', 'シンガー', /ミシン|ボビン/u],
+  ['Fender', 'פנדר|فندر', /גיטר|جيتار|قيتار|غيتار/u],
+  ['Parker Pen', 'פרקר|باركر', /(?<!\p{L})(?:עט|עטים|מילוי)(?!\p{L})|قلم|أقلام|اقلام/u],
+  ['Parker Pen', 'ปาร์คเกอร์|파커', /ปากกา|만년필|볼펜|리필심/u],
+  // A harm, or a pity, in Ukrainian.
+  [
+    'Škoda',
+    'Шкода|ШКОДА',
+    /окт[ао]в[іи]|фаб[іи]|суперб|код[іи]ак|карок|кам[іи]к|килимк|коврик|автом|багажник|гальм|фільтр/iu,
+  ],
+  ['Samsung Galaxy', '갤럭시', /(?<![\p{L}\p{N}])[AS] ?\d{2}(?!\p{N})|울트라|폴드|플립/u],
   ['Hero Pen', '英雄', /钢笔|鋼筆|墨水|宝珠笔/u],
   [
     'Fender',
@@ -50,7 +66,7 @@ const BESIDE_GOODS: readonly (readonly [brand: string, words: string, beside: Re
   [
     'Singer Sewing',
     'Singer|SINGER',
-    /sewing machine|nähmaschine|machine à coudre|máquina de coser|máquina de costura|macchina da cucire|naaimachine|maszyna do szycia|šicí stroj|dikiş makine|mesin jahit|máy may|symaskin|varrógép|mașină de cusut|швейн|ραπτομηχαν|ミシン|재봉틀|缝纫机|縫紉機|ماكينة خياطة|מכונת תפירה|จักรเย็บ/iu,
+    /sewing machine|nähmaschine|machines? à coudre|máquinas? de cos(?:er|tura)|macchin[ae] (?:da|per) cucire|naaimachine|maszyn\p{L}* do szycia|šicí\p{L}* stroj|šijac\p{L}+ stroj|dikiş makin|mesin jahit|máy may|symaskin|ompelukone|varrógép|ma[sș]in\p{L}* de cusut|швейн|ραπτομηχαν|ミシン|재봉틀|缝纫机|縫紉機|ماكين\p{L}+ (?:ال)?خياطة|מכונ\p{L}+ תפירה|จักรเย็บ/iu,
   ],
   [
     'Parker Pen',
@@ -68,7 +84,7 @@ const NO_LETTER_BEHIND = '(?![\\p{L}\\p{M}])';
 
 /** Their names stand apart in scripts that write words apart; they may be the word even there, so that a person should look. */
 export const MAKERS_BESIDE_GOODS = BESIDE_GOODS.map(([brand, words, beside]) => {
-  const isApart = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}]/u.test(words);
+  const isApart = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Latin}]/u.test(words);
   return {
     ...{ brand, words, beside, unsure: true as const },
     before: isApart ? NO_LETTER_BEFORE : '',

@@ -61,6 +61,13 @@ const TABLE: readonly ContextualName[] = [
     words: 'กาแล็กซี่|กาแลคซี่|กาแล็กซี',
     behind: `(?= ?(?:${GALAXY_MODEL}|โน้ต|แท็บ|บัดส์))`,
   },
+  // לגלקסי: "for", written together with the name.
+  {
+    brand: 'Samsung Galaxy',
+    words: 'גלקסי',
+    before: '(?<=(?<![\\p{L}\\p{M}])ל)',
+    beside: /(?<![\p{L}\p{N}])[AS] ?\d{2}(?!\p{N})/u,
+  },
   { brand: 'Samsung Galaxy', words: '盖乐世' },
   // Initials, on the goods of the mark.
   {

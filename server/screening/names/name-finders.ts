@@ -1,5 +1,6 @@
 import { besideModels } from './beside-models';
 import { cutNames } from './cut-names';
+import { declinedNames } from './declined-names';
 import { endedNameFinder } from './ended-names';
 import { fondNames } from './fond-names';
 import { glance } from './glance';
@@ -61,6 +62,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   letteredNames,
   // A name with an ending that says what goods are for: Samsunghoz, Samsungille.
   endedNameFinder,
+  // A name in Cyrillic in a case of the plural: айфонов, Самсунгами.
+  declinedNames,
   // A name in Cyrillic or Greek with the ending of a pet name: бошик, Βερσατσάκι.
   fondNames,
   // A name of which one letter is hidden, but for names in Latin and Han: ナ◯キ, 나1키, ר*י ב*ן.

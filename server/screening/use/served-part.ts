@@ -154,14 +154,14 @@ function fitsSome(field: PreparedField): Place | undefined {
   return hit && placeOf(field, hit.first, hit.last);
 }
 
-/** Штіль beside Штиль: who spells a foreign name in the letters of his own language may do it in more than one way. */
-const NO_LATIN = /^[^\p{Script=Latin}]+$/u;
+/** Штіль beside Штиль, "Babyzen יויו": who spells a foreign name in the letters of his own language may do it in more than one way. */
+const OWN_LETTERS = /(?:(?!\p{Script=Latin})\p{L}){3}/u;
 const SPELT_ABROAD = 0.85;
 
 function namesMaker({ likeness, markText, name, span }: UseQuestion, { text }: PreparedField): boolean {
   if (likeness >= SAME || isShortHere(text, span, markText)) return true;
   const words = text.slice(span.start, span.end).toLowerCase();
-  if (NO_LATIN.test(words) && likeness >= SPELT_ABROAD) return true;
+  if (OWN_LETTERS.test(words) && likeness >= SPELT_ABROAD) return true;
   return words.startsWith(name.toLowerCase()) || FAMOUS_NAMES.has(words);
 }
 

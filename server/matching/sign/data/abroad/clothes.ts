@@ -204,7 +204,7 @@ Osprey|オスプレー
 Zarina|Зарина
 Love Republic|Лав Репаблик
 Vans|فانز
-Thule|Туле|טולה|ทูเล่|拓乐
+Thule|Туле|טולה|ทูเล่|拓乐|スーリー|トゥーレ
 Wilson Sporting Goods|威尔胜
 Peak Sport|匹克
 Hongxing Erke|鸿星尔克

@@ -169,4 +169,5 @@ Hero Pen|英雄钢笔
 Combi|康贝
 Philips Avent|新安怡|Авент|افنت|פיליפס אוונט|アベント|필립스 아벤트
 Pearl River Piano|珠江钢琴
+Babyzen Yoyo|베이비젠 요요|בייביזן יויו
 `;

@@ -2,6 +2,7 @@ import { LATIN_SHORT_FORMS } from './contextual-latin';
 import { MAKERS_BESIDE_GOODS, MAKERS_BESIDE_MODELS } from './contextual-makers';
 import { NICKNAMES } from './nicknames';
 import { TRANSLATED_NAMES } from './translated-names';
+import { VIETNAMESE_SPELLINGS } from './vietnamese-spellings';
 
 /** Words that stand for a brand only where certain others stand around them. */
 interface ContextualName {
@@ -34,6 +35,7 @@ const TABLE: readonly ContextualName[] = [
   ...MAKERS_BESIDE_MODELS,
   ...NICKNAMES,
   ...TRANSLATED_NAMES,
+  ...VIETNAMESE_SPELLINGS,
   // A line of products without its maker: the model behind the word makes a name of it.
   {
     brand: 'Samsung Galaxy',

@@ -29,6 +29,11 @@ const ROWS: readonly (readonly [brand: string, words: string, models: string, un
   ],
   ['PlayStation', 'PS[2345]|ps[2345]|PSP|PS Vita|PSVita', '(?![\\p{Script=Latin}\\p{N}&-])', true],
   [
+    'Harley-Davidson',
+    'Harley(?:a|em|owi|u|i|s|ja|jem|ju|t|hez|nak)?|HARLEY|Харле(?:й|я|ю|ем|и)|Χάρλεϊ',
+    ' (?:Sportster|Softail|Dyna|Touring|Road|Electra|Street|Fat|Heritage|Iron|V-?Rod|Night|Forty|XL|FX|FL|883|1200|Breakout|Evo|Twin|Pan|Shovel|Knuckle|Спортстер|Софтейл|Дайна|SPORTSTER|SOFTAIL|DYNA|TOURING|ROAD|STREET)',
+  ],
+  [
     'Nintendo Switch',
     'switch|Switch|SWITCH',
     '[ ,]*(?:oled|OLED|lite|Lite|手柄|主机|游戏|卡带|joy-?con|Joy-?[Cc]on)',
@@ -41,6 +46,8 @@ const ROWS: readonly (readonly [brand: string, words: string, models: string, un
 /** Makers whose name is a word of a language, and what goods the text speaks of besides. Own list. */
 const BESIDE_GOODS: readonly (readonly [brand: string, words: string, beside: RegExp])[] = [
   ['Braun', 'براون', /حلاقة|شيفر|خلاط|[إا]زالة الشعر|ابيليتر|فرشاة اسنان/u],
+  ['Bosch', 'בוש', /כביסה|מדיח|מקרר|תנור|שואב|מייבש|מקדחה|מברגה|דיסק|פטישון|מסור|מצת|מגב|סוללה/u],
+  ['Dell', 'דל', /נייד|מחשב|לפטופ|לטיטוד|אינספיירון|Latitude|Inspiron|XPS|Vostro/u],
   ['Dell', 'ديل', /لاتيتيود|[إا]نسبايرون|لابتوب|لاب توب|كمبيوتر|Latitude|Inspiron|XPS/u],
   ['Lancôme', 'לנקום', /מסקרה|בושם|קרם|סרום|מייקאפ|שפתון|איפור/u],
   ['Miele', 'מילה', /שואב|מדיח|מכונת כביסה|תנור|(?<!\p{L})GN(?!\p{L})/u],
@@ -54,9 +61,24 @@ const BESIDE_GOODS: readonly (readonly [brand: string, words: string, beside: Re
   [
     'Škoda',
     'Шкода|ШКОДА',
-    /окт[ао]в[іи]|фаб[іи]|суперб|код[іи]ак|карок|кам[іи]к|килимк|коврик|автом|багажник|гальм|фільтр/iu,
+    /окт[ао]в[іи]|фаб[іи]|суперб|код[іи]ак|карок|кам[іи]к|рап[иі]д|[йє]ет[иі]|фел[иі]ц|румстер|octavia|fabia|superb|rapid|yeti|karoq|kodiaq|килимк|коврик|автом|багажник|гальм|фільтр/iu,
   ],
   ['Samsung Galaxy', '갤럭시', /(?<![\p{L}\p{N}])[AS] ?\d{2}(?!\p{N})|울트라|폴드|플립/u],
+  [
+    'Roborock',
+    '石头|石頭',
+    /扫地|掃地|扫拖|洗地机|[GTQPS]\d{1,2}(?:S|Pro|Plus)?\s?(?:主刷|边刷|滚刷|拖布|尘袋|滤网|配件)/u,
+  ],
+  [
+    'Hyundai',
+    '현대',
+    /아반떼|쏘나타|소나타|그랜저|투싼|싼타페|팰리세이드|아이오닉|캐스퍼|스타리아|스타렉스|엑센트|벨로스터/u,
+  ],
+  [
+    'Jawa',
+    'Ява',
+    /мотоцикл|мопед|цил[иі]ндр|поршн|карбюратор|(?<!\p{N})(?:634|638|639|350|250|175|360)(?!\p{N})|[Чч]ез[еє]т/u,
+  ],
   ['Hero Pen', '英雄', /钢笔|鋼筆|墨水|宝珠笔/u],
   [
     'Fender',

@@ -73,13 +73,20 @@ function isNameWithCrumb(match: SpanMatch, names: readonly SpanMatch[], text: st
 
 const LETTER = /\p{L}/u;
 
+/** True where Han and Latin letters meet, as the words 任天堂 and Switch do in 任天堂Switch. */
+function isBetweenScripts(text: string, at: number): boolean {
+  return HAN_BEFORE_LATIN.test(text.slice(at - 1, at + 1));
+}
+const HAN_BEFORE_LATIN = /^\p{Script=Han}\p{Script=Latin}$/u;
+
 /** "Play" in PlayStation: a part of a word that is another name as it stands. */
 function isInsideName(
   { end, field, mark, start }: SpanMatch,
   names: readonly SpanMatch[],
   text: string,
 ): boolean {
-  if (!LETTER.test(text.charAt(end)) && !LETTER.test(text.charAt(start - 1))) return false;
+  const isGluedBehind = LETTER.test(text.charAt(end)) && !isBetweenScripts(text, end);
+  if (!isGluedBehind && !LETTER.test(text.charAt(start - 1))) return false;
   return names.some(
     (other) => other.field === field && other.mark !== mark && other.start <= start && other.end > end,
   );

@@ -31,6 +31,7 @@ import { TH } from './frames/th';
 import { TR } from './frames/tr';
 import { TOUCHING_VERBS } from './frames/touching-verbs';
 import { UK } from './frames/uk';
+import { VEHICLE_PARTS } from './frames/vehicle-parts';
 import { VERBS_OF_FIT } from './frames/verbs-of-fit';
 import { VI } from './frames/vi';
 import { ABOUT_GOODS } from './frames/writings';
@@ -69,6 +70,7 @@ export const LANGUAGES: readonly LanguageFrames[] = [
   ...FURTHER_PARTS,
   ...MACHINE_PARTS,
   ...FITTED_PARTS,
+  ...VEHICLE_PARTS,
   ...OUTFIT_PARTS,
   ...NOT_GENUINE,
   ...ABOUT_GOODS,

@@ -2,6 +2,7 @@ import { GERMAN, languagesOfWord } from './common-words';
 import { makerOfLine } from './device-lines';
 import { FAMOUS_NAMES } from './famous-names';
 import { servedPieces } from './goods-named';
+import { isModelNamed } from './models-of-makers';
 import { type FrameHit, type PreparedField } from './prepare-use';
 import { pieceAt, type Piece } from './scan-words';
 import { isVehicleMaker } from './served-makers';
@@ -210,6 +211,10 @@ export function governingFrameBehind(
       return false;
     } else if (piece.kind === 'WORD') {
       if (i < calledUntil) continue;
+      if (isModelNamed(piece.text, own)) {
+        model = true;
+        continue;
+      }
       if (roles?.has('AUDIENCE')) return false;
       if (isAnotherMaker(piece, own, span)) {
         linked = false;

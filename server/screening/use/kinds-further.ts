@@ -82,6 +82,14 @@ const COFFEE_LANDS: KindOfSense = {
 };
 
 /** Further kinds of things, with what shows that the thing itself is meant. A continuation of kinds-of-senses.ts. Own list. */
+/** What takes up the waste ink of a printer is called by a brand of diapers. */
+const INK_PADS: KindOfSense = {
+  words: `памперс | памперса | памперси | памперсы | pampers`,
+  cues: `абсорбер | абсорбера | чернил | чернила | чернилам | отработки | отработанных | принтера | принтер | мфу | поглинач | чорнил | чорнила | відпрацювання | absorber | atramentu |
+    tuszu | drukarki | tinta | impresora | waste | ink | printer | almohadilla | almohadillas`,
+  notOn: [],
+};
+
 export const FURTHER_KINDS: readonly KindOfSense[] = [
   HEAVENS,
   VITAMINS,
@@ -91,4 +99,5 @@ export const FURTHER_KINDS: readonly KindOfSense[] = [
   FURTHER_NAMES,
   COASTS,
   COFFEE_LANDS,
+  INK_PADS,
 ];

@@ -4,7 +4,7 @@ import { CAPITAL, DENSE_LETTER } from './letter-classes';
 import { wordsOf } from './ordinary-word';
 import { type PreparedField } from './prepare-use';
 import { pieceAt } from './scan-words';
-import { DEVICE_MAKERS, FURTHER_MAKERS, VEHICLE_MAKERS } from './served-makers';
+import { DEVICE_MAKERS, FURTHER_MAKERS, isVehicleMaker, VEHICLE_MAKERS } from './served-makers';
 import { type FieldSpan, LIKE_ITSELF, type UseQuestion } from './use-question';
 import { sharesGoods } from './word-weight';
 
@@ -13,6 +13,8 @@ const NOT_CODE = /[^\p{Lu}\p{N}]/u;
 const LONGEST_CODE = 3;
 /** "RAV4", "BSG6", "70ml": letters on one side, digits on the other. Whoever hides a name keeps it nearer to the name. */
 const CODE = /^(?:\p{L}{1,4}\p{N}{1,4}|\p{N}{2,5}\p{L}{1,4}|\p{N}\p{L}{1,2})$/u;
+/** "K7M", "M9R": an engine, among parts of another maker's vehicles. */
+const ENGINE = /^\p{Lu}\p{N}{1,2}\p{Lu}$/u;
 const LIKE_A_NAME = 0.8;
 
 /** Counts and sizes: "3", "L", "42". */
@@ -73,6 +75,11 @@ export function isPartOfCode(field: PreparedField, { span, name, likeness }: Use
   const { start, end } = span;
   if (showsName(text.slice(start, end), name)) return false;
   if (likeness < LIKE_A_NAME && CODE.test(text.slice(start, end))) return true;
+  if (likeness < LIKE_A_NAME && field.hasPart && ENGINE.test(text.slice(start, end))) {
+    return field.pieces.some(
+      (piece) => isVehicleMaker(piece.text) && (piece.end <= start || piece.start >= end),
+    );
+  }
   if (isModelBehindMaker(field, span, name)) return true;
   // "Note13Turbo": what goes on behind letters and digits without a space.
   if (

@@ -24,7 +24,9 @@ import { plainSense } from './plain-senses';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { pieceAt } from './scan-words';
 import { senseCue } from './sense-cue';
+import { isInRowOfMakers } from './served-row';
 import { isSizeWord } from './size-words';
+import { isUnitBehindNumber } from './unit-words';
 import { isCutInSyllables, isSpelledOut, spelledAlike } from './spelled-alike';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { AS_MARK_FROM, DOUBTFUL_FROM, sharesGoods, weighWord } from './word-weight';
@@ -72,6 +74,14 @@ function markWhere(holds: (words: Words) => boolean): Answer {
 function isBeforeOwnLine({ pieces, text }: PreparedField, { end, start }: FieldSpan): boolean {
   const next = pieces[pieceAt(pieces, end)];
   return next !== undefined && makerOfLine(next.text) === text.slice(start, end).toLowerCase();
+}
+
+/** "soket" beside Socket: what goods that serve others are called. */
+function isCalledPart({ hitOf, pieces }: PreparedField, { end, start }: FieldSpan): boolean {
+  const at = pieceAt(pieces, start);
+  const { first = 0, last = 0, roles } = hitOf[at] ?? {};
+  const covers = (pieces[first]?.start ?? end) <= start && end <= (pieces[last - 1]?.end ?? 0);
+  return covers && (roles?.has('PART') === true || roles?.has('SHELL') === true);
 }
 
 /** Signs hide letters, and nobody hides a word that everybody uses. */
@@ -145,18 +155,26 @@ const ANSWERS: readonly Answer[] = [
   measure,
   where(({ field, question }) => isLot(field, question.span), 'so many things sold together', 0.85),
   where(({ field, question }) => isSizeWord(field, question.span), 'says the size', 0.9),
+  where(({ field, question }) => isUnitBehindNumber(field, question.span), 'a unit behind a number', 0.9),
   where(({ field, question }) => isInsideWord(field, question.span), 'part of another word', 0.85),
   where(({ field, question }) => isPartOfCode(field, question), 'part of a model number', 0.85),
   where(
-    ({ field, question }) => isModelInRow(field, question) || isModelOfMaker(field, question.span),
+    ({ exact, field, question }) =>
+      isModelInRow(field, question) || isModelOfMaker(field, question.span, exact()),
     'a model of the maker before it',
     0.8,
   ),
+  markWhere(({ field, question }) => isInRowOfMakers(question, field)),
   markWhere(({ question, text }) => hidesName(text, question.name)),
   markWhere(({ question, text }) => seenAtAGlance(text, question.name) !== undefined),
   markWhere(({ field, question }) => isBeforeOwnLine(field, question.span)),
   where(({ field, question }) => saysOfWhat(field, question.span), 'says of what the word before it is', 0.8),
   goodsAround,
+  where(
+    ({ exact, field, question }) => isCalledPart(field, question.span) && !exact(),
+    'is what a part is called',
+    0.85,
+  ),
   where(({ field, question }) => isNameOfDoll(field, question), 'is the name that a doll is given', 0.8),
   where(({ field, question }) => isCoupleNamed(field, question), 'are the names of a couple', 0.8),
   ({ field, question }) => plainSense(question, field),

@@ -9,7 +9,7 @@ const ENDS: Readonly<Record<string, string>> = {
   nl: `houder houders hoes hoesje hoesjes kap kapje borstel borstels filter filters patroon patronen zak zakken slang matten mat wissers wisser riem riemen
     bandje polsband kussen kussens bevestiging beugel steun deksel rubber lader kabel accu batterij scherm glaasje protector kop koppen mes messen mondstuk
     voetje wieltje wieltjes korf rooster plank scharnier`,
-  sv: `hållare skydd fodral överdrag skal glas matta mattor påse påsar slang borste borstar kniv knivar blad munstycke filter rem armband laddare kabel batteri
+  sv: `klädsel klädslar lykta hållare skydd fodral överdrag skal glas matta mattor påse påsar slang borste borstar kniv knivar blad munstycke filter rem armband laddare kabel batteri
     dyna kudde lock packning hjul ok klossar skivor belägg torkare lampa kåpa huvud huvuden borstar`,
   da: `holder holdere cover poser pose slange børste børster kniv knive klinger måtter måtte rem armbånd oplader kabel batteri pude hynde låg pakning hjul
     klodser skiver beskytter filter mundstykke mundstykker betræk dæksel lygte kul knap hoved hoveder beslag skærm`,

@@ -19,7 +19,7 @@ import {
   saidToBeApart,
   servedModel,
 } from './served-model';
-import { isPartForMaker, isSameMachine, perhapsServed, spells, toldOf } from './served-part';
+import { isPartForMaker, isSameMachine, perhapsServed, servedByModels, spells, toldOf } from './served-part';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { isRepaired, workOffered } from './work-offered';
 
@@ -97,7 +97,7 @@ function copyOfPart(question: UseQuestion, field: PreparedField): UseReading | u
     frameBefore(field, question.span, namePieces(field, otherNames(question)), 'FIT') ??
     touchingBefore(field, question.span, 'APART');
   if (fit) return { ...refersTo(evidenceOf(field, fit, 'says what the goods fit'), 0.5), doubtful: true };
-  const model = perhapsServedModel(question, field);
+  const model = perhapsServedModel(question, field) ?? servedByModels(question, field);
   return model && perhapsServes(field, model);
 }
 

@@ -7,7 +7,8 @@ export const VEHICLE_MAKERS: ReadonlySet<string> = new Set(
   tata mahindra maruti proton perodua yamaha kawasaki ducati aprilia vespa piaggio ktm triumph harley-davidson bajaj sym kymco
   man scania iveco daf 丰田 豐田 本田 日产 日產 马自达 斯巴鲁 铃木 三菱 雷克萨斯 现代 起亚 福特 雪佛兰 大众 奥迪 宝马 奔驰 保时捷 特斯拉 比亚迪 吉利 沃尔沃
   トヨタ ホンダ 日産 ニッサン マツダ スバル スズキ ダイハツ レクサス 三菱自動車 いすゞ ヤマハ カワサキ 현대 기아 쌍용 제네시스 쉐보레 르노 혼다 도요타 토요타
-  тойота хонда ниссан мазда киа хендай форд шевроле фольксваген шкода рено мерседес ауди`
+  тойота хонда ниссан мазда киа хендай форд шевроле фольксваген шкода рено мерседес ауди опель пежо ситроен фиат фіат субару сузуки сузукі
+  митсубиси мицубиси вольво хюндай хундай ніссан кіа ямаха кавасаки кавасакі бмв порше лексус дэу деу`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -53,6 +54,8 @@ export const FURTHER_MAKERS: ReadonlySet<string> = new Set(
   hecht villager al-ko mountfield efco oleo-mac echo atika güde guede einhell fairphone hmd motorola alcatel doro
   lavazza illy caffitaly lelit rancilio ascaso sage breville smeg lotus beurer omron medisana withings foreo
   tomica siku bruder majorette brother bernette husqvarna-viking zebra-technologies brady
+  herman-miller steelcase humanscale secretlab dxracer vitra fritz-hansen tempur emma casper jysk husky jawa mercury evinrude johnson tohatsu selva
+  joolz babyzen doona hauck kinderkraft lorelli espiro anex babolat römer romer moccamaster technivorm
   uppababy bugaboo nuna silver-cross cosatto valco-baby baby-jogger inglesina
   black-decker black-&-decker milwaukee-tool fein hilti ikea rockwell proxxon scheppach bambu-lab creality`
     .split(/\s+/)

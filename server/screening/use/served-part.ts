@@ -1,3 +1,4 @@
+import { namesOneBrand } from '../../matching/sign/brand-index';
 import { isShortHere } from '../../matching/sign/contextual-names';
 import { isSpelled } from './disguise';
 import { FAMOUS_NAMES } from './famous-names';
@@ -16,7 +17,9 @@ import {
   type Place,
 } from './served-model';
 import { type Piece } from './scan-words';
-import { calledBefore, hasModelBehind, isEnglish, partBehind } from './served-place';
+import { calledBefore, calledBeforeModels, hasModelBehind, isEnglish, partBehind } from './served-place';
+import { modelsBefore } from './models-of-makers';
+import { andOthers, makerBeside } from './served-row';
 import { makerOfLine } from './device-lines';
 import { type UseQuestion } from './use-question';
 
@@ -62,13 +65,17 @@ function isModelOfRange({ kind, text }: Piece): boolean {
   return !/^\p{N}+$/u.test(text) || text.length >= LEAST_DIGITS;
 }
 
-/** Two models of one shape in a row behind the name: nobody sells two machines as one, a part fits both. "Dyson [V8 V10]", "K2-K7". */
+/** Two models of one shape in a row beside the name: nobody sells two machines as one, a part fits both. "Dyson [V8 V10]", "[K2-K7] Kärcher". */
 function modelRange(field: PreparedField, { span }: UseQuestion): Place | undefined {
-  const { behind } = piecesAround(field, span);
-  const near = field.pieces.slice(behind, behind + RANGE_WITHIN);
-  for (const [i, first] of near.entries()) {
+  const { before, behind } = piecesAround(field, span);
+  const from = Math.max(0, before + 1 - RANGE_WITHIN);
+  return rangeBetween(field, behind, behind + RANGE_WITHIN) ?? rangeBetween(field, from, before);
+}
+
+function rangeBetween(field: PreparedField, from: number, until: number): Place | undefined {
+  for (const [i, first] of field.pieces.slice(from, until).entries()) {
     if (first.kind === 'BREAK') return undefined;
-    const at = behind + i;
+    const at = from + i;
     const isBetween = (piece: Piece | undefined): boolean => piece?.kind === 'LIST' || piece?.kind === 'JOIN';
     const second = field.pieces[isBetween(field.pieces[at + 1]) ? at + 2 : at + 1];
     if (!second || !isModelOfRange(first) || !isModelOfRange(second)) continue;
@@ -122,6 +129,15 @@ function servedByPlace(question: UseQuestion, field: PreparedField): Place | und
   return isListed ? (calledBefore(question, field) ?? partBehind(question, field)) : undefined;
 }
 
+/** Models of the maker before its name, behind what the goods are called or with a part named behind: "Výfuk [MT-07 XSR700] Yamaha". */
+export function servedByModels(question: UseQuestion, field: PreparedField): Place | undefined {
+  const { markText, name, span } = question;
+  const words = field.text.slice(span.start, span.end);
+  const models = modelsBefore(field, span, [markText, name, words]);
+  if (!models) return undefined;
+  return field.hasPart || calledBeforeModels(question, field, models) ? models : undefined;
+}
+
 /** Machines, devices, lamps and vehicles, which others make parts for. */
 const MACHINES: ReadonlySet<number> = new Set([7, 9, 11, 12]);
 
@@ -167,7 +183,9 @@ function namesMaker({ likeness, markText, name, span }: UseQuestion, { text }: P
 
 /** Who refers honestly to another's goods spells the name, or says it as it is said beside its models. */
 export function spells({ markText, name, shown, span }: UseQuestion, { text }: PreparedField): boolean {
-  return isSpelled(text.slice(span.start, span.end), name, shown) || isShortHere(text, span, markText);
+  const words = text.slice(span.start, span.end);
+  if (isSpelled(words, name, shown) || isShortHere(text, span, markText)) return true;
+  return NO_LATIN.test(words) && namesOneBrand(words, markText);
 }
 
 /** The words that say that a book or a manual tells of a maker's machines: "workshop manual 1998 Toyota Corolla". */
@@ -199,7 +217,12 @@ export function perhapsServed(question: UseQuestion, field: PreparedField): Plac
   const apart = field.hits.find(({ roles }) => roles.has('APART'));
   if (apart) return placeOf(field, apart.first, apart.last);
   const served =
-    modelRange(field, question) ?? partOfVehicle(question, field) ?? servedByPlace(question, field);
+    modelRange(field, question) ??
+    partOfVehicle(question, field) ??
+    servedByPlace(question, field) ??
+    servedByModels(question, field) ??
+    makerBeside(question, field) ??
+    andOthers(field, question.span);
   if (served) return served;
   const number = PART_NUMBER.exec(field.text);
   return number ? { start: number.index, end: number.index + number[0].length } : undefined;

@@ -6,6 +6,8 @@ import { type FrameRole } from './frames/frame-table';
 import { type GoodsName, namesPart, servedPieces, wholesBetween } from './goods-named';
 import { type PreparedField } from './prepare-use';
 import { isSaleWord } from './sale-words';
+import { pieceAt } from './scan-words';
+import { isModelNamed } from './models-of-makers';
 import { PRAISE } from './senses';
 import { modelBehind, type Place } from './served-model';
 import { type UseQuestion } from './use-question';
@@ -92,6 +94,7 @@ function thingBefore(
   from: number,
   before: number,
   wholes: readonly GoodsName[],
+  makers: readonly string[],
 ): number | undefined {
   const machine = wholes.at(-1);
   for (let i = from; i <= before; i += 1) {
@@ -103,7 +106,8 @@ function thingBefore(
     }
     // "Filter coffee machine": in English what stands right before a machine is a word about it.
     const isAbout = isEnglish(field, i) && field.pieces[i + 1]?.start === machine?.start;
-    if (!isAbout && maySayGoods(field, i)) return i;
+    if (isAbout || isModelNamed(field.pieces[i]?.text ?? '', makers)) continue;
+    if (maySayGoods(field, i)) return i;
   }
   return undefined;
 }
@@ -131,7 +135,7 @@ export function calledBefore(question: UseQuestion, field: PreparedField): Place
   const from = startOfSentence(field, before);
   const start = field.pieces[from]?.start ?? span.start;
   const wholes = wholesBetween(field, { start, end: span.start }, markClasses);
-  const thing = thingBefore(field, from, before, wholes);
+  const thing = thingBefore(field, from, before, wholes, [question.markText, question.name]);
   if (thing === undefined) return undefined;
   const machine = wholes.at(-1);
   const isOfMachine = machine
@@ -140,6 +144,23 @@ export function calledBefore(question: UseQuestion, field: PreparedField): Place
       servedPieces(field)[behind] === 1 ||
       namesPart(field, { start, end: span.start });
   return isOfMachine ? placeOf(field, thing) : undefined;
+}
+
+/** True where the goods are called something before the models of a maker that stand before its name, and not the maker's machine. */
+export function calledBeforeModels(
+  { goodsClasses, markClasses, markText, name, span }: UseQuestion,
+  field: PreparedField,
+  models: Place,
+): boolean {
+  if (CAPACITY.test(field.text) || WORN.has(goodsClasses[0] ?? 0)) return false;
+  const { before } = piecesAround(field, span);
+  if (field.hits.some(({ last, roles }) => last <= before + 1 && TRADES_ON.some((role) => roles.has(role))))
+    return false;
+  const first = pieceAt(field.pieces, models.start);
+  const from = startOfSentence(field, first - 1);
+  const start = field.pieces[from]?.start ?? models.start;
+  const wholes = wholesBetween(field, { start, end: span.start }, markClasses);
+  return thingBefore(field, from, first - 1, wholes, [markText, name]) !== undefined;
 }
 
 /** Pieces that may stand between a maker's name and the part. */

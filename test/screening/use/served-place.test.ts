@@ -105,7 +105,7 @@ describe('a row of models', () => {
   });
 
   it('is none without a part, or where another word stands between', () => {
-    expect(use('⟨Trek⟩ ⟦Domane⟧ curtains', domane)).toMatchObject({ use: 'AS_MARK' });
+    expect(use('⟨Trek⟩ ⟦Domana⟧ curtains', domane)).toMatchObject({ use: 'AS_MARK' });
     expect(use('Derailleur hanger ⟨Trek⟩ with ⟦Domane⟧', domane)).toMatchObject({ use: 'AS_MARK' });
   });
 });

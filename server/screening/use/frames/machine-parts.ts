@@ -87,6 +87,8 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** What parts serve, in the case that says so, before its maker: "Startér [křovinořezu] Husqvarna". */
 const SERVED: Readonly<Record<string, string>> = {
+  tr: `mama sandalyesi | bebek arabası | puset | ana kucağı | oto koltuğu | elektrikli süpürge | robot süpürge | kahve makinesi | çamaşır makinesi | bulaşık makinesi |
+    kurutma makinesi | çay makinesi | dikiş makinesi | motosiklet | elektrikli scooter | bisiklet | tıraş makinesi | saç kesme makinesi`,
   ru: `швейной машины | швейных машин | швейной машинки | оверлока | оверлоков | распошивалки | вышивальной машины | компрессора | генератора |
     трактора | мотоблока | станка | плоттера |
     стиральной машины | стиральных машин | посудомоечной машины | холодильника | пылесоса | бензопилы | триммера | газонокосилки | кофемашины | кофеварки | мультиварки | скороварки | мясорубки |

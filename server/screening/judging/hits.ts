@@ -85,8 +85,8 @@ function isInsideName(
   names: readonly SpanMatch[],
   text: string,
 ): boolean {
-  const isGluedBehind = LETTER.test(text.charAt(end)) && !isBetweenScripts(text, end);
-  if (!isGluedBehind && !LETTER.test(text.charAt(start - 1))) return false;
+  if (isBetweenScripts(text, end)) return false;
+  if (!LETTER.test(text.charAt(end)) && !LETTER.test(text.charAt(start - 1))) return false;
   return names.some(
     (other) => other.field === field && other.mark !== mark && other.start <= start && other.end > end,
   );

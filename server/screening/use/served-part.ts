@@ -185,7 +185,7 @@ function namesMaker({ likeness, markText, name, span }: UseQuestion, { text }: P
 export function spells({ markText, name, shown, span }: UseQuestion, { text }: PreparedField): boolean {
   const words = text.slice(span.start, span.end);
   if (isSpelled(words, name, shown) || isShortHere(text, span, markText)) return true;
-  return NO_LATIN.test(words) && namesOneBrand(words, markText);
+  return OWN_LETTERS.test(words) && namesOneBrand(words, markText);
 }
 
 /** The words that say that a book or a manual tells of a maker's machines: "workshop manual 1998 Toyota Corolla". */

@@ -10,7 +10,7 @@ export const isColourName = (word: string): boolean => /^(?:braun|orange)$/u.tes
 
 /** Colours that are no famous name; in small letters behind other words they are nothing else. */
 const ONLY_COLOUR =
-  /^(?:[eé]cr[uùü]|ekr[uü]|экрю|екрю|εκρού|taupe|mauve|greige|petrol|bordo|amarant|malva)$/u;
+  /^(?:[eé]cr[uùü]|ekr[uü]|экрю|екрю|εκρού|taupe|mauve|greige|petrol|bordo|amarant|malva|marsala|марсала|фуксия|фуксія|фукси|мокко|графит|графіт|petrola)$/u;
 
 /** "Armband Leder braun": a colour that is a maker's name too, small among words with capitals. */
 export function isColour({ text }: PreparedField, { start, end }: FieldSpan): boolean {

@@ -90,7 +90,17 @@ const INK_PADS: KindOfSense = {
   notOn: [],
 };
 
+const COFFEES: KindOfSense = {
+  words: `arabica | arabicas | arabika | arabiky | arabikę | robusta | robusty | robustu | liberica | арабика | арабики | арабику | арабіка | арабіки | арабіку | робуста | робусты | робусти |
+    αράμπικα | αραμπικα | ρομπούστα | عربيكا | أرابيكا | ارابيكا | روبوستا | ערביקה | רובוסטה | アラビカ | ロブスタ | 아라비카 | 로부스타 | 阿拉比卡 | 罗布斯塔 | อาราบิก้า | อะราบิก้า | โรบัสต้า`,
+  cues: `coffee | beans | kaffee | bohnen | kaffeebohnen | café | cafe | grains | grano | granos | caffè | grani | chicchi | grão | grãos | koffie | koffiebonen | bonen | kawa | kawy | ziarnista |
+    káva | kávy | zrnková | cafea | boabe | kávé | szemes | kaffe | kaffebönor | bönor | kahve | çekirdek | kopi | biji | cà phê | cafes | кофе | зерновой | зерновий | кава | зернах | зёрнах |
+    καφές | καφέ | κόκκοι | قهوة | بن | קפה | פולי | コーヒー | 珈琲 | 豆 | 커피 | 원두 | 咖啡 | กาแฟ | blend | купаж`,
+  notOn: [],
+};
+
 export const FURTHER_KINDS: readonly KindOfSense[] = [
+  COFFEES,
   HEAVENS,
   VITAMINS,
   HERBS,

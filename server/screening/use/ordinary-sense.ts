@@ -7,6 +7,7 @@ import { makerOfLine } from './device-lines';
 import { hidesName, isSpelledInSigns } from './disguise';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { FAMOUS_NAMES } from './famous-names';
+import { isPlaceToFetch, isSaintsDay } from './collection-places';
 import { touchingBefore } from './find-frame';
 import { goodsNamedAround, isGoodsName } from './goods-named';
 import { kindSense } from './kind-sense';
@@ -28,6 +29,7 @@ import { isInRowOfMakers } from './served-row';
 import { isSizeWord } from './size-words';
 import { isUnitBehindNumber } from './unit-words';
 import { isCutInSyllables, isSpelledOut, spelledAlike } from './spelled-alike';
+import { beginsWithUnit } from './units';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { AS_MARK_FROM, DOUBTFUL_FROM, sharesGoods, weighWord } from './word-weight';
 import { isDoubledName, isFamousByEar, isWrittenAsName } from './written-as-name';
@@ -153,6 +155,13 @@ const ANSWERS: readonly Answer[] = [
   markWhere(({ field, question }) => isShortHere(field.text, question.span, question.markText)),
   markWhere(({ question, text }) => isCutInSyllables(text, question.name)),
   measure,
+  where(
+    ({ field, question }) => beginsWithUnit(field, question.span),
+    'begins with the unit of a number',
+    0.85,
+  ),
+  where(({ field, question }) => isPlaceToFetch(field, question.span), 'is where goods are fetched', 0.85),
+  where(({ field, question }) => isSaintsDay(field, question.span), 'is a saint whose day it is', 0.85),
   where(({ field, question }) => isLot(field, question.span), 'so many things sold together', 0.85),
   where(({ field, question }) => isSizeWord(field, question.span), 'says the size', 0.9),
   where(({ field, question }) => isUnitBehindNumber(field, question.span), 'a unit behind a number', 0.9),

@@ -2,7 +2,7 @@ import { withoutArticle } from '../../text/article';
 import { brandsByKey, isKnownName, namesOf } from '../../matching/sign/brand-index';
 import { soundSimilarity } from '../../matching/sign/sound-distance';
 import { phonemes } from '../../text/phonetic';
-import { commonness, languagesOfWord } from './common-words';
+import { bitOfTag, commonness, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
 import { type PreparedField } from './prepare-use';
@@ -49,6 +49,19 @@ function stems(word: string): readonly string[] {
   return forms;
 }
 
+/** Words of one letter, as they join others: "опт и розница". */
+const LETTER_WORDS: readonly (readonly [languages: number, letters: string])[] = [
+  [bitOfTag('ru'), 'ивскоуая'],
+  [bitOfTag('uk'), 'ійвузоая'],
+  [bitOfTag('pl'), 'iwzoau'],
+  [bitOfTag('cs'), 'aikosuvz'],
+  [bitOfTag('es') | bitOfTag('pt') | bitOfTag('it'), 'aeoy'],
+  [bitOfTag('fr'), 'aày'],
+  [bitOfTag('sv') | bitOfTag('da') | bitOfTag('no'), 'iå'],
+];
+const languagesOfLetterWord = (word: string): number =>
+  LETTER_WORDS.reduce((bits, [languages, letters]) => (letters.includes(word) ? bits | languages : bits), 0);
+
 /**
  * Bits of the languages in which the word is an everyday one; all bits for the words of the own tables. In a dictionary a rare
  * word of the text's own languages is found too: "biedronka", молоток.
@@ -61,7 +74,7 @@ function everydayIn(word: string, languages: number, ordinariness: (word: string
   const ofTrade = isTradeWord(word);
   // Of one language only: "anello" is an Italian ring, and no everyday word in an English title.
   const trade = ofTrade ? languagesOfTradeWord(word) || ANY_LANGUAGE : 0;
-  if (!ofTrade && [...word].length < 2 && !DENSE_LETTER.test(word)) return 0;
+  if (!ofTrade && [...word].length < 2 && !DENSE_LETTER.test(word)) return languagesOfLetterWord(word);
   if (!DENSE_LETTER.test(word) && ordinariness(word) >= ORDINARY_IN_LISTINGS) return ANY_LANGUAGE;
   const bits = stems(word).reduce((found, form) => found | languagesOfWord(form), trade);
   const isRare = (bits & languages) === 0 && word.length >= LEAST_RARE;

@@ -1,0 +1,24 @@
+// cspell:disable
+import { type PreparedField } from './prepare-use';
+import { type FieldSpan } from './use-question';
+
+/** Where goods can be fetched, by the words before the place, in the languages of trade. Own list. */
+const TO_FETCH =
+  /(?<![\p{L}\p{M}])(?:odbiór(?: osobisty)?(?: w)?|odbioru? w|самовывоз(?: из)?|самовивіз(?: з)?|(?:selbst)?abholung(?: in)?|abzuholen in|selbstabholer(?: in)?|retrait(?: à)?|à retirer à|ritiro(?: a mano)?(?: a)?|recogida(?: en)?|entrega en mano(?: en)?|retirada(?: em)?|ophalen(?: in)?|af(?:te )?halen(?: in)?|osobní odběr(?: v)?|k vyzvednutí v|hämtas(?: i)?|avhämtas(?: i)?|afhentes(?: i)?|személyes átvétel|átvétel|ridicare(?: din)?|collect(?:ion)?(?: only)?(?: from| in)?|pick[ -]?up(?: only)?(?: from| in)?|elden teslim|παραλαβή(?: από)?|איסוף(?: עצמי)?(?: מ)?|الاستلام(?: من)?|استلام(?: من)?|自取|面交|自提|직거래|引き取り)[:\s,-]{1,3}$/iu;
+const LONGEST = 32;
+const PLACE = /^\p{Lu}|^[\p{Lo}]/u;
+
+/** "odbiór osobisty [Wrocław]": where goods are fetched, whatever mark is called like the town. */
+export function isPlaceToFetch({ text }: PreparedField, { end, start }: FieldSpan): boolean {
+  return PLACE.test(text.slice(start, end)) && TO_FETCH.test(text.slice(Math.max(0, start - LONGEST), start));
+}
+
+/** "san [valentino]", "Święty [Mikołaj]": the saint whose day goods are given on. */
+const SAINT =
+  /(?<![\p{L}\p{M}])(?:san|saint|st\.?|sankt|são|sao|sant|santo|święt(?:y|ego)|svat(?:ý|ého)|szent|sfântul|svatého|święta|свят(?:ой|ого|ий|ого)|άγιος|αγίου)\s$/iu;
+const DAY =
+  /^(?:valent[iíý]\p{L}*|walent\p{L}*|nicol\p{L}*|nikola\p{L}*|mikołaj\p{L}*|mikul\p{L}*|patrick\p{L}*|martin\p{L}*|валентин\p{L}*|никола\p{L}*|микола\p{L}*|βαλεντίν\p{L}*)$/iu;
+
+export function isSaintsDay({ text }: PreparedField, { end, start }: FieldSpan): boolean {
+  return DAY.test(text.slice(start, end)) && SAINT.test(text.slice(Math.max(0, start - LONGEST), start));
+}

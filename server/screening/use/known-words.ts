@@ -71,8 +71,13 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   if (nativeKey(word) !== '' && nativeKey(word) === nativeKey(name)) return isWordHere(word, languages);
   if (spellsOneName(word, name))
     return isPlainWord(word) || inDictionary(word, languages, false) || isBuiltOfWords(word, languages);
-  if (isNameRespelt(word, name.toLowerCase()) || isAccented(word, name.toLowerCase()))
-    return isWordHere(word, languages, FAMOUS_NAMES.has(name.toLowerCase()));
+  const famousName = FAMOUS_NAMES.has(name.toLowerCase());
+  // Polish "sucha" is dry with an ending, though it sounds like Sacha.
+  if (isNameRespelt(word, name.toLowerCase()))
+    return (
+      isWordHere(word, languages, famousName) || (!famousName && isBuiltOfWords(word, languages & ~ENGLISH))
+    );
+  if (isAccented(word, name.toLowerCase())) return isWordHere(word, languages, famousName);
   // "Naike": one letter more than a famous name is no inflection of a word that begins so.
   if (isOneMore(word, name.toLowerCase())) return isWordHere(word, languages);
   if (isKnownWord(word) || isGoodsWord(word) || isVietnameseSyllable(word)) return true;
@@ -83,13 +88,9 @@ export function readsAsWord(word: string, name: string, languages: number): bool
   // "Burrberry" is the name with a letter twice, not a compound of burr and berry.
   if (withoutRepeats(word) === withoutRepeats(name.toLowerCase().replace(/[\s-]/g, ''))) return false;
   if (word.length < LEAST_INFLECTED)
-    return (
-      inDictionary(word, languages, false) ||
-      (!FAMOUS_NAMES.has(name.toLowerCase()) && isShortInflection(word, languages))
-    );
+    return inDictionary(word, languages, false) || (!famousName && isShortInflection(word, languages));
   if (beginsLike(word, name)) {
-    const famous = FAMOUS_NAMES.has(name.toLowerCase());
-    return (!famous && isCompound(word)) || inDictionary(word, languages, !famous);
+    return (!famousName && isCompound(word)) || inDictionary(word, languages, !famousName);
   }
   const stem =
     word.length > LEAST_STEM ? word.slice(0, Math.max(LEAST_STEM, word.length - ENDING)) : word.slice(0, -1);

@@ -16,6 +16,7 @@ const SOURCES = [
     'everyday-words-nature',
     'everyday-words-north',
     'everyday-words-south',
+    'words-of-titles',
   ],
   ...['make-common-words', 'word-languages', '../../goods/string-table', '../../goods/with-room'],
 ];
@@ -27,6 +28,7 @@ export const COMMON_WORDS: TableOf<CommonWordColumns> = {
   name: 'common-words',
   sources: () => [
     ...SOURCES.map((name) => join(__dirname, `${name}${extname(__filename)}`)),
+    join(__dirname, 'words-of-titles'),
     ...PACKAGES.map((name) => require.resolve(`${name}/package.json`)),
   ],
   make: () => makeCommonWords(),

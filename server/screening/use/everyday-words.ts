@@ -2,6 +2,7 @@ import { EASTERN_WORDS } from './everyday-words-east';
 import { WORDS_OF_NATURE } from './everyday-words-nature';
 import { NORTHERN_WORDS } from './everyday-words-north';
 import { SOUTHERN_WORDS } from './everyday-words-south';
+import { WORDS_OF_TITLES } from './words-of-titles';
 
 /**
  * What things are called that people sell, and what they are made of, look like and serve for, by BCP 47 tag of the language: lower case, inflected
@@ -12,4 +13,5 @@ export const EVERYDAY_WORDS: readonly (readonly [tag: string, words: string])[] 
   EASTERN_WORDS,
   SOUTHERN_WORDS,
   WORDS_OF_NATURE,
+  WORDS_OF_TITLES,
 ].flatMap((words) => Object.entries(words));

@@ -18,6 +18,7 @@ import { lexicon } from './lexicon';
 import { languageOf, scan, type Hit } from './scan';
 import { isScent, isScented } from './scents';
 import { isCounter, isSyllable } from './single-signs';
+import { isInsideOtherWord } from './words-around';
 
 /** The part a term plays in its phrase. */
 export type Role = 'HEAD' | 'MODIFIER' | 'FRAMED' | 'ALONG';
@@ -60,7 +61,7 @@ export function readPhrases(text: string): PhraseReading {
     // "Father and son": a lipstick in Vietnamese, which is hardly written without its letters.
     if (!vietnamese && hit.from === hit.to && languageOf(hit) === 'vi') continue;
     const first = words[hit.from];
-    if (isCounter(text, hit, first) || isSyllable(text, hit, first)) continue;
+    if (isCounter(text, hit, first) || isSyllable(text, hit, first) || isInsideOtherWord(text, hit)) continue;
     const entries = meantEntries(text, words, met, hit);
     for (const { concept } of entries) if (concept.niceClass === 0) cues.push(concept.id as Cue);
     const goods = entries.filter((entry) => entry.concept.niceClass > 0);

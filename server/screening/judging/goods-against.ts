@@ -78,8 +78,13 @@ function toldBesideCoined({ texts }: Item, goods: GoodsReading, asMark: readonly
     // Nobody writes a sign for a letter of what is no name.
     if (kind === 'LEET') return isHiddenName(name);
     if (edits > 0 || BY_SOUND.has(kind)) return false;
-    const isName = isCoinedName(text, start, end) || (SPELT_SO.has(kind) && beginsWithName(text, start, end));
-    return isName && !text.slice(start, end).includes(told.evidence);
+    // What goods are read in a coined name itself are none: "Warhammer".
+    if (isCoinedName(text, start, end)) return true;
+    return (
+      SPELT_SO.has(kind) &&
+      beginsWithName(text, start, end) &&
+      !text.slice(start, end).includes(told.evidence)
+    );
   });
 }
 

@@ -81,12 +81,26 @@ const COFFEE_LANDS: KindOfSense = {
   notOn: [18, 25],
 };
 
-/** Further kinds of things, with what shows that the thing itself is meant. A continuation of kinds-of-senses.ts. Own list. */
 /** What takes up the waste ink of a printer is called by a brand of diapers. */
 const INK_PADS: KindOfSense = {
   words: `памперс | памперса | памперси | памперсы | pampers`,
   cues: `абсорбер | абсорбера | чернил | чернила | чернилам | отработки | отработанных | принтера | принтер | мфу | поглинач | чорнил | чорнила | відпрацювання | absorber | atramentu |
     tuszu | drukarki | tinta | impresora | waste | ink | printer | almohadilla | almohadillas`,
+  notOn: [],
+};
+
+const STONES: KindOfSense = {
+  words: `granit | granits | granite | granito | graniet | granitu | granitowy | γρανίτης | γρανίτη | гранит | гранита | граніт | граніту | granitas | جرانيت | גרניט | グラナイト | 그라니트 | 花岗岩`,
+  cues: `natursten | sten | stein | naturstein | bänkskiva | diskbänk | mortel | mörser | mortar | pestle | polerad | poliert | polished | worktop | countertop | slab | tile | tiles | arbeitsplatte |
+    platte | platten | fliesen | pflaster | kies | splitt | grabstein | plan de travail | dalle | pavé | mortier | encimera | mortero | losa | piano cucina | mortaio | lastra | bancada | almofariz | blat | kostka | moździerz | polerowany |
+    deska | kámen | hmoždíř | mutfak tezgahı | tezgah | havan | πάγκος | γουδί | столешница | ступка | плита | памятник | стільниця | ступа | камінь | משטח | שיש | 石 | 조리대`,
+  notOn: [],
+};
+
+const FLASKS: KindOfSense = {
+  words: `термос | термоса | термосы | термоси | термосом | термосів | termos | termosy | termosu | termosz | termosum | θερμός | θερμος`,
+  cues: `л | мл | л. | літр | литр | сталевий | стальной | металлический | металевий | нержавіюча | нержавеющая | вакуумний | вакуумный | чохлом | чехлом | кава | чай | туристичний | туристический | l | ml | stalowy | nerezový |
+    próżniowy | obiadowy | çelik | paslanmaz | litre | rozsdamentes | oțel | inox | λίτρο | ανοξείδωτο`,
   notOn: [],
 };
 
@@ -99,8 +113,11 @@ const COFFEES: KindOfSense = {
   notOn: [],
 };
 
+/** Further kinds of things, with what shows that the thing itself is meant. A continuation of kinds-of-senses.ts. Own list. */
 export const FURTHER_KINDS: readonly KindOfSense[] = [
   COFFEES,
+  FLASKS,
+  STONES,
   HEAVENS,
   VITAMINS,
   HERBS,

@@ -7,7 +7,7 @@ export interface KindOfSense {
 }
 
 const ANIMALS: KindOfSense = {
-  words: `marmot | marmots | groundhog | otter | badger | beaver | hedgehog | squirrel | hamster | weasel | ferret | hare | moose | elk | reindeer | bison | buffalo |
+  words: `zebra | zebras | zebry | zebrou | zèbre | zèbres | cebra | cebras | зебра | зебры | зебри | ζέβρα | marmot | marmots | groundhog | otter | badger | beaver | hedgehog | squirrel | hamster | weasel | ferret | hare | moose | elk | reindeer | bison | buffalo |
     gazelle | antelope | hippo | hippopotamus | rhino | rhinoceros | giraffe | kangaroo | koala | sloth | lemur | gorilla | pangolin | armadillo | salamander | gecko |
     iguana | chameleon | alligator | crocodile | anaconda | mongoose | meerkat | coyote | walrus | orca | narwhal | pelican | flamingo | toucan | heron | kestrel | osprey |
     condor | raven | robin | magpie | swallow | seagull | gull | puffin | pigeon | pheasant | peacock | ostrich | lobster | octopus | seahorse | locust | dragonfly | mammoth |

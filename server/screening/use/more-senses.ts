@@ -123,7 +123,7 @@ export const MORE_SENSES: readonly (readonly [words: string, cues: string])[] = 
   ],
   [
     `diesel`,
-    `engine | motor | fuel | heater | generator | pump | injector | filter | truck | tractor | common rail | glow | turbo | standheizung | dizel | chauffage | additive | 1.9 | 2.0`,
+    `engine | motor | fuel | heater | generator | pump | injector | filter | truck | tractor | common rail | glow | turbo | standheizung | dizel | chauffage | additive | 1.9 | 2.0 | ปั๊ม | น้ำมัน | насос | топливный | паливний | солярка | bomba | pompa | pompe | pumpe | gasoil | gasóleo | yakıt | เครื่องยนต์`,
   ],
   [
     `axe`,

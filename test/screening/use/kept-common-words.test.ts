@@ -15,7 +15,10 @@ it('is made anew with any file that makes it', () => {
   const maker = path.join(__dirname, '../../../server/screening/use/make-common-words.ts');
   const imported = importedBy(maker);
   expect(imported.size).toBeGreaterThan(5);
-  expect(COMMON_WORDS.sources()).toEqual(expect.arrayContaining([...imported]));
+  const sources = COMMON_WORDS.sources();
+  const isSource = (file: string): boolean =>
+    sources.some((source) => file === source || file.startsWith(source + path.sep));
+  expect([...imported].filter((file) => !isSource(file))).toEqual([]);
 });
 
 it('holds common words first, each with its languages, and marks what people say', () => {

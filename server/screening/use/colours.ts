@@ -1,3 +1,4 @@
+// cspell:disable
 import { type PreparedField } from './prepare-use';
 import { type FieldSpan } from './use-question';
 
@@ -22,3 +23,29 @@ export function isColour({ text }: PreparedField, { start, end }: FieldSpan): bo
 export function isShade({ text }: PreparedField, { start, end }: FieldSpan): boolean {
   return SMALL_WORD.test(text.slice(start, end)) && COLOUR.test(text.slice(end, end + 8));
 }
+
+/** Colours as titles list them, where one of them is a maker's name too: Mavi, Orange, Navy. Lower case. */
+const LISTED = new Set(
+  `black white red blue green yellow orange pink purple brown grey gray navy beige cream khaki schwarz weiß rot blau grün gelb rosa lila braun grau noir blanc rouge bleu vert jaune gris marron
+  negro blanco rojo azul verde amarillo rosa gris preto branco vermelho azul amarelo cinza nero bianco rosso blu giallo grigio marrone zwart wit rood blauw groen geel grijs czarny biały czerwony
+  niebieski zielony żółty szary černá bílá červená modrá zelená šedá siyah beyaz kırmızı mavi lacivert yeşil sarı mor pembe gri bej kahverengi turuncu bordo antrasit haki krem ekru füme vizon
+  hitam putih merah biru hijau kuning abu svart vit röd blå grön gul grå`.split(/\s+/),
+);
+const LIST_BEHIND = /^\s?[/|,+&-]\s?(\p{L}{3,})/u;
+const LIST_BEFORE = /(\p{L}{3,})\s?[/|,+&-]\s?$/u;
+/** "Mavi beyaz çizgili": two colours, and how they are set. */
+const PATTERN_BEHIND =
+  /^\s(?:(\p{L}{3,})\s)?(?:çizgili|desenli|kareli|puantiyeli|renk\p{L}*|striped|checked|gestreift|kariert|rayé\p{L}*|rayas|listrad\p{L}|righe|gestreept|w paski|randig\p{L}*)(?!\p{L})/u;
+
+const isListed = (word: string | undefined): boolean => word !== undefined && LISTED.has(word.toLowerCase());
+
+/** "Mavi / Siyah / Antrasit": a colour among others that are listed, whatever maker is called like it. */
+export function isAmongColours({ text }: PreparedField, { end, start }: FieldSpan): boolean {
+  if (!isListed(text.slice(start, end))) return false;
+  const behind = text.slice(end, end + LONGEST_LISTED);
+  if (isListed(LIST_BEHIND.exec(behind)?.[1])) return true;
+  if (isListed(LIST_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LISTED), start))?.[1])) return true;
+  const pattern = PATTERN_BEHIND.exec(behind);
+  return pattern !== null && (pattern[1] === undefined || isListed(pattern[1]));
+}
+const LONGEST_LISTED = 32;

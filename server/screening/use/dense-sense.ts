@@ -14,6 +14,7 @@ import { FAMOUS_NAMES } from './famous-names';
 import { touchingBefore } from './find-frame';
 import { isKnownWord } from './known-words';
 import { type PreparedField } from './prepare-use';
+import { type Place } from './served-model';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { wordAround } from './words-around-names';
 
@@ -63,10 +64,24 @@ function endsInShape({ text }: PreparedField, { end, start }: FieldSpan): boolea
   return SHAPE.test(text.slice(start, end)) && SHAPED.test(text.slice(end, end + 1));
 }
 
+/** So many characters before or behind a span belong to one Thai word with it. */
+const THAI_AROUND = 4;
+
+/** ก[ระบอก]: a Thai word that the lists have, of which the span is a part; the segmenter may cut it elsewhere. */
+function thaiWordAround({ text }: PreparedField, { end, start }: FieldSpan): Place | undefined {
+  if (!THAI.test(text.slice(start, end))) return undefined;
+  for (let from = Math.max(0, start - THAI_AROUND); from <= start; from += 1)
+    for (let to = Math.min(text.length, end + THAI_AROUND); to >= end; to -= 1)
+      if (to - from > end - start && isKnownWord(text.slice(from, to))) return { start: from, end: to };
+  return undefined;
+}
+
 /** The Hangul run or the word of the dictionary that the span cuts into. */
 function cutSense(field: PreparedField, span: FieldSpan, exact: boolean): OrdinarySense | undefined {
   const around = wordAround(field, span);
   if (around) return certainly(pointAt(field, around.start, around.end, PART_OF_A_WORD), 0.9);
+  const thai = exact ? undefined : thaiWordAround(field, span);
+  if (thai) return certainly(pointAt(field, thai.start, thai.end, PART_OF_A_WORD), 0.85);
   const hangul = hangulRunCutInto(field, span);
   if (hangul && (hangul.inside || !exact)) {
     return certainly(pointAt(field, hangul.run.start, hangul.run.end, PART_OF_A_WORD), 0.85);

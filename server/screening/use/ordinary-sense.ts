@@ -1,7 +1,7 @@
 import { isBrandName } from '../../matching/sign/brand-index';
 import { isShortFor, isShortHere } from '../../matching/sign/contextual-names';
 import { seenAtAGlance } from '../names/glance';
-import { isColour, isShade } from './colours';
+import { isAmongColours, isColour, isShade } from './colours';
 import { denseSense } from './dense-sense';
 import { makerOfLine } from './device-lines';
 import { hidesName, isSpelledInSigns } from './disguise';
@@ -198,6 +198,7 @@ const ANSWERS: readonly Answer[] = [
     0.85,
   ),
   where(({ field, question }) => isColour(field, question.span), 'names a colour', 0.85),
+  where(({ field, question }) => isAmongColours(field, question.span), 'is one of the colours', 0.85),
   where(({ field, question }) => isShade(field, question.span), 'names a shade of colour', 0.85),
   everydayWord,
 ];

@@ -23,7 +23,7 @@ export const SV = `
   diametern digitala digitalt dimmer dinosaurier diskborste diskho diskmaskinen diskställ divan djuptallrik djuptallrikar djurfritt dockhus dockskåp
   dockskåpet docksäng dockvagn dockvagnen dofter doftljus domkraft dopet dragkedjan dragkedjor dragkrok dragspel dricksglas drivaxel dräkter dubbdäck
   duken dunjacka dunjackor duntäcke durkslag duschkräm duschtvål dykning dyna dynbox dynor däcken dödsbo dödsboet efterlyses eftersökt eken ekologiska
-  ekologiskt elastan elbas eldkorg eldstad eleganta elektriskt elgitarr elvisp emballage enfärgade engelskt erbjudanden ergonomisk espressomaskin
+  ekologiskt elastan elbas eldkorg eldstad eleganta eldriven eldrivet eldrivna elektriskt elgitarr elvisp emballage enfärgade engelskt erbjudanden ergonomisk espressomaskin
   eterisk etikett etiketten etsad evt exkl exklusiv exklusiva exklusive exklusivt eyeliner faktura familjetält faner faten fatet felfri felfria
   felfritt fendrar festklänning festklänningar festlig fickur figuren figurin figuriner fikus filar filmkamera filten finsk finskt fiske fiskelina
   fiskerulle fisket fjädrar fjärrkontrollen flasköppnare fleece flerfärgad flerfärgade flerfärgat flexibel flugfiske flugspö flyttrensning flytvästar

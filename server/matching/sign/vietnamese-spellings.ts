@@ -24,7 +24,7 @@ Calvin Klein|ca-vin cờ-lai|ca-vin kờ-lai|cal-vin cờ-lai
 Tommy Hilfiger|tôm-mi hin-phi-gơ|tom-mi hin-phi-gơ|tô-mi hiu-phi-gơ|tôm-mi hiu-phi-gơ
 Rolex|rô-lét
 Omega|ô-mê-ga|ô-me-ga
-Casio|ca-si-ô|cá-si-ô
+Casio|cá-si-ô
 Cartier|các-chi-ê|cạc-chi-ê|các-ti-ê|cac-ti-ê
 Tiffany & Co.|típ-phă-ny|ti-phăn-ni
 Apple|ép-pồ|áp-pồ|ép-pô|áp-pô|ép-pờ

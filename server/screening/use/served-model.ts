@@ -128,7 +128,7 @@ const REPLACEMENT =
 
 /** Further words for a spare part, which may be the maker's own. Own list. */
 const SPARE =
-  /(?<!\p{L})(?:reserve(?:onderde\p{L}+)?|reservdel\p{L}*|náhradn\p{L}+|pót\p{L}+|rezerv[ăa]|schimb|ανταλλακτικ\p{L}+|запасн\p{L}+|сменн\p{L}+|запчаст\p{L}+|змінн\p{L}+|อะไหล่|بديل\p{L}?|חלופי\p{L}*|תחליפי\p{L}*)(?!\p{L})|替换|替換|备用|備用|交換用|替え|スペア|교체용|리필|호환/giu;
+  /(?<!\p{L})(?:ersatz\p{Ll}{4,}|reserve(?:onderde\p{L}+)?|reservdel\p{L}*|náhradn\p{L}+|pót\p{L}+|rezerv[ăa]|schimb|ανταλλακτικ\p{L}+|запасн\p{L}+|сменн\p{L}+|запчаст\p{L}+|змінн\p{L}+|อะไหล่|بديل\p{L}?|חלופי\p{L}*|תחליפי\p{L}*)(?!\p{L})|替换|替換|备用|備用|交換用|替え|スペア|교체용|리필|호환/giu;
 
 /** Where a field calls its goods by one of the words. "With spare laces", "spare laces included": what comes along is one, not they. */
 function calledBy(words: RegExp, { along, pieces, text }: PreparedField): Place | undefined {

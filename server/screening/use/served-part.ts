@@ -199,6 +199,13 @@ export function toldOf(question: UseQuestion, field: PreparedField): Place | und
   return isMaker && hit ? placeOf(field, hit.first, hit.last) : undefined;
 }
 
+const OPENS_BRACKET = /[([（【［]\s?$/u;
+
+/** "Ersatzrollen Koffer ([Rimowa] Salsa)": what the goods are called is a spare part, and brackets say of what, whoever makes it. */
+function spareOfBracketed({ span }: UseQuestion, field: PreparedField): Place | undefined {
+  return OPENS_BRACKET.test(field.text.slice(0, span.start)) ? calledSpare(field) : undefined;
+}
+
 /**
  * What speaks for a part of another's goods, though it may be the maker's own: the model behind the name, the part that the goods are
  * called before it, a range of models, the number that a spare part is ordered by. Undefined where nothing does, the goods are
@@ -209,6 +216,8 @@ export function perhapsServed(question: UseQuestion, field: PreparedField): Plac
   const model = perhapsServedModel(question, field);
   if (model) return model;
   if (!namesMaker(question, field)) return undefined;
+  const bracketed = spareOfBracketed(question, field);
+  if (bracketed) return bracketed;
   if (!isServedMaker(question, field)) return partOfModel(question, field);
   const part = field.hasPart ? (partBefore(field, question) ?? fitsSome(field)) : undefined;
   if (part) return part;

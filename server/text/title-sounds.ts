@@ -43,11 +43,22 @@ function inPlainLetters(words: string, letters: TitleSpelling['letters']): strin
     .replace(/ı/g, 'i');
 }
 
-function merge(sounds: string, { led, merged }: TitleSpelling): string {
-  let heard = led ? sounds.replace(led, '') : sounds;
-  for (const [sound, as] of merged) heard = heard.replace(sound, as);
-  for (const [sound, as] of SAME) heard = heard.replace(sound, as);
-  return heard;
+/** What a listener of each language does not tell apart, as patterns that read many sounds at once, a line each. */
+const merges = new Map<string, readonly (readonly [heard: RegExp, as: string])[]>();
+
+function mergesOf(language: string, { led, merged }: TitleSpelling) {
+  let all = merges.get(language);
+  if (!all) {
+    const patterns = [...(led ? [[led, ''] as const] : []), ...merged, ...SAME];
+    all = patterns.map(([heard, as]) => [new RegExp(heard.source, `${heard.flags}m`), as] as const);
+    merges.set(language, all);
+  }
+  return all;
+}
+
+/** Sounds, a line each, as a listener of the language hears them. */
+function merge(lines: string, language: string, spelling: TitleSpelling): string {
+  return mergesOf(language, spelling).reduce((heard, [sound, as]) => heard.replace(sound, as), lines);
 }
 
 /** The sounds of words of a title, read by the spelling of its language; a sign a sound, see spelling-rules.ts. */
@@ -73,7 +84,7 @@ function sounded(words: string, language: string, spelling: TitleSpelling): stri
   const { led, letters } = spelling;
   const parts = inPlainLetters(words.toLowerCase(), letters).split(PAUSE);
   const said = parts.map((part) => pronounce(part.replace(NOT_LETTERS, ''), rules));
-  return merge((led ? said.map((sounds) => sounds.replace(led, '')) : said).join(''), spelling);
+  return merge((led ? said.map((sounds) => sounds.replace(led, '')) : said).join(''), language, spelling);
 }
 
 /** All that a name may be read as where it comes from; the same for every listener. */
@@ -91,7 +102,18 @@ export function saidSounds(name: string): readonly string[] {
 /** What a listener of a language hears in sounds that were said. */
 export function heardSounds(said: readonly string[], language: string): readonly string[] {
   const spelling = TITLE_SPELLINGS[language];
-  return spelling ? [...new Set(said.map((sounds) => merge(sounds, spelling)))] : [];
+  return spelling ? [...new Set(said.map((sounds) => merge(sounds, language, spelling)))] : [];
+}
+
+/** The same of many names, in one pass over all of their sounds. */
+export function heardSoundsOfAll(
+  names: readonly (readonly string[])[],
+  language: string,
+): readonly (readonly string[])[] {
+  const spelling = TITLE_SPELLINGS[language];
+  const heard = spelling ? merge(names.flat().join('\n'), language, spelling).split('\n') : [];
+  let from = 0;
+  return names.map((said) => [...new Set(heard.slice(from, (from += said.length)))]);
 }
 
 /** The sounds of a name as a listener of the language hears them. */

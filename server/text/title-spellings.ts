@@ -77,7 +77,7 @@ const HARD_END = [
   [/g(?=s?$)/g, 'k'],
 ] as const;
 /** Before a consonant at the start of a word, e or i is put. */
-const LED_S = /^[ei](?=s[^aeiouYWOE])/;
+const LED_S = /^[ei](?=s[^aeiouYWOE\n])/g;
 
 /** By BCP 47 tag. */
 export const TITLE_SPELLINGS: Readonly<Record<string, TitleSpelling>> = {

@@ -1,4 +1,4 @@
-import { heardSounds, saidSounds, SPELT_LANGUAGES, titleReadings } from '../../text/title-sounds';
+import { heardSoundsOfAll, saidSounds, SPELT_LANGUAGES, titleReadings } from '../../text/title-sounds';
 import { soundSimilarity } from './sound-distance';
 
 const VOWELS = /[aeiouYWO]/g;
@@ -38,8 +38,9 @@ const withoutLastS = (name: string, all: readonly string[]): readonly string[] =
 /** Names as listeners of a language hear them; those that tell too little are left out. */
 export function heardNames(names: SaidNames, language: string): HeardNames {
   const found = new Map<string, Heard[]>();
-  for (const [name, said] of names) {
-    for (const sounds of withoutLastS(name, heardSounds(said, language))) {
+  const heardOfAll = heardSoundsOfAll([...names.values()], language);
+  for (const [place, name] of [...names.keys()].entries()) {
+    for (const sounds of withoutLastS(name, heardOfAll[place] ?? [])) {
       const key = consonantsOf(sounds);
       if (key.length < LEAST_CONSONANTS || sounds.length <= LEAST_CONSONANTS) continue;
       const heard = found.get(key);

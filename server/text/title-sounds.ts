@@ -99,13 +99,7 @@ export function saidSounds(name: string): readonly string[] {
   return [...said, ...whole, ...byLetter];
 }
 
-/** What a listener of a language hears in sounds that were said. */
-export function heardSounds(said: readonly string[], language: string): readonly string[] {
-  const spelling = TITLE_SPELLINGS[language];
-  return spelling ? [...new Set(said.map((sounds) => merge(sounds, language, spelling)))] : [];
-}
-
-/** The same of many names, in one pass over all of their sounds. */
+/** What a listener of a language hears in the sounds of each of many names, in one pass over all of them. */
 export function heardSoundsOfAll(
   names: readonly (readonly string[])[],
   language: string,
@@ -118,4 +112,4 @@ export function heardSoundsOfAll(
 
 /** The sounds of a name as a listener of the language hears them. */
 export const nameSounds = (name: string, language: string): readonly string[] =>
-  heardSounds(saidSounds(name), language);
+  heardSoundsOfAll([saidSounds(name)], language)[0] ?? [];

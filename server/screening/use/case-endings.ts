@@ -1,5 +1,5 @@
 import { bitOfTag, ENGLISH } from './common-words';
-import { type Place } from './served-model';
+import { type Place } from './use-question';
 
 /**
  * Endings by which a name says that goods are for it, go into it or onto it, in languages that write them on the name, by language:

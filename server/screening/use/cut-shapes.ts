@@ -1,7 +1,6 @@
 // cspell:disable
 import { type PreparedField } from './prepare-use';
-import { type Place } from './served-model';
-import { type UseQuestion } from './use-question';
+import { type Place, type UseQuestion } from './use-question';
 
 /** What is shaped as a Latin letter: the line of a skirt, a neck, a face, a handle, a bolt. By script; own list. */
 const SHAPED_AS_LETTER: readonly RegExp[] = [

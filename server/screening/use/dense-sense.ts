@@ -14,8 +14,7 @@ import { FAMOUS_NAMES } from './famous-names';
 import { touchingBefore } from './find-frame';
 import { isKnownWord } from './known-words';
 import { type PreparedField } from './prepare-use';
-import { type Place } from './served-model';
-import { type FieldSpan, type UseQuestion } from './use-question';
+import { type FieldSpan, type Place, type UseQuestion } from './use-question';
 import { wordAround } from './words-around-names';
 
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;

@@ -1,9 +1,7 @@
 import { isKnownWord } from './known-words';
 import { MODELS_OF_MAKERS } from './machine-models';
 import { type PreparedField } from './prepare-use';
-import { type FieldSpan } from './use-question';
-
-type Place = Pick<FieldSpan, 'start' | 'end'>;
+import { type FieldSpan, type Place } from './use-question';
 
 const NUMBER = /^\p{N}+$/u;
 const DENSE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]{2,}$/u;

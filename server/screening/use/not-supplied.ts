@@ -1,7 +1,6 @@
 // cspell:disable
 import { type PreparedField } from './prepare-use';
-import { type Place } from './served-model';
-import { type FieldSpan } from './use-question';
+import { type FieldSpan, type Place } from './use-question';
 
 /** How sellers say that something shown or needed does not come with the goods. Own list. */
 const NOT_SUPPLIED = new RegExp(

@@ -12,15 +12,9 @@ import { ingredientUse, standardUse } from './ingredient-use';
 import { ordinarySense } from './ordinary-sense';
 import { saidNotSupplied } from './not-supplied';
 import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
-import {
-  namesVehicleMaker,
-  perhapsServedModel,
-  type Place,
-  saidToBeApart,
-  servedModel,
-} from './served-model';
+import { namesVehicleMaker, perhapsServedModel, saidToBeApart, servedModel } from './served-model';
 import { isPartForMaker, isSameMachine, perhapsServed, servedByModels, spells, toldOf } from './served-part';
-import { type FieldSpan, type UseQuestion } from './use-question';
+import { type FieldSpan, type Place, type UseQuestion } from './use-question';
 import { isRepaired, workOffered } from './work-offered';
 
 export type { UseQuestion } from './use-question';

@@ -8,7 +8,7 @@ import { type FrameRole } from './frames/frame-table';
 import { type FrameHit, type PreparedField } from './prepare-use';
 import { pieceAt, type Piece } from './scan-words';
 import { DEVICE_MAKERS, FURTHER_MAKERS, isVehicleMaker, VEHICLE_MAKERS } from './served-makers';
-import { type FieldSpan, type UseQuestion } from './use-question';
+import { type FieldSpan, type Place, type UseQuestion } from './use-question';
 
 /** A year of manufacture: "2018", "2012-2019", "2019+". */
 const YEAR = /(?<!\p{N})(?:19[89]|20[0-3])\p{N}(?!\p{N})/u;
@@ -20,9 +20,6 @@ const OTHER_TRADES: ReadonlySet<number> = new Set([14, 15, 18, 25, 28]);
 /** Words behind the name in which its model is looked for; a character of a dense script is a third of one. */
 const MODEL_WITHIN = 3;
 const DENSE_WEIGHT = 0.34;
-
-/** Where something stands in a field; UTF-16 offsets. */
-export type Place = Pick<FieldSpan, 'start' | 'end'>;
 
 function joined(text: string): string {
   return text.toLowerCase().trim().replace(/['’]/g, '').replace(/\s+/g, '-');

@@ -14,14 +14,13 @@ import {
   modelBehind,
   namesVehicleMaker,
   perhapsServedModel,
-  type Place,
 } from './served-model';
 import { type Piece } from './scan-words';
 import { calledBefore, calledBeforeModels, hasModelBehind, isEnglish, partBehind } from './served-place';
 import { modelsBefore } from './models-of-makers';
 import { andOthers, makerBeside } from './served-row';
 import { makerOfLine } from './device-lines';
-import { type UseQuestion } from './use-question';
+import { type Place, type UseQuestion } from './use-question';
 
 const isPart = (hit: FrameHit | undefined): boolean =>
   hit !== undefined && (hit.roles.has('PART') || hit.roles.has('SHELL'));

@@ -9,8 +9,8 @@ import { isSaleWord } from './sale-words';
 import { pieceAt } from './scan-words';
 import { isModelNamed } from './models-of-makers';
 import { PRAISE } from './senses';
-import { modelBehind, type Place } from './served-model';
-import { type UseQuestion } from './use-question';
+import { modelBehind } from './served-model';
+import { type Place, type UseQuestion } from './use-question';
 
 /** Roles of words that are not what goods are called. */
 const SAYS_NO_GOODS: readonly FrameRole[] = [

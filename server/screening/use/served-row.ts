@@ -3,9 +3,7 @@ import { identityKey } from '../../matching/sign/fold';
 import { makerOfLine } from './device-lines';
 import { type PreparedField } from './prepare-use';
 import { DEVICE_MAKERS, FURTHER_MAKERS, isVehicleMaker, VEHICLE_MAKERS } from './served-makers';
-import { type FieldSpan, type UseQuestion } from './use-question';
-
-type Place = Pick<FieldSpan, 'start' | 'end'>;
+import { type FieldSpan, type Place, type UseQuestion } from './use-question';
 
 const BEFORE = /([\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*)\s?[/,+&、・／]\s?$/u;
 const BEHIND = /^\s?[/,+&、・／]\s?([\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*)/u;

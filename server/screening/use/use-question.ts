@@ -7,6 +7,9 @@ export interface FieldSpan {
   readonly end: number;
 }
 
+/** Where something stands in a field; UTF-16 offsets. */
+export type Place = Pick<FieldSpan, 'start' | 'end'>;
+
 /** From this likeness on the words are the mark itself. */
 export const LIKE_ITSELF = 0.995;
 

@@ -1,7 +1,6 @@
 // cspell:disable
 import { type PreparedField } from './prepare-use';
-import { type FieldSpan } from './use-question';
-import { type Place } from './served-model';
+import { type FieldSpan, type Place } from './use-question';
 
 /** Words of scripts without spaces that hold a name, and no segmenter takes for one: 三星堆 is a place, カシオペア a constellation. Own list. */
 const WORDS =

@@ -7,8 +7,7 @@ import { workFrames } from './frames/work-frames';
 import { type FrameHit, phrasesIn } from './phrases-in';
 import { type PreparedField } from './prepare-use';
 import { type Piece } from './scan-words';
-import { type Place } from './served-model';
-import { type FieldSpan } from './use-question';
+import { type FieldSpan, type Place } from './use-question';
 
 let lexicon: LexiconNode | undefined;
 

@@ -144,7 +144,7 @@ const rephrase: StepMaker = (question) =>
         step(
           'REPHRASE_AS_REFERENCE',
           'SELLER',
-          `If the goods only fit products of ${question.mark}, say no more than that: “compatible with …”, without words that trade on it.`,
+          `If the goods only fit products of ${question.mark}, say no more than that: “compatible with …”, ${question.facts.sign.evasive ? 'with the name in its usual spelling and ' : ''}without words that trade on it.`,
           basisOf(question, 'FAIR_USE'),
         ),
       ]
@@ -159,6 +159,9 @@ const doNotShip: StepMaker = ({ decision, mark }) => [
   ),
 ];
 
+const doNotShipOrReview: StepMaker = (question) =>
+  question.decision.verdict === 'BLOCK' ? doNotShip(question) : review(question);
+
 const INFRINGING: readonly StepMaker[] = [
   correctBrand,
   rephrase,
@@ -166,7 +169,7 @@ const INFRINGING: readonly StepMaker[] = [
   obtainLicence,
   beListed,
   preConfirm,
-  doNotShip,
+  doNotShipOrReview,
 ];
 
 /** Steps for each reason that is not clear, in the order in which to take them. */

@@ -42,6 +42,11 @@ test.each<[what: string, facts: Change, actions: readonly string[]]>([
     ['REPHRASE_AS_REFERENCE', 'REMOVE_WORDS', 'OBTAIN_AUTHORIZATION', 'DO_NOT_SHIP'],
   ],
   [
+    'a reference that hides the name',
+    { sign: { evasive: true }, use: { kind: 'REFERENTIAL', brandFieldClaims: false } },
+    ['REPHRASE_AS_REFERENCE', 'REMOVE_WORDS', 'OBTAIN_AUTHORIZATION', 'MANUAL_REVIEW'],
+  ],
+  [
     'authorised but not listed',
     { right: recorded, authorizations: [licence()] },
     ['LIST_AS_LEGITIMATE_USER', 'REQUEST_PRE_CONFIRMATION'],

@@ -213,6 +213,31 @@ const ROWS: readonly Row[] = [
     'BLOCK',
     'DOUBLE_IDENTITY_RECORDED',
   ],
+  [
+    '“compatible with Pl∆yStation”',
+    { sign: { grade: 'IDENTICAL', evasive: true }, use: { kind: 'REFERENTIAL', brandFieldClaims: false } },
+    12,
+    'REVIEW',
+    'EVASION',
+  ],
+  [
+    '“compatible with Pl∆yStation” on goods that are not known',
+    {
+      sign: { grade: 'IDENTICAL', evasive: true },
+      goods: { grade: 'UNKNOWN', score: 0 },
+      use: { kind: 'REFERENTIAL', brandFieldClaims: false },
+    },
+    12,
+    'REVIEW',
+    'GOODS_UNKNOWN',
+  ],
+  [
+    '“compatible with Pl∆yStation”, in the brand field too',
+    { sign: { grade: 'IDENTICAL', evasive: true }, use: { kind: 'REFERENTIAL' } },
+    9,
+    'BLOCK',
+    'DOUBLE_IDENTITY',
+  ],
 
   // 7: other goods
   [

@@ -9,17 +9,35 @@ function isDoubleIdentity({ facts }: FindingCase): boolean {
   return facts.sign.grade === 'IDENTICAL' && facts.goods.grade === 'SAME';
 }
 
+/** Nothing that the seller says elsewhere takes the good faith from a use. */
+const inGoodFaith = ({ facts: { use } }: FindingCase): boolean => !use.aggravated && !use.brandFieldClaims;
+
+/** Only what the goods are speaks for the use that was read. */
+const isUncertain = ({ facts: { use } }: FindingCase): boolean => use.doubtful === true;
+
+/**
+ * Who says openly what his goods fit has no reason to hide the name from a filter: such a reference is perhaps not in accordance
+ * with honest practices (EUTMR Art. 14(2)).
+ */
+const isHiddenReference = ({ facts: { sign, use } }: FindingCase): boolean =>
+  use.kind === 'REFERENTIAL' && sign.evasive;
+
 /** The use is perhaps a lawful one: a person should look, whatever the signs and the goods. */
-function isDoubtful({ facts: { use } }: FindingCase): boolean {
-  return use.doubtful === true && !use.aggravated && !use.brandFieldClaims;
+function isDoubtful(finding: FindingCase): boolean {
+  return inGoodFaith(finding) && (isUncertain(finding) || isHiddenReference(finding));
 }
 
 export function isPerhapsReferential(finding: FindingCase): boolean {
-  return isDoubtful(finding) && finding.facts.use.kind === 'REFERENTIAL';
+  return inGoodFaith(finding) && isUncertain(finding) && finding.facts.use.kind === 'REFERENTIAL';
 }
 
 export function isPerhapsDescriptive(finding: FindingCase): boolean {
-  return isDoubtful(finding) && finding.facts.use.kind === 'DESCRIPTIVE';
+  return inGoodFaith(finding) && isUncertain(finding) && finding.facts.use.kind === 'DESCRIPTIVE';
+}
+
+/** Row 12: a reference to goods of the mark, and the name in it is hidden. */
+export function isEvasiveReference(finding: FindingCase): boolean {
+  return inGoodFaith(finding) && isHiddenReference(finding) && isNearGoods(finding);
 }
 
 /** The right can be enforced on the date against use as a mark: registered, and under a law that was read. */
@@ -37,16 +55,15 @@ export function isRightOutOfForce({ right, standing }: FindingCase): boolean {
 }
 
 /**
- * Row 6. Descriptive or referential use, unless the brand field claims the mark or other words ("style", "dupe", 大牌同款)
- * trade on it: such use is not in good faith.
+ * Row 6. Descriptive or referential use, unless the brand field claims the mark, other words ("style", "dupe", 大牌同款) trade
+ * on it, or the name is hidden: such use is not in good faith.
  */
 export function isFairUse(finding: FindingCase): boolean {
-  const { kind, aggravated, brandFieldClaims, doubtful = false } = finding.facts.use;
+  const { kind } = finding.facts.use;
   return (
     (kind === 'REFERENTIAL' || kind === 'DESCRIPTIVE') &&
-    !aggravated &&
-    !doubtful &&
-    !brandFieldClaims &&
+    inGoodFaith(finding) &&
+    !isDoubtful(finding) &&
     restsOnReadLaw(finding, ['FAIR_USE'])
   );
 }

@@ -3,6 +3,7 @@ import {
   isConfusionLikely,
   isConfusionPossible,
   isEvasion,
+  isEvasiveReference,
   isFairUse,
   isOnOtherGoods,
   isPerhapsDescriptive,
@@ -85,7 +86,7 @@ export const VERDICT_TABLE: readonly VerdictRow[] = [
   {
     rule: 6,
     condition:
-      'use is referential or descriptive, not aggravated, and the brand field does not claim the mark',
+      'use is referential or descriptive, not aggravated, the brand field does not claim the mark, and a name that is referred to is not hidden',
     when: resembling(isFairUse),
     verdict: 'CLEAR',
     reasons: [
@@ -131,12 +132,13 @@ export const VERDICT_TABLE: readonly VerdictRow[] = [
   {
     rule: 12,
     condition:
-      'the same between the review and the block thresholds; or goods unknown and the sign close; or right only filed or of unknown status; or well known, on other goods; or use perhaps referential or descriptive; or under a law that was not read',
+      'the same between the review and the block thresholds; or goods unknown and the sign close; or right only filed or of unknown status; or well known, on other goods; or use perhaps referential or descriptive; or a reference that hides the name; or under a law that was not read',
     when: resembling(isConfusionPossible),
     verdict: 'REVIEW',
     reasons: [
       { code: 'WELL_KNOWN', when: isWellKnownOnOtherGoods },
       { code: 'REFERENTIAL_POSSIBLE', when: isPerhapsReferential },
+      { code: 'EVASION', when: isEvasiveReference },
       { code: 'DESCRIPTIVE_POSSIBLE', when: isPerhapsDescriptive },
       { code: 'RIGHT_PENDING', when: ({ right }) => right !== 'REGISTERED' },
       { code: 'GOODS_UNKNOWN', when: ({ facts }) => facts.goods.grade === 'UNKNOWN' },

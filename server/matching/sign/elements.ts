@@ -20,13 +20,14 @@ const parts = new WordFilter(18);
 for (const words of [wordsSeen(EVERYDAY), weakWords(), meaningfulWords()]) parts.file(words);
 
 const LATIN = /^[a-z]+$/;
-const HAN = /^\p{Script=Han}{3,}$/u;
-const SHORTEST_WEAK_HAN = 2;
+/** A name that is written without blanks, a syllable or a word to a character. */
+const SYLLABLES = /^(?:\p{Script=Han}|\p{Script=Hangul}|[\p{Script=Katakana}ー]){3,}$/u;
+const SHORTEST_WEAK = 2;
 
-/** A weak word of two characters or more at the start or the end of a Han name is an element of its own. */
-function hanElements(word: string): readonly string[] {
+/** A weak word of two characters or more at the start or the end of such a name is an element of its own. */
+function elementsOfSyllables(word: string): readonly string[] {
   const chars = [...word];
-  for (let size = chars.length - 1; size >= SHORTEST_WEAK_HAN; size--) {
+  for (let size = chars.length - 1; size >= SHORTEST_WEAK; size--) {
     const [start, end] = [chars.slice(0, size).join(''), chars.slice(-size).join('')];
     if (isWeak(start)) return [start, chars.slice(size).join('')];
     if (isWeak(end)) return [chars.slice(0, -size).join(''), end];
@@ -59,7 +60,7 @@ function latinElements(word: string): readonly string[] {
  */
 export function elementsOf(word: string): readonly string[] {
   if (LATIN.test(word)) return latinElements(word);
-  if (HAN.test(word)) return hanElements(word);
+  if (SYLLABLES.test(word)) return elementsOfSyllables(word);
   const figure = ordinalOf(word) === null ? /^(\d+)([a-z]{2,})$/.exec(word) : null;
   if (figure) return [figure[1] as string, figure[2] as string];
   const figureLast = /^([a-z]{3,})(\d)$/.exec(word);

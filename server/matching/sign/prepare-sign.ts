@@ -106,7 +106,14 @@ export class PreparedSign {
     return (this.named ??=
       this.plain && this.words.length > 0 && this.joined === this.identity
         ? brandsCompared(this.identity)
-        : brandsNamed(this.text));
+        : this.readBrands());
+  }
+
+  /** A name that is written without blanks may bear a word of its trade: 乔丹体育, 현대자동차. */
+  private readBrands(): readonly number[] {
+    const named = brandsNamed(this.text);
+    if (named.length > 0 || this.plain || this.words.length < 2) return named;
+    return brandsNamed(lettersOf(this.words.filter(({ text }) => !isWeak(text))));
   }
 
   /** The words without articles, prepositions and conjunctions; empty where it has nothing else. */

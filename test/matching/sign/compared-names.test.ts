@@ -57,6 +57,27 @@ describe('the names that marks are compared by', () => {
     expect(score(name, brand)).toBeGreaterThan(0.9);
   });
 
+  it.each([
+    ['Toyota', 'トヨタ自動車'],
+    ['Hyundai', '현대자동차'],
+    ['Nike', '耐克体育'],
+    ['Lotte', '롯데제과'],
+    ['Panasonic', '松下电器'],
+    ['耐克', '耐克运动'],
+    ['현대', '현대건설'],
+  ])('%s is the name in %s, which adds the trade without a blank', (brand, firm) => {
+    expect(score(brand, firm)).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    ['Hyundai', '기아자동차'],
+    ['Toyota', '日産自動車'],
+    ['Nike', '李宁体育'],
+    ['현대', '롯데건설'],
+  ])('%s is not the name in %s, though a trade is added', (brand, firm) => {
+    expect(score(brand, firm)).toBeLessThan(0.3);
+  });
+
   it('knows two names abroad as those of one brand, whichever table has them', () => {
     expect(score('契爾氏', '科颜氏')).toBeGreaterThan(0.9);
   });

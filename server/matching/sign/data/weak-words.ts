@@ -61,7 +61,11 @@ export const WEAK_WORDS: readonly WeakWords[] = [
       'school college university academy institute training education learning learn registry association society foundation council ' +
       'mode mode sportif chaussures vetements vin vins biere eau lait cafe pain fromage beaute soin cheveux peau maison jardin enfant bebe ropa moda zapatos vino cerveza agua leche cafe pan queso belleza cuidado pelo piel casa jardin ninos bebe comida ' +
       'kleidung schuhe mode wein bier wasser milch kaffee brot kase pflege haut haar haus garten kinder baby markt matratzen moda scarpe vestiti vino birra acqua latte caffe pane formaggio bellezza cura capelli pelle casa giardino ' +
-      '牌 商标 品牌 酒 茶 水 奶 油 米 面 食品 饮料 服饰 服装 鞋 鞋业 化妆品 药 药业 医药 电器 电子 科技 超市 商城 商店 商行 店 酒店 大酒店 酒业 饭店 餐厅 火锅 烤鸭 家具 集团 实业 国际 美容 护肤 汽车 手机 果汁 核桃 枣 蛋糕 面包 豆浆 奶茶 咖啡 矿泉水 香烟 卷烟 电池 油漆 瓷砖 眼镜 手表 珠宝 箱包 皮具 玩具 童装 男装 女装 内衣',
+      '牌 商标 品牌 酒 茶 水 奶 油 米 面 食品 饮料 服饰 服装 鞋 鞋业 化妆品 药 药业 医药 电器 电子 科技 超市 商城 商店 商行 店 酒店 大酒店 酒业 饭店 餐厅 火锅 烤鸭 家具 集团 实业 国际 美容 护肤 汽车 手机 果汁 核桃 枣 蛋糕 面包 豆浆 奶茶 咖啡 矿泉水 香烟 卷烟 电池 油漆 瓷砖 眼镜 手表 珠宝 箱包 皮具 玩具 童装 男装 女装 内衣 ' +
+      '体育 运动 体育用品 网络 通信 通讯 电信 软件 数码 电脑 家电 电气 电机 光学 影像 银行 保险 证券 基金 航空 物流 快递 速运 地产 置业 建设 建筑 工业 重工 化工 化学 石油 石化 钢铁 能源 新能源 制药 生物 乳业 啤酒 白酒 饮品 调味品 ' +
+      '轮胎 摩托 摩托车 自行车 电动车 机械 工具 灯具 照明 卫浴 厨具 家居 家纺 地板 涂料 文具 书店 出版社 音乐 影业 传媒 广告 旅行 旅游 租车 医院 诊所 眼镜店 珠宝店 面馆 便利店 百货 商场 美妆 彩妆 洗发水 沐浴露 牙膏 香水 纸业 服装店 女鞋 男鞋 皮鞋 ' +
+      '自动车 电気 重工业 制作所 制薬 薬品 化粧品 制菓 醸造 酒造 水产 楽器 时计 出版 保険 不动产 运输 鉄道 百货店 珈琲 商事 产业 制鉄 ガス タイヤ ホテル コーヒー ビール グループ ジャパン ストア ショップ ' +
+      '자동차 전자 전기 제약 화장품 식품 제과 유업 음료 커피 치킨 피자 은행 카드 증권 보험 생명 화재 건설 중공업 조선 해상 항공 통신 텔레콤 화학 정유 제철 타이어 백화점 마트 면세점 호텔 코리아 그룹 스포츠 안경 시계 가구 문고 출판사 택배 물산 상사 산업 맥주 소주 우유 라면 치약 샴푸',
   },
   {
     why: 'trade',

@@ -17,7 +17,7 @@ const isUncertain = ({ facts: { use } }: FindingCase): boolean => use.doubtful =
 
 /**
  * Who says openly what his goods fit has no reason to hide the name from a filter: such a reference is perhaps not in accordance
- * with honest practices (EUTMR Art. 14(2)).
+ * with honest practices (Art. 14(2) of Regulation (EU) 2017/1001).
  */
 const isHiddenReference = ({ facts: { sign, use } }: FindingCase): boolean =>
   use.kind === 'REFERENTIAL' && sign.evasive;

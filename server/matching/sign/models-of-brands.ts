@@ -1,5 +1,6 @@
 import { FASHION_MODELS } from './data/models/fashion';
 import { GOODS_MODELS } from './data/models/goods';
+import { LEISURE_MODELS } from './data/models/leisure';
 
 interface Model {
   readonly words: readonly string[];
@@ -20,7 +21,9 @@ let byFirst: ReadonlyMap<string, readonly Model[]> | undefined;
 function modelsByFirst(): ReadonlyMap<string, readonly Model[]> {
   if (byFirst) return byFirst;
   const found = new Map<string, Model[]>();
-  for (const line of [FASHION_MODELS, GOODS_MODELS].flatMap((table) => table.trim().split('\n'))) {
+  for (const line of [FASHION_MODELS, GOODS_MODELS, LEISURE_MODELS].flatMap((table) =>
+    table.trim().split('\n'),
+  )) {
     const [brand = '', ...models] = line.split('|');
     for (const model of models) {
       const words = model.split(' ');

@@ -9,6 +9,8 @@ import { type Item } from '../item';
 import { signReader } from '../signs/sign-reader';
 import { languagesOfWord } from '../use/common-words';
 import { FAMOUS_NAMES } from '../use/famous-names';
+import { toldByModel } from '../use/own-models';
+import { prepareUse } from '../use/prepare-use';
 
 /** A class counts if it is at least this sure, measured by the surest; less is enough where the surest is not sure. */
 const SHARE_OF_BEST = 0.5;
@@ -66,22 +68,30 @@ function isName(text: string, title: string): boolean {
   return words.some((word) => word.length > 3 && LATIN_ONLY.test(word) && languagesOfWord(word) === 0);
 }
 
-/** The goods of an item, read without the names in its title: Jack Wolfskin sells no jacks, Miele no honey. */
+/**
+ * The goods of an item, read without the names in its title: Jack Wolfskin sells no jacks, Miele no honey. Where a model shows the name
+ * ("Fender Telecaster") nothing is read in it, even if the title tells no goods then.
+ */
 function goodsBehindNames({ texts, goods }: Item, hits: readonly Hit[]): GoodsReading {
   const at = texts.findIndex(({ field }) => field === 'TITLE');
   let title = texts[at]?.text ?? '';
+  const field = prepareUse(texts).fields[at];
+  let isShown = false;
   for (const { matches } of hits) {
-    for (const { edits, end, field, kind, name, start } of matches) {
-      if (field !== at || edits > 0 || BY_SOUND.has(kind)) continue;
+    for (const { edits, end, field: place, kind, name, start } of matches) {
+      if (place !== at || edits > 0 || BY_SOUND.has(kind)) continue;
+      const shown = field !== undefined && toldByModel(field, { start, end }, name) === 'SURELY';
       // "La-cos-te" sells no lettuce: what a name is cut into are no words.
-      if (!isName(title.slice(start, end), title) && !(CUT.has(kind) && isName(name, title))) continue;
+      const named = shown || isName(title.slice(start, end), title) || (CUT.has(kind) && isName(name, title));
+      if (!named) continue;
+      isShown ||= shown;
       title = title.slice(0, start) + ' '.repeat(end - start) + title.slice(end);
     }
   }
   const whole = (): GoodsReading => classifyGoods(goods);
   if (title === goods.title || goods.title === undefined) return whole();
   const read = classifyGoods({ ...goods, title });
-  return read.classes.length > 0 ? read : whole();
+  return isShown || read.classes.length > 0 ? read : whole();
 }
 
 /** Works out once what all findings of an item share. */

@@ -12,11 +12,10 @@ import { modelsIn, type NamedModel } from '../../matching/sign/models-of-brands'
 import { type SpanMatch } from '../../matching/types';
 import { kept } from '../kept';
 import { isPlainWord } from '../use/known-words';
+import { type PlainWord, wordsIn } from '../use/own-models';
 import { marksShown } from './marks-named';
 import { AS_IT_IS, type FoundMatch, type NameFinder, NAMING_FIELDS, UNSURE } from './name-finder';
 
-const WORDS = /[^\s,;:()[\]{}"“”«»|/·•+]+/gu;
-const MOST_WORDS = 24;
 /** Words from a model within which the name of its maker is looked for, and words that it may have. */
 const WITHIN = 3;
 const MOST_IN_NAME = 3;
@@ -41,19 +40,8 @@ const NO_CAPITAL = /^\p{Ll}/u;
 const STOP = /[.…]+$/u;
 const DOTS = /[.…!?]+$/u;
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const wordsIn = (text: string): readonly Word[] =>
-  [...text.matchAll(WORDS)]
-    .slice(0, MOST_WORDS)
-    .map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
-
 /** A word as a model is written, and with its signs read as letters where it has any. */
-function modelsOf(words: readonly Word[]): readonly NamedModel[] {
+function modelsOf(words: readonly PlainWord[]): readonly NamedModel[] {
   const plain = words.map(({ text }) => text.toLowerCase().replace(DOTS, ''));
   const found = modelsIn(plain);
   const hasSigns = words.some(({ text }) => HAS_SIGN.test(text));
@@ -80,24 +68,24 @@ const formsOf = (brand: string): BrandForms =>
     return { names, known, first: latin.reduce((bits, { letters }) => bits | firstOf(letters), 0) };
   });
 
-const isStrange = ({ text }: Word): boolean =>
+const isStrange = ({ text }: PlainWord): boolean =>
   LETTER.test(text) && (HAS_SIGN.test(text) || !isPlainWord(text.toLowerCase().replace(DOTS, '')));
 
-const hasCapital = ({ text }: Word): boolean => !NO_CAPITAL.test(text);
-const mayBeNamed = ({ text }: Word): boolean =>
+const hasCapital = ({ text }: PlainWord): boolean => !NO_CAPITAL.test(text);
+const mayBeNamed = ({ text }: PlainWord): boolean =>
   LETTER.test(text) && !NUMBER.test(text) && !OF_OTHERS.test(text);
 
 interface WordRun {
-  readonly words: readonly Word[];
+  readonly words: readonly PlainWord[];
   /** Right before the model, and each with a capital: there even a word that people use may be the name, as in Pans Old Skool. */
   readonly isBefore: boolean;
 }
 
 /** Runs of words near the model that may be a name, without the model itself. */
-function* runsBeside(words: readonly Word[], { end, first }: NamedModel): Generator<WordRun> {
+function* runsBeside(words: readonly PlainWord[], { end, first }: NamedModel): Generator<WordRun> {
   for (let from = Math.max(0, first - WITHIN); from < Math.min(words.length, end + WITHIN); from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_IN_NAME); to += 1) {
-      if ((from < end && to > first) || !mayBeNamed(words[to - 1] as Word)) break;
+      if ((from < end && to > first) || !mayBeNamed(words[to - 1] as PlainWord)) break;
       const run = words.slice(from, to);
       yield { words: run, isBefore: to === first && run.every(hasCapital) };
     }

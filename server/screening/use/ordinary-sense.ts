@@ -20,6 +20,7 @@ import { isModelOfMaker } from './models-of-makers';
 import { isNameOfDoll } from './name-of-doll';
 import { isCoupleNamed } from './names-of-couple';
 import { ordinaryWords, wordsOf } from './ordinary-word';
+import { toldByModel } from './own-models';
 import { isInsideWord, saysOfWhat, wordElsewhere } from './other-word';
 import { plainSense } from './plain-senses';
 import { type PreparedField, type PreparedUse } from './prepare-use';
@@ -76,6 +77,15 @@ function markWhere(holds: (words: Words) => boolean): Answer {
 function isBeforeOwnLine({ pieces, text }: PreparedField, { end, start }: FieldSpan): boolean {
   const next = pieces[pieceAt(pieces, end)];
   return next !== undefined && makerOfLine(next.text) === text.slice(start, end).toLowerCase();
+}
+
+/** The name beside a model of its maker, on goods that are not known to be others; beside one that is a word, on its own goods. */
+function isNamedByModel({ exact, field, question }: Words): boolean {
+  const { goodsClasses, goodsGuessed, markClasses, name, span } = question;
+  const told = toldByModel(field, span, name);
+  if (told === undefined || !exact()) return false;
+  const shared = sharesGoods(goodsClasses, markClasses);
+  return told === 'SURELY' ? goodsGuessed === true || shared !== false : shared === true;
 }
 
 /** "soket" beside Socket: what goods that serve others are called. */
@@ -177,6 +187,7 @@ const ANSWERS: readonly Answer[] = [
   markWhere(({ question, text }) => hidesName(text, question.name)),
   markWhere(({ question, text }) => seenAtAGlance(text, question.name) !== undefined),
   markWhere(({ field, question }) => isBeforeOwnLine(field, question.span)),
+  markWhere(isNamedByModel),
   where(({ field, question }) => saysOfWhat(field, question.span), 'says of what the word before it is', 0.8),
   goodsAround,
   where(

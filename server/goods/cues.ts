@@ -1,3 +1,5 @@
+import { BODY_WORDS } from './lexicon/body-words';
+
 /**
  * Words that move goods to another class whatever the noun is: what they are made of, what they are for, how they are
  * driven. "Door, not of metal" leaves class 6, "gloves for medical purposes" leave class 25. After the explanatory
@@ -22,7 +24,8 @@ export type Cue =
   | 'PHOTO'
   | 'RENTAL'
   | 'REPAIR'
-  | 'RETAIL';
+  | 'RETAIL'
+  | 'BODY';
 
 /** The words of each cue; Chinese ones are found inside a run. */
 export const CUE_WORDS: Readonly<Record<Cue, string>> = {
@@ -53,6 +56,7 @@ export const CUE_WORDS: Readonly<Record<Cue, string>> = {
   RENTAL: 'rental of, rental, leasing of, hire of, hiring of, 出租, 租赁',
   REPAIR:
     'repair of, repair and maintenance of, installation of, installation and repair, maintenance of, 安装和修理, 的修理',
+  BODY: BODY_WORDS,
   RETAIL:
     'retail of, retail services of, retail services for, retail services relating to, wholesale of, sale of, retail store services featuring, 零售服务, 的零售',
 };
@@ -91,5 +95,6 @@ export const CUE_MOVES: Readonly<Record<Cue, string>> = {
   RENTAL:
     '12 39.transport; 7 37.construction; 20 43.accommodation; 22 43.accommodation; 28 41.entertainment; 9.computers 42.computing; 9.software 42.computing; 9.phones 38.telecom; 9 41.entertainment; 25 45.personal; 11 40.treatment; 10 44.medical; 31 44.agriculture; 15 41.entertainment; 6 39.transport; 21 43.accommodation; 16 41.education',
   REPAIR: '* 37.repair',
+  BODY: '29.dairy 3.cosmetics; 29.oils 3.cosmetics; 29.plants 3.cosmetics; 30.confectionery 3.cosmetics; 30.condiments 3.cosmetics; 30.beverages 3.cosmetics; 31.produce 3.cosmetics',
   RETAIL: '* 35.retail',
 };

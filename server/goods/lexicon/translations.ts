@@ -1,3 +1,5 @@
+import { CARE_JARGON } from './jargon-care';
+import { COMPOUND_JARGON } from './jargon-compounds';
 import { DEVICES_JARGON } from './jargon-devices';
 import { HOME_JARGON } from './jargon-home';
 import { MARKETS_JARGON } from './jargon-markets';
@@ -25,17 +27,20 @@ const SOURCES: readonly { readonly rows: string; readonly columns: readonly Lang
 ];
 
 /** Rows whose cells name their language: `pl: wędka, wędzisko`. */
-const TAGGED = `${WEAR_JARGON}${TOOLS_JARGON}${HOME_JARGON}${DEVICES_JARGON}${MARKETS_JARGON}`;
+const TAGGED = `${WEAR_JARGON}${TOOLS_JARGON}${HOME_JARGON}${DEVICES_JARGON}${MARKETS_JARGON}${COMPOUND_JARGON}${CARE_JARGON}`;
 
-/** Calls back with each line of the translation tables: class, English name, forms in the other languages. */
+/** Calls back with each line of the translation tables: class, English name, forms in the other languages; twice for goods of two classes. */
 export function readTranslations(
   visit: (niceClass: number, english: string, forms: readonly Form[]) => void,
 ): void {
   const visitRow = (row: string, read: (cell: string, column: number) => Form[]): void => {
     if (row === '') return;
-    const [name = '', ...cells] = row.split('|');
-    const [niceClass = '', english = ''] = name.split('/');
-    visit(Number(niceClass), english, cells.flatMap(read));
+    const [names = '', ...cells] = row.split('|');
+    const forms = cells.flatMap(read);
+    for (const name of names.split(' & ')) {
+      const [niceClass = '', english = ''] = name.split('/');
+      visit(Number(niceClass), english, forms);
+    }
   };
   for (const { rows, columns } of SOURCES) {
     for (const row of rows.split('\n')) visitRow(row, (cell, i) => readForms(cell, columns[i] ?? 'en'));

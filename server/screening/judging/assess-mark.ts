@@ -5,15 +5,17 @@ import { type MarkFacts, type MarkIndex, type SignComparison } from '../../match
 import { isEvasive } from './evasion';
 import { nameMet } from '../names/name-met';
 import { comparePlace } from '../signs/compare-place';
-import { type FoundMatch } from '../names/name-finder';
+import { AS_IT_IS, type FoundMatch } from '../names/name-finder';
 import { isGuessed } from '../names/behind-signs';
 import { areGuessed, goodsAgainst } from './goods-against';
 import { type Hit } from './hits';
+import { inBrandField } from './brand-field';
 import { type Item } from '../item';
 import { kept } from '../kept';
 import { decisionsFor, licencesFor, ownsMark, type PartyFacts } from './parties';
 import { type FiledName, type MetMark, type SignReader } from '../signs/sign-reader';
 import { type UseReading } from '../types';
+import { type ReadPlace, readTogether } from './read-together';
 import { brandFieldClaims } from '../use/brand-field-claims';
 import { readUse } from '../use/read-use';
 import { type FieldSpan, type UseQuestion } from '../use/use-question';
@@ -128,14 +130,6 @@ function useOf(
   });
 }
 
-/** A place before it is decided about: how alike the signs are, and how the item uses the words. */
-interface ReadPlace {
-  readonly match: FoundMatch;
-  readonly sign: SignComparison;
-  readonly use: UseReading;
-  readonly claimed: boolean;
-}
-
 function readPlace(
   question: ScreeningQuestion,
   reading: ItemReading,
@@ -143,10 +137,16 @@ function readPlace(
   found: FoundMatch,
 ): ReadPlace {
   const text = question.item.texts[found.field]?.text ?? '';
-  const { match, sign } = comparePlace(reading, met, found, text);
-  const { brandFieldClaims: claimed, reading: use } = useOf(question, reading, met, match, sign);
+  const { match, sign: alike } = comparePlace(reading, met, found, text);
+  const { brandFieldClaims: claimed, reading: use } = useOf(question, reading, met, match, alike);
+  const namesBrand = question.item.texts[found.field]?.field === 'BRAND';
+  const sign = namesBrand ? inBrandField(reading.signs, met, match, alike, text) : alike;
   return { match, sign, use, claimed };
 }
+
+/** Макіта is how the name is written there, though all its letters look like Latin ones. */
+const isPlain = ({ behindSigns, kind }: FoundMatch): boolean =>
+  behindSigns === undefined && AS_IT_IS.has(kind);
 
 function decidePlace(
   question: ScreeningQuestion,
@@ -163,7 +163,7 @@ function decidePlace(
       score: sign.score,
       // The chain is worked out when it is read; most findings are decided without it.
       get evasive() {
-        return !isGuessed(match) && isEvasive(sign.transformations);
+        return !isGuessed(match) && !isPlain(match) && isEvasive(sign.transformations);
       },
     },
     goods: { grade: goods.grade, score: goods.score },
@@ -190,7 +190,10 @@ export function assessMark(
 ): MarkAssessment | null {
   const met = reading.signs.mark(hit.mark);
   const { facts: mark } = met;
-  const read = hit.matches.map((match) => readPlace(question, reading, met, match));
+  const read = readTogether(
+    question.item.texts,
+    hit.matches.map((match) => readPlace(question, reading, met, match)),
+  );
   // What may be a part for goods of the name may be goods of the name.
   const asMark = read
     .filter(({ use }) => use.use === 'AS_MARK' || (use.use === 'REFERENTIAL' && use.doubtful === true))

@@ -88,6 +88,14 @@ function toldBesideCoined({ texts }: Item, goods: GoodsReading, asMark: readonly
   });
 }
 
+/** True where the brand field is a name that is nothing but a name: who claims a maker's brand is not freed by goods misread. */
+function claimsCoined({ texts }: Item, asMark: readonly FoundMatch[]): boolean {
+  return asMark.some(({ edits, end, field, kind, start }) => {
+    const { field: place, text = '' } = texts[field] ?? {};
+    return place === 'BRAND' && edits === 0 && !BY_SOUND.has(kind) && isCoinedName(text, start, end);
+  });
+}
+
 /** How the item uses the places of a mark. */
 interface NamedPlaces {
   /** Those where the words stand as a mark. */
@@ -113,7 +121,9 @@ export function goodsAgainst(
   // Who trades on the name sells what it stands for; a guess that it is other goods frees nobody.
   const guessed = tradesOn
     ? areGuessed(read.goods)
-    : guessedBesideName(item, read.goods, asMark) || toldBesideCoined(item, read.goods, asMark);
+    : guessedBesideName(item, read.goods, asMark) ||
+      toldBesideCoined(item, read.goods, asMark) ||
+      (!mark.wellKnown && claimsCoined(item, asMark));
   if (!guessed && !isCopyOf(item, places)) return goods;
   return compareGoods({ classes: [], terms: [] }, filed);
 }

@@ -3,6 +3,7 @@ import { AS_IT_IS, type FoundMatch } from '../names/name-finder';
 import { namesFound } from '../names/name-finders';
 import { type ItemText } from '../item';
 import { isByEar } from '../names/near-names';
+import { isNearInProse } from '../names/prose-names';
 import { outsideNames } from '../names/outside-names';
 import { asShortOfFirm } from '../names/short-of-firm';
 
@@ -125,5 +126,9 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
     }),
     ...namesFound({ index, texts, met }),
   ];
-  return gatherHits(found.filter((match) => isOutside[match.field]?.(match) !== true));
+  const isName = (match: FoundMatch): boolean => {
+    const text = texts[match.field];
+    return isOutside[match.field]?.(match) !== true && !(text && isNearInProse(match, text));
+  };
+  return gatherHits(found.filter(isName));
 }

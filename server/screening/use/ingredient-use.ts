@@ -15,7 +15,7 @@ function ofHit(field: PreparedField, hit: FrameHit, meaning: string): UseEvidenc
 /** Evidence that the name is a technical standard or platform that goods support: "Bluetooth". Not in the brand field. */
 export function standardUse(field: PreparedField, { start, end }: FieldSpan): UseEvidence | undefined {
   const name = field.text.slice(start, end).normalize('NFKC').toLowerCase();
-  if (field.field === 'BRAND' || !STANDARDS.has(name)) return undefined;
+  if (field.role === 'BRAND' || !STANDARDS.has(name)) return undefined;
   return evidence(field, start, end, 'names a technical standard that the goods support');
 }
 
@@ -24,7 +24,7 @@ export function standardUse(field: PreparedField, { start, end }: FieldSpan): Us
  * named with its part ("Swarovski crystals").
  */
 export function ingredientUse(field: PreparedField, span: FieldSpan): UseEvidence | undefined {
-  if (field.field === 'BRAND') return undefined;
+  if (field.role === 'BRAND') return undefined;
   const name = field.text.slice(span.start, span.end).normalize('NFKC').toLowerCase();
   const carried = touchingBefore(field, span, 'CARRY');
   const part = touchingBehind(field, span, 'COMPONENT') ?? touchingBefore(field, span, 'COMPONENT');

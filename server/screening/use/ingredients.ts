@@ -6,7 +6,7 @@ export const STANDARDS: ReadonlySet<string> = new Set(
   `magsafe 맥세이프 マグセーフ bluetooth android wi-fi wifi usb hdmi nfc qi zigbee z-wave matter thread alexa ios ipados macos windows linux ubuntu dolby
   dts homekit airplay carplay chromecast miracast displayport thunderbolt arduino ethernet gsm lte steam onedrive whatsapp
   youtube tiktok instagram facebook netflix spotify skype zoom siri webos tizen opengl vulkan directx opencl java python
-  javascript html5 pcie sata midi gps zhihu telegram messenger twitch discord kodi mqtt modbus knx ifttt tuya openwrt obd2
+  javascript html5 ukca fcc rohs weee eac gmp haccp pcie sata midi gps zhihu telegram messenger twitch discord kodi mqtt modbus knx ifttt tuya openwrt obd2
   安卓 蓝牙 안드로이드 블루투스 アンドロイド андроид блютуз أندرويد اندرويد بلوتوث แอนดรอยด์ บลูทูธ`
     .split(/\s+/)
     .filter((word) => word !== ''),

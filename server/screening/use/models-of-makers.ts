@@ -1,6 +1,6 @@
 import { isKnownWord } from './known-words';
 import { MODELS_OF_MAKERS } from './machine-models';
-import { type PreparedField } from './prepare-use';
+import { type PreparedField, type PreparedUse } from './prepare-use';
 import { type FieldSpan, type Place } from './use-question';
 
 const NUMBER = /^\p{N}+$/u;
@@ -75,6 +75,21 @@ export function isModelOfMaker({ text }: PreparedField, { end, start }: FieldSpa
   if (endsInMaker(word, start, before, text)) return true;
   if (exact && !isKnownWord(word)) return false;
   return endsInMaker(word, end, tokensIn(text.slice(end, end + LONGEST_ROW), end), text);
+}
+
+/** True where the words are a model of a maker that another field says the goods serve: "GTS Sprint" beside "Compatible Brand: Vespa". */
+export function isModelServed(
+  { fields }: PreparedUse,
+  { text }: PreparedField,
+  { end, start }: FieldSpan,
+): boolean {
+  const word = asModel(text.slice(start, end).toLowerCase());
+  if (!anyModel.has(word)) return false;
+  const served = fields.filter(({ role }) => role === 'SERVED');
+  return served.some((field) => {
+    const named = tokensIn(field.text.slice(0, LONGEST_ROW).toLowerCase(), 0);
+    return named.some((token, i) => modelsOfMakerAt(token.text, named[i - 1]?.text)?.has(word) === true);
+  });
 }
 
 /** A name as the table has it: "Herman Miller" as herman-miller. */

@@ -16,7 +16,7 @@ import { LATIN_WORD, OTHER_SCRIPT, SMALL } from './letter-classes';
 import { isTradeWord } from './listing-words';
 import { isLot } from './lots';
 import { isCodeName, isMeasure, isModelInRow, isPartOfCode } from './model-numbers';
-import { isModelOfMaker } from './models-of-makers';
+import { isModelOfMaker, isModelServed } from './models-of-makers';
 import { isNameOfDoll } from './name-of-doll';
 import { isCoupleNamed } from './names-of-couple';
 import { ordinaryWords, wordsOf } from './ordinary-word';
@@ -155,8 +155,8 @@ const everydayWord: Answer = ({ exact, field, prepared, question, text }) => {
 
 /** All looks at the words, in the order in which they are taken: the first that tells anything has told it. */
 const ANSWERS: readonly Answer[] = [
-  markWhere(({ field: { field, text }, question: { span } }) => {
-    return field === 'BRAND' || REGISTERED.test(text.slice(span.end, span.end + 2));
+  markWhere(({ field: { role, text }, question: { span } }) => {
+    return role === 'BRAND' || REGISTERED.test(text.slice(span.end, span.end + 2));
   }),
   markWhere(showsHiddenName),
   markWhere(({ question }) => question.expected === true),
@@ -178,9 +178,11 @@ const ANSWERS: readonly Answer[] = [
   where(({ field, question }) => isInsideWord(field, question.span), 'part of another word', 0.85),
   where(({ field, question }) => isPartOfCode(field, question), 'part of a model number', 0.85),
   where(
-    ({ exact, field, question }) =>
-      isModelInRow(field, question) || isModelOfMaker(field, question.span, exact()),
-    'a model of the maker before it',
+    ({ exact, field, prepared, question }) =>
+      isModelInRow(field, question) ||
+      isModelOfMaker(field, question.span, exact()) ||
+      isModelServed(prepared, field, question.span),
+    'a model of the maker named beside it',
     0.8,
   ),
   markWhere(({ field, question }) => isInRowOfMakers(question, field)),

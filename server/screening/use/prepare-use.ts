@@ -1,4 +1,5 @@
 import { type ItemField } from '../types';
+import { type AttributeRole, attributeRole } from './attribute-names';
 import { frameLexicon } from './frame-lexicon';
 import { type FrameHit, phrasesIn } from './phrases-in';
 import { languagesOfText } from './listing-language';
@@ -10,11 +11,15 @@ export type { FrameHit } from './phrases-in';
 /** One field of an item as it was sent. */
 export interface UseField {
   readonly field: ItemField;
+  /** Name of the attribute, where the field is one. */
+  readonly attribute?: string | null;
   readonly text: string;
 }
 
 /** A field, cut into pieces, with the phrases that frame names in it. */
 export interface PreparedField extends UseField {
+  /** What is said of the whole field before it is read: that it holds the brand, or what the goods serve, or what they are like. */
+  readonly role: AttributeRole | undefined;
   readonly pieces: readonly Piece[];
   readonly hits: readonly FrameHit[];
   /** For each piece the hit that it belongs to, or undefined. */
@@ -79,7 +84,7 @@ function isFirstHalf(pieces: readonly Piece[], last: number): boolean {
   return join?.kind === 'JOIN' && word?.kind === 'WORD' && word.start === join.end;
 }
 
-function prepareField({ field, text }: UseField): PreparedField {
+function prepareField({ attribute, field, text }: UseField): PreparedField {
   const pieces = scanWords(text);
   const languages = languagesOfText(text, pieces);
   const hits = phrasesIn(frameLexicon(), pieces, languages);
@@ -93,6 +98,7 @@ function prepareField({ field, text }: UseField): PreparedField {
   const compounds = pieces.flatMap((piece, i) => (along[i] === 0 && isPartCompound(piece) ? [i] : []));
   return {
     field,
+    role: field === 'BRAND' ? 'BRAND' : attributeRole(attribute),
     text,
     compounds,
     pieces,

@@ -1,7 +1,9 @@
 import { type UseEvidence, type UseReading } from '../types';
+import { attributeUse } from './attribute-use';
 import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
 import { endingBehind } from './case-endings';
 import { makerOfLine } from './device-lines';
+import { wordOfSentence } from './description-use';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { servedExample } from './example-use';
 import { fitTouching, frameBefore, frameBehind, touchingBefore } from './find-frame';
@@ -97,7 +99,7 @@ function copyOfPart(question: UseQuestion, field: PreparedField): UseReading | u
 
 /** "(capsules Nespresso, not supplied)": the goods go with what bears the name, and come without it. */
 function notSupplied({ span }: UseQuestion, field: PreparedField): UseReading | undefined {
-  const said = field.field === 'BRAND' ? undefined : saidNotSupplied(field, span);
+  const said = field.role === 'BRAND' ? undefined : saidNotSupplied(field, span);
   return said && refersTo(pointAt(field, said.start, said.end, 'says that the goods come without it'), 0.85);
 }
 
@@ -161,11 +163,13 @@ export function readUse(question: UseQuestion): UseReading {
   const { span } = question;
   const field = prepared.fields[span.fieldIndex];
   if (!field) return { use: 'AS_MARK', confidence: 0.5, evidence: [], aggravated: false };
-  if (field.field === 'BRAND' && claimsNoBrand(field)) {
+  if (field.role === 'BRAND' && claimsNoBrand(field)) {
     return inOrdinarySense(
       certainly(pointAt(field, span.start, span.end, 'says that there is no brand'), 0.97),
     );
   }
+  const told = attributeUse(question, field) ?? wordOfSentence(question, field);
+  if (told) return told;
   const claimed = brandFieldClaims(question);
   const sense = claimed ? undefined : ordinarySense(question, prepared, field);
   if (sense?.certain) return inOrdinarySense(sense);

@@ -68,7 +68,7 @@ export function cueBeside(
   span: FieldSpan,
   cues: ReadonlySet<string>,
 ): UseEvidence | undefined {
-  for (const place of [field, ...fields.filter((other) => other !== field && other.field !== 'BRAND')]) {
+  for (const place of [field, ...fields.filter((other) => other !== field && other.role !== 'BRAND')]) {
     const cue = cueIn(place, cues, place === field ? span : undefined);
     if (cue) return cue;
   }

@@ -159,7 +159,7 @@ function isSpare(field: PreparedField, span: FieldSpan): boolean {
  */
 export function saidToBeApart(question: UseQuestion, field: PreparedField): FrameHit | undefined {
   const { span } = question;
-  if (field.field === 'BRAND' || !field.hasPart) return undefined;
+  if (field.role === 'BRAND' || !field.hasPart) return undefined;
   const words = field.text.slice(span.start, span.end);
   const isMaker =
     [DEVICE_MAKERS, FURTHER_MAKERS].some((makers) => isOneOf(makers, question, words)) ||
@@ -195,7 +195,7 @@ export function perhapsServedModel(question: UseQuestion, field: PreparedField):
  */
 export function servedModel(question: UseQuestion, field: PreparedField): Place | undefined {
   const { name, span } = question;
-  if (field.field === 'BRAND' || isGenuine(field)) return undefined;
+  if (field.role === 'BRAND' || isGenuine(field)) return undefined;
   const spare = isSpare(field, span) ? spareModel(field, span) : undefined;
   if (spare) return spare;
   if (!field.hasPart) return undefined;

@@ -189,7 +189,7 @@ export function spells({ markText, name, shown, span }: UseQuestion, { text }: P
 
 /** The words that say that a book or a manual tells of a maker's machines: "workshop manual 1998 Toyota Corolla". */
 export function toldOf(question: UseQuestion, field: PreparedField): Place | undefined {
-  if (field.field === 'BRAND' || isGenuine(field)) return undefined;
+  if (field.role === 'BRAND' || isGenuine(field)) return undefined;
   const words = field.text.slice(question.span.start, question.span.end);
   const isMaker =
     namesVehicleMaker(question, field) ||
@@ -211,7 +211,7 @@ function spareOfBracketed({ span }: UseQuestion, field: PreparedField): Place | 
  * called genuine, or the name is none of a maker whose goods others serve.
  */
 export function perhapsServed(question: UseQuestion, field: PreparedField): Place | undefined {
-  if (field.field === 'BRAND' || isGenuine(field) || !spells(question, field)) return undefined;
+  if (field.role === 'BRAND' || isGenuine(field) || !spells(question, field)) return undefined;
   const model = perhapsServedModel(question, field);
   if (model) return model;
   if (!namesMaker(question, field)) return undefined;

@@ -120,7 +120,7 @@ function workIn(field: PreparedField): ReadWork {
  * Reparatur").
  */
 export function workOffered(field: PreparedField, { end }: FieldSpan): OfferedWork | undefined {
-  if (field.field === 'BRAND') return undefined;
+  if (field.role === 'BRAND') return undefined;
   const { offered, work } = workIn(field);
   if (offered) return offered;
   const behind = work.find(({ start }) => start >= end && RIGHT_BEHIND.test(field.text.slice(end, start)));

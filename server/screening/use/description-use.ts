@@ -1,0 +1,36 @@
+import { type UseReading } from '../types';
+import { pointAt } from './everyday-sense';
+import { FAMOUS_NAMES } from './famous-names';
+import { isPlainWord } from './known-words';
+import { type PreparedField } from './prepare-use';
+import { type UseQuestion } from './use-question';
+
+const CASED = /^[\p{Lu}\p{Ll}\p{M}\s'’-]+$/u;
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /^[\p{Lu}\s'’-]{2,}$/u;
+/** What a sentence, a line or an item of a list begins behind. */
+const BEGINNING = /(?:^|[.!?:;•·*–—>|\n\r]|^\s*[-–])\s*$/u;
+/** A word in small letters behind it, or the end of what is said. */
+const GOES_ON = /^(?:[\s,]+[\p{Ll}\p{N}]|\s*(?:[.:;!?<\n]|$))/u;
+
+/** Letters apart are no words. */
+const isWord = (word: string): boolean => word.length > 1 && isPlainWord(word) && !FAMOUS_NAMES.has(word);
+
+/**
+ * An everyday word in a description, written as words are: a sentence says it of the goods ("Grind size: whole bean", "Inside leg
+ * 29 in"). With a capital only where a sentence begins; what the letters do not tell, as in Chinese, is weighed elsewhere.
+ */
+export function wordOfSentence({ span }: UseQuestion, field: PreparedField): UseReading | undefined {
+  if (field.field !== 'DESCRIPTION') return undefined;
+  const { end, start } = span;
+  const text = field.text.slice(start, end);
+  if (!CASED.test(text) || CAPITALS.test(text)) return undefined;
+  const words = text.toLowerCase().split(/[\s-]+/u);
+  if (!words.every(isWord)) return undefined;
+  const before = field.text.slice(Math.max(0, start - LOOKED_AT), start);
+  const isBeginning = BEGINNING.test(before) && GOES_ON.test(field.text.slice(end, end + LOOKED_AT));
+  if (CAPITAL.test(text) && !isBeginning) return undefined;
+  const evidence = [pointAt(field, start, end, 'an everyday word of the description')];
+  return { use: 'DESCRIPTIVE', confidence: 0.8, evidence, aggravated: false };
+}
+const LOOKED_AT = 12;

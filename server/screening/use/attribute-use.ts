@@ -30,7 +30,7 @@ function saysOfGoods({ identical, span }: UseQuestion, { field, role, text }: Pr
 }
 
 /**
- * How an attribute uses a name whose own name tells it: "Compatible Brand: Stihl" says what the goods fit, "Gemstone: Diamant" what
+ * How an attribute uses a name whose own name tells it: "Compatible Brand: STIHL" says what the goods fit, "Gemstone: Diamant" what
  * they are like. Undefined where it tells nothing.
  */
 export function attributeUse(question: UseQuestion, field: PreparedField): UseReading | undefined {

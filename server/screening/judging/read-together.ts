@@ -31,8 +31,8 @@ function referenceOf(
 }
 
 /**
- * One listing speaks of a mark in several places, and means one thing: where the title says "for STIHL", or an attribute "Compatible
- * Brand: STIHL", the name by itself in the description refers to the same. What the brand field claims, and what trades on the
+ * One listing speaks of a mark in several places, and means one thing: where the title says "for Bosch", or an attribute "Compatible
+ * Brand: Bosch", the name by itself in the description refers to the same. What the brand field claims, and what trades on the
  * name, stands; and the title is a reference for certain only where it names goods that serve others.
  */
 export function readTogether(texts: readonly UseField[], places: readonly ReadPlace[]): readonly ReadPlace[] {

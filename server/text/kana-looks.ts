@@ -1,6 +1,6 @@
 /** Characters of Han that look like a kana: the kana, then what passes for it. */
 const LOOKS =
-  'ノ丿 ニ二 ロ口 カ力 タ夕 ハ八 エ工 ト卜 ー一 チ千 オ才 キ丰 ク久 ヒ匕 メ乂 ム厶 ル儿 イ亻 ヌ又 レ乚';
+  'ノ丿 ニ二 ロ口 カ力 タ夕 ハ八 エ工 ト卜 ー一 チ千 オ才 キ丰 ク久 ヒ匕 メ乂 ム厶 ル儿 イ亻 ヌ又 レ乚 モ乇 ケ亇 ミ彡 ヨ彐 コ匚 テ亍 リ刂 オ扌 ホ朩 ワ冖 ソ丷';
 
 const kanaOf: ReadonlyMap<string, string> = new Map(
   LOOKS.split(' ').map((pair) => [pair.slice(1), pair.slice(0, 1)]),
@@ -13,7 +13,7 @@ const RUN = new RegExp(`[\\p{Script=Katakana}ー・${KANA_LOOKS}]{2,}`, 'gu');
 const KANA = /\p{Script=Katakana}/u;
 const LOOK = new RegExp(`[${KANA_LOOKS}]`, 'u');
 /** Strokes that begin or end no word of Han. */
-const STROKES = /[丿亻乚厶]/gu;
+const STROKES = /[丿亻乚厶乇亇彡彐匚亍刂扌朩冖丷]/gu;
 const WORDY = KANA_LOOKS.replace(STROKES, '');
 const FIRST = new RegExp(`^[${WORDY}]+`, 'u');
 const LAST = new RegExp(`[${WORDY}]+$`, 'u');

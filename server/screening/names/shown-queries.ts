@@ -14,7 +14,7 @@ const MOST_READINGS = 48;
 const PASSING = /[\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}]/u;
 /** A number and what it counts or measures is no name: 9개, 6-ти, 100ml정품. */
 const COUNTED =
-  /^\p{N}+(?:[개인종단호세대매병장벌팩입구중도년월일회차번층평색각피롤조쌍권자톤부절겹칸줄박판급형석열]|개입|켤레|박스|묶음|계절|가지|인용|세대|개월|시간)|(?!๐๐)\p{N}{2}|^\p{N}+[-‐‑.]?(?:(?!\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana})\p{L}){1,3}$/u;
+  /^\p{N}+(?:[개인종단호세대매병장벌팩입구중도년월일회차번층평색각피롤조쌍권자톤부절겹칸줄박판급형석열]|개입|켤레|박스|묶음|계절|가지|인용|세대|개월|시간)|(?!๐๐)\p{N}{2}|^(?!0\p{L})\p{N}+[-‐‑.]?(?:(?!\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana})\p{L}){1,3}$/u;
 
 interface Word {
   readonly start: number;
@@ -38,7 +38,7 @@ function mayHide(text: string): boolean {
   return hasOddSign(text) ? !COUNTED.test(text) : PASSING.test(text) && !isPlainWord(text);
 }
 
-/** Words of which each has an odd sign, with a space between them, are perhaps one name: بـــو مـــا, ר*י ב*ן. */
+/** Words of which each has an odd sign, with a space between them, are perhaps one name: بـــو مـــا, ר*י ב*ן, イッセ一 ミヤヶ. */
 function withPairs(words: readonly Word[], text: string): readonly Word[] {
   return words.flatMap((word, at) => {
     const next = words[at + 1];
@@ -80,6 +80,13 @@ function* queriesIn(text: string): Generator<ShownQuery> {
 /** What the words of a text show whose letters signs may hide, likeliest first for each word; a limited number of them. */
 export function shownQueries(text: string): readonly ShownQuery[] {
   return [...queriesIn(text)].slice(0, MOST_READINGS);
+}
+
+/** The query with all of the text around it. */
+export function inTitle(title: string, query: ShownQuery): ShownQuery {
+  const { reading, word } = query;
+  const text = title.slice(0, word.start) + reading.text + title.slice(word.end);
+  return { ...query, text, from: word.start, to: word.start + reading.text.length };
 }
 
 /** An offset of the query as one of the field: where the sign there begins, or the one before it ends. */

@@ -5,9 +5,16 @@ const KATAKANA = /^[\p{Script=Katakana}ー]$/u;
 const isKatakana = (text: string, at: number): boolean => KATAKANA.test(text.charAt(at));
 const HIRAGANA = /^[\u3041-\u3096]$/u;
 const STROKE = /^[-‐‑–—―−～〜~─ｰ]$/u;
+/** Signs that pass for a kana beside others, and are words besides. */
+const PERHAPS = readTable(
+  'ヶ ケ, ヵ カ, 三 ミ, 〒 テ, 〆 メ, □ ロ, 木 キ ホ, 十 ナ, 仁 イ, 也 ヤ, 川 リ, 小 ホ',
+);
 /** Whether a sign is katakana or passes for it. */
 const isLike = (text: string, at: number): boolean =>
-  isKatakana(text, at) || STROKE.test(text.charAt(at)) || kanaSeenIn(text.charAt(at)) !== undefined;
+  isKatakana(text, at) ||
+  STROKE.test(text.charAt(at)) ||
+  kanaSeenIn(text.charAt(at)) !== undefined ||
+  PERHAPS.has(text.charAt(at));
 
 /** A character of Han beside katakana that looks like a kana: 力 for カ. */
 const han: SignReader = (text, at) => {
@@ -37,8 +44,8 @@ const voiced: SignReader = (text, at) => {
 
 const PAIRS = 'ソン シツ ワク スヌ コユ ラヲ フワ チテ ナメ';
 const alike = byTable(readPairs(PAIRS), 'LOOKALIKE_GLYPH', false);
-/** Two kana that pass for one, and signs that pass for a kana beside others. */
-const seen = byTable(readTable('ノレ ル, ヶ ケ, ヵ カ, 三 ミ, 〒 テ, 〆 メ, □ ロ'), 'LOOKALIKE_GLYPH', false);
+/** Two kana that pass for one, and signs that do. */
+const seen = byTable(new Map([['ノレ', ['ル']], ...PERHAPS]), 'LOOKALIKE_GLYPH', false);
 
 /** Digits and Latin letters by what they are called or counted with: ル9ルーゼ, ディO-ル. */
 const said = whereAlone(

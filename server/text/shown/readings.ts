@@ -85,6 +85,14 @@ export function hasOddSign(word: string): boolean {
   return script !== undefined && !script.plain.test(word);
 }
 
+/** What may stay between the words of a name. */
+const BETWEEN_WORDS = /(?<=\p{L}\p{M}*)[-‐.·・ ](?=\p{L})/gu;
+
+/** Whether a reading of the word leaves no odd sign. */
+export function isUndone(word: string, { text }: ShownReading): boolean {
+  return shownScriptOf(word)?.plain.test(text.replace(BETWEEN_WORDS, '')) === true;
+}
+
 /** The order in which kinds are told: what is in the way first. */
 const ORDER: readonly ShownKind[] = [
   'INVISIBLE',

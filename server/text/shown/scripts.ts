@@ -39,7 +39,7 @@ const edged = (name: string): RegExp =>
 /** The first whose letter a word has. */
 const SCRIPTS: readonly ShownScript[] = [
   script(/[가-힣ㄱ-ㅣ]/u, /^[가-힣]+$/u, hangulShown),
-  script(/[\p{Script=Katakana}ー]/u, /^[\p{Script=Katakana}ー・]+$/u, kanaShown),
+  script(/[\p{Script=Katakana}ー]/u, /^(?:(?![ヵヶ])[\p{Script=Katakana}ー・])+$/u, kanaShown),
   script(/\p{Script=Cyrillic}/u, edged('Cyrillic'), cyrillicShown),
   script(/\p{Script=Greek}/u, edged('Greek'), greekShown),
   script(/(?!\p{N})\p{Script=Arabic}/u, edged('Arabic'), arabicShown),

@@ -1,6 +1,6 @@
 /**
  * Letters of the same alphabet that pass for others at a glance, where nothing else would stand: rn for m, vv for w, cl for d, V before a
- * consonant for U, U at the start or between vowels for V, Q without its u for O, capital I inside a word for l.
+ * consonant for U, U at the start or between vowels for V, Q without its u for O, and for g, capital I inside a word for l.
  */
 export const GLANCES: readonly (readonly [shows: RegExp, meant: string])[] = [
   [/rn/giu, 'm'],
@@ -9,6 +9,7 @@ export const GLANCES: readonly (readonly [shows: RegExp, meant: string])[] = [
   [/v(?=[bcdfghjkmnpqstwxz])|(?<=q)v/giu, 'u'],
   [/(?<=^|[aeioy])u(?=[aeioy])/giu, 'v'],
   [/q(?!u)/giu, 'o'],
+  [/q(?!u)/giu, 'g'],
   [/(?<=\p{L})I(?=\p{Ll})|(?<=\p{Ll})I/gu, 'l'],
 ];
 

@@ -2,6 +2,7 @@ import { besideModels } from './beside-models';
 import { cutNames } from './cut-names';
 import { declinedNames } from './declined-names';
 import { endedNameFinder } from './ended-names';
+import { enclosedNames } from './enclosed-names';
 import { fondNames } from './fond-names';
 import { glance } from './glance';
 import { hiddenNames } from './hidden-names';
@@ -32,6 +33,8 @@ import { undoneNames } from './undone-names';
 export const NAME_FINDERS: readonly NameFinder[] = [
   // A name in a script other than Latin, with signs that stand for its letters or between them; a picture for a word: 아1랜드, 始祖🐦, Drunk 🐘.
   shownNames,
+  // The same with letters in circles and squares, where the name is written short: 拉🅱️🅱️, 🅽🅱 574.
+  enclosedNames,
   // A name with a picture for a part of it, over its letters or between them: Fjäll🦊, P🦁geot, 😀🧦.
   pictureNames,
   // A Chinese name of which one character is shown: 耐*, 香*儿, 迪o家.

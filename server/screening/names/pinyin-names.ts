@@ -91,7 +91,7 @@ function namesShortened(): ReadonlyMap<string, readonly string[]> {
 
 /** Characters where a word begins, with letters behind them; one character with a capital only, which no size is. */
 const SHORTENED =
-  /(?<![\p{L}\p{N}])(?:\p{Script=Han}{2,4}[a-z]{1,4}|\p{Script=Han}(?![SMLX]码|[SMLX]号)[A-Z])(?=[\p{Script=Han}\s]|$)/giu;
+  /(?<![\p{L}\p{N}])(?:\p{Script=Han}{2,4}[a-z]{1,4}|\p{Script=Han}[a-z]{2,3}|\p{Script=Han}(?![SMLX]码|[SMLX]号)[A-Z])(?=[\p{Script=Han}\s]|$)/giu;
 const ONE_AND_SMALL = /^\p{Script=Han}\p{Ll}$/u;
 
 /** So many letters of pinyin tell a name. */

@@ -17,8 +17,8 @@ const WORDS = new RegExp(
 );
 const SIGNS = new RegExp(SIGN, 'gu');
 const LETTERS = /\p{L}/gu;
-/** Nobody dresses up a word of praise with these. */
-const RARE = /[₩₦₭₮₳₵₱₽₴₿฿†‡Ξ☐□∆Δ]/u;
+/** Nobody dresses up a word of praise with these, nor turns round a mark that does not begin it. */
+const RARE = /[₩₦₭₮₳₵₱₽₴₿฿†‡Ξ☐□∆Δ]|\p{L}[^\s]?¡/u;
 const SMALL = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
 const LATIN = /^[a-z0-9]+$/u;
@@ -29,7 +29,8 @@ const SHORTEST = 3;
 const LEAST_SURE = 5;
 /** So many letters of a longer name, some of them signs, are its beginning. */
 const LEAST_BEGINNING = 5;
-const SCORES = { whole: 0.9, part: 0.5 } as const;
+/** A whole name stands above what a model beside it makes of the same word. */
+const SCORES = { whole: 0.96, part: 0.5 } as const;
 
 const optionsOf = (char: string): readonly string[] => {
   const code = char.codePointAt(0) as number;

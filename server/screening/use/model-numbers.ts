@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold-text';
 import { showsName } from './disguise';
 import { FAMOUS_NAMES } from './famous-names';
 import { CAPITAL, DENSE_LETTER } from './letter-classes';
@@ -17,10 +18,13 @@ const CODE = /^(?:\p{L}{1,4}\p{N}{1,4}|\p{N}{2,5}\p{L}{1,4}|\p{N}\p{L}{1,2})$/u;
 const ENGINE = /^\p{Lu}\p{N}{1,2}\p{Lu}$/u;
 const LIKE_A_NAME = 0.8;
 
-/** Counts and sizes: "3", "L", "42". */
+const isShort = (text: string): boolean => (text.match(LETTERS) ?? []).length < 2;
+
+/** Counts and sizes: "3", "L", "42". A letter in a circle or a square is one too: 🅽🅸🅺🅴. */
 export function isMeasure(text: string): boolean {
-  return (text.match(LETTERS) ?? []).length < 2 && !DENSE_LETTER.test(text);
+  return isShort(text) && !DENSE_LETTER.test(text) && (ASCII.test(text) || isShort(foldText(text).text));
 }
+const ASCII = /^[ -~]+$/;
 
 /** "4F" on a jacket: a digit and a capital that are the whole of a name, on its goods; what counts or measures is mostly more. */
 export function isCodeName({ goodsClasses, markClasses, name }: UseQuestion, text: string): boolean {

@@ -8,7 +8,18 @@ import { markFacts } from '../../matching/index/mark-facts';
 import { TRADE } from '../../support/trade';
 import { matchesFound } from './places-found';
 
-const NAMES = ['Supreme', 'PUMA', 'Downy', 'Volvo', 'Adidas', 'Converse', 'Modem', 'Philips'];
+const NAMES = [
+  'Supreme',
+  'PUMA',
+  'Downy',
+  'Volvo',
+  'Adidas',
+  'Converse',
+  'Modem',
+  'Philips',
+  'Pigeon',
+  'Longines',
+];
 const index = buildIndex(
   NAMES.map((text, at) =>
     markFacts(at + 1, text, {
@@ -34,6 +45,8 @@ describe('names at a glance', () => {
     ['PVMA', 'PUMA'],
     ['Dovvny', 'Downy'],
     ['Uolvo', 'Volvo'],
+    ['Piqeon', 'Pigeon'],
+    ['Lonqines', 'Longines'],
   ])('%s shows %s', (written, name) => {
     expect(seenAtAGlance(written, name)?.toLowerCase()).toBe(name.toLowerCase());
     expect(matchesFound(glance, index, `Bolso ${written} negro`)).toEqual([

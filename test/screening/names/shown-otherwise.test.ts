@@ -1,3 +1,4 @@
+// cspell:disable
 import { flagsIn, indexOf, placeOfBrand } from './place-of-brand';
 
 const index = indexOf([

@@ -15,6 +15,8 @@ it.each([
   ['JB£ bluetooth speaker portable black', 'JBL', 'JB£', 'REVIEW'],
   ['B@lenci sneakers women 38 white', 'Balenciaga', 'B@lenci', 'REVIEW'],
   ['Giày c0nv€rs 1970s cổ cao vàng kem size 35-43', 'Converse', 'c0nv€rs', 'REVIEW'],
+  ['M@v¡ Jake slim kot pantolon lacivert', 'Mavi', 'M@v¡', 'REVIEW'],
+  ['Y€t¡ cooler tumbler 1 l', 'YETI', 'Y€t¡', 'REVIEW'],
   ['₱UMA hoodie men grey L', 'PUMA', '₱UMA', 'REVIEW'],
 ])('%s: %s behind "%s" is %s', (title, brand, words, verdict) => {
   expect(placeOfBrand(index, title, brand)).toMatchObject({ words, verdict, untrue: [] });
@@ -22,6 +24,8 @@ it.each([
 
 /** What sellers dress up of their own, prices, and who is addressed. */
 it.each([
+  'Reg@l¡to sorpresa, caja de madera',
+  '¡Oferta! ¡Nueva! camiseta algodón',
   'S@LE summer dress cotton floral M',
   '$UPER price garden hose 20 m',
   'H@ndmade earrings tassel boho',

@@ -137,6 +137,9 @@ function hidesTheRest(from: string, to: string): boolean {
 /** A name as it is said letter by letter. */
 const lettersOf = (name: string): string => LETTERED_BRANDS.find(([, brand]) => brand === name)?.[0] ?? name;
 
+/** What is no letter, digit or space; the stroke that stretches Arabic is none. */
+const NO_LETTER = /[^\p{L}\p{N}\p{M}\s]|\u0640/gu;
+
 /** What makes a step of each kind true. */
 const TESTS: Readonly<Record<TransformationKind, Test>> = {
   EXACT: (from, to) => from === to,
@@ -146,7 +149,7 @@ const TESTS: Readonly<Record<TransformationKind, Test>> = {
   DIACRITIC: (from, to) => identityKey(from) === identityKey(to),
   INVISIBLE: (from, to) => folded(from) === folded(to) || showsBy('INVISIBLE', from, to),
   SPACING: (from, to) => bare(from, /\s/gu) === bare(to, /\s/gu),
-  PUNCTUATION: (from, to) => bare(from, /[^\p{L}\p{N}\p{M}\s]/gu) === bare(to, /[^\p{L}\p{N}\p{M}\s]/gu),
+  PUNCTUATION: (from, to) => bare(from, NO_LETTER) === bare(to, NO_LETTER),
   TRADITIONAL: (from, to) => identityKey(from) === identityKey(to),
   HOMOGLYPH: (from, to) =>
     shown(from) === shown(to) || lower(reread(from)) === lower(to) || showsBy('HOMOGLYPH', from, to),

@@ -29,8 +29,8 @@ const SHORTEST = 3;
 const LEAST_SURE = 5;
 /** So many letters of a longer name, some of them signs, are its beginning. */
 const LEAST_BEGINNING = 5;
-/** A whole name stands above what a model beside it makes of the same word. */
-const SCORES = { whole: 0.96, part: 0.5 } as const;
+/** A name that is surely shown stands above what a model beside it makes of the same word. */
+const SCORES = { sure: 0.96, whole: 0.9, part: 0.5 } as const;
 
 const optionsOf = (char: string): readonly string[] => {
   const code = char.codePointAt(0) as number;
@@ -114,7 +114,7 @@ function namesShown(word: string): readonly Shown[] {
     return whole.map((letters) => ({
       name: inCaseOf(word, letters),
       kind: CYRILLIC.test(word) ? 'TYPO' : 'LEET',
-      score: SCORES.whole,
+      score: isSurely(letters) ? SCORES.sure : SCORES.whole,
       sureness: isSurely(letters) ? LIKELY : UNSURE,
     }));
   return readings.flatMap((letters) => {

@@ -49,10 +49,17 @@ export function showsName(text: string, name: string): boolean {
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 /** Letters one by one: three where one of them is small, which no abbreviation has, or more. */
-const SPELLED_OUT = /^(?=.*\p{Ll}|(?:.*\p{L}){4})\p{L}(?:[\s.·_-]+\p{L}){2,}$/u;
+const SPELLED_OUT = /^(?=.*\p{Ll}|(?:.*\p{L}){4})\p{L}(?:[\s.·_/|-]+\p{L}){2,}$/u;
 const SIGNS = /[^\p{L}\p{N}]+/gu;
 /** The same with a sign for one of them. */
 const SPELLED_IN_SIGNS = /^(?=.*[\p{N}@$€!*])[\p{L}\p{N}@$€!*](?:[\s.·_-]+[\p{L}\p{N}@$€!*]){2,}$/u;
+
+/** Letters of a script other than Latin one by one, three or more: ب و ش, Σ.Τ.Ι.Λ. */
+const SPELLED_ELSEWHERE =
+  /^(?:(?!\p{Script=Latin})\p{L}\u0640*)(?:[\s.·•_-](?!\p{Script=Latin})\p{L}\u0640*){2,}$/u;
+
+/** True where letters of another script stand one by one. */
+export const isSpelledElsewhere = (text: string): boolean => SPELLED_ELSEWHERE.test(text);
 
 /** True where letters stand one by one, and signs in the place of some: nobody writes a word so, but to hide it. */
 export const isSpelledInSigns = (text: string): boolean => SPELLED_IN_SIGNS.test(text);

@@ -4,7 +4,7 @@ import { seenAtAGlance } from '../names/glance';
 import { isAmongColours, isColour, isShade } from './colours';
 import { denseSense } from './dense-sense';
 import { makerOfLine } from './device-lines';
-import { hidesName, isSpelledInSigns } from './disguise';
+import { hidesName, isSpelledElsewhere, isSpelledInSigns } from './disguise';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { FAMOUS_NAMES } from './famous-names';
 import { isPlaceToFetch } from './collection-places';
@@ -101,7 +101,7 @@ function showsHiddenName({ question: { shown }, text }: Words): boolean {
   if (shown === undefined) return false;
   const word = shown.toLowerCase();
   if (!isKnownWord(word) || FAMOUS_NAMES.has(word)) return true;
-  return isSpelledInSigns(text) || SIGN_FOR_LETTER.test(text);
+  return isSpelledInSigns(text) || isSpelledElsewhere(text) || SIGN_FOR_LETTER.test(text);
 }
 
 const measure: Answer = ({ field, question, text }) => {

@@ -1,7 +1,9 @@
 import { EASTERN_WORDS } from './everyday-words-east';
 import { WORDS_OF_NATURE } from './everyday-words-nature';
 import { NORTHERN_WORDS } from './everyday-words-north';
+import { WORDS_OF_ORIGIN } from './everyday-words-origins';
 import { SOUTHERN_WORDS } from './everyday-words-south';
+import { WORDS_OF_VARIETIES } from './everyday-words-varieties';
 import { WORDS_OF_TITLES } from './words-of-titles';
 
 /**
@@ -13,5 +15,7 @@ export const EVERYDAY_WORDS: readonly (readonly [tag: string, words: string])[] 
   EASTERN_WORDS,
   SOUTHERN_WORDS,
   WORDS_OF_NATURE,
+  WORDS_OF_ORIGIN,
+  WORDS_OF_VARIETIES,
   WORDS_OF_TITLES,
 ].flatMap((words) => Object.entries(words));

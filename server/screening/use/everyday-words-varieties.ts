@@ -7,34 +7,34 @@ const IN_LATIN = `furmint hárslevelű kékfrankos kadarka leányka cserszegi ir
   gewürztraminer tramín frankovka modrý vavřinecké svatovavřinecké ryzlink rulandské rulanda pálava muškát moravský sauvignon cabernet merlot
   pinot chardonnay syrah shiraz malbec carmenère tannat viognier roussanne marsanne grenache garnacha mourvèdre monastrell cinsault carignan
   cariñena gamay aligoté melon chenin colombard ugni sémillon muscadelle petit verdot savagnin poulsard trousseau altesse jacquère mondeuse
-  vermentino rolle clairette bourboulenc picpoul piquepoul tempranillo graciano mencía godello albariño alvarinho loureiro treixadura verdejo
-  viura macabeo parellada xarel·lo palomino ximénez bobal airén touriga tinta tinto cão castelão trincadeira aragonez baga arinto encruzado
-  fernão pires antão bical maria gomes nebbiolo barbera grignolino freisa arneis cortese favorita sangiovese canaiolo vernaccia trebbiano
-  malvasia verdicchio montepulciano pecorino passerina falanghina fiano greco aglianico negroamaro primitivo susumaniello bombino nero d'avola
+  vermentino clairette bourboulenc picpoul piquepoul tempranillo graciano mencía godello albariño alvarinho loureiro treixadura verdejo
+   macabeo parellada xarel·lo palomino ximénez bobal airén touriga tinta tinto cão castelão trincadeira aragonez arinto encruzado
+  fernão pires bical maria gomes nebbiolo barbera grignolino freisa arneis cortese favorita sangiovese canaiolo vernaccia trebbiano
+  malvasia verdicchio montepulciano pecorino passerina falanghina fiano aglianico negroamaro primitivo susumaniello bombino d'avola
   nerello frappato grillo inzolia catarratto zibibbo cannonau carignano bovale nuragus lambrusco garganega corvina rondinella molinara glera
   raboso refosco ribolla friulano vitovska teroldego lagrein marzemino schiava nosiola assyrtiko agiorgitiko xinomavro moschofilero malagousia
   roditis savatiano fetească băbească tămâioasă busuioacă grasă frâncușă crâmpoșie plăvaie saperavi rkatsiteli mtsvane kindzmarauli
   khvanchkara plavac malvazija rebula graševina prokupac vranac mavrud melnik öküzgözü boğazkere kalecik narince sultaniye misket picual
   hojiblanca arbequina cornicabra empeltre manzanilla gordal cacereña frantoio leccino moraiolo taggiasca ogliarola coratina peranzana
   nocellara biancolilla cerasuola carolea ottobratica casaliva itrana bosana koroneiki cobrançosa verdeal galega cordovil picholine lucques
-  aglandau cailletier bouteillan jonagold braeburn elstar boskoop boskop golden delicious granny smith cox pinova gravensteiner gloster idared
+  aglandau cailletier bouteillan jonagold braeburn elstar boskoop boskop delicious granny smith cox pinova gravensteiner gloster idared
   ligol szampion antonówka papierówka lobo cortland rubin rubinola melrose reineta reinette renetta renette renet renety jonathan starking
   bramley russet pippin worcester mcintosh honeycrisp ambrosia conference abate kaiser williams comice coscia forelle rocha alexander klapsova
   konference lukasówka lukasovka williamsky węgierka mirabelle renkloda renklóda ringlo president bergeron burlat bigarreau montmorency
-  griotte napoleon kordia regina lapins sweetheart schattenmorelle bintje charlotte nicola agria linda belana annabelle sieglinde marabel
+  griotte napoleon kordia regina lapins sweetheart schattenmorelle bintje charlotte agria belana annabelle sieglinde marabel
   vineta irga denar bryza owacja tajfun irys adéla marabela ditta anuschka colomba spunta monalisa amandine ratte roseval bamberger hörnchen
-  maris piper king edward desiree désirée maincrop moneymaker marmande marzano datterini datterino ciliegino pachino camone cuore bue
-  harzfeuer matina tornado bejbino start betalux faworyt malinowy limonka kmicic pelati bluecrop duke patriot chandler bluejay spartan sengana
-  polka honeoye elsanta korona darselect gariguette bois clery albion ostara malling glen ample polana polesie heritage tulameen limelight
-  endless hortensja vanille fraise pinky winky bobo incrediball magical iceberg eden bonica elmshorn leonardo ronsard piano westerland
-  sympathie flammentanz gloria dei apeldoorn angelique queen parade ballerina barcelona spryng bryndza oštiepok parenica korbáčik žinčica
+   piper edward desiree désirée maincrop moneymaker marmande marzano datterini datterino ciliegino pachino camone cuore bue
+  harzfeuer matina tornado bejbino betalux faworyt malinowy limonka kmicic pelati bluecrop duke patriot chandler bluejay spartan sengana
+  polka honeoye elsanta darselect gariguette albion ostara malling glen polana polesie heritage tulameen limelight
+  endless hortensja vanille fraise winky bobo incrediball magical iceberg eden bonica elmshorn leonardo ronsard piano westerland
+  sympathie flammentanz gloria dei apeldoorn angelique ballerina barcelona spryng bryndza oštiepok parenica korbáčik žinčica
   oscypek bundz korycin koryciński twaróg twarożek rokpol tylżycki podlaski olomoucké tvarůžky eidam romadur telemea cașcaval urdă năsal
   burduf brânză halloumi graviera kasseri mizithra manouri ladotyri kefalotyri metsovone formaela anthotyro stracchino taleggio gorgonzola
-  provolone caciocavallo scamorza burrata stracciatella ricotta casu fiore asiago montasio castelmagno raschera bra robiola murazzano toma
+  provolone caciocavallo scamorza burrata stracciatella ricotta casu asiago montasio castelmagno raschera bra robiola murazzano
   fontina bitto quartirolo crescenza squacquerone reblochon munster maroilles livarot époisses langres chaource brillat valençay crottin
   pélardon rocamadour ossau brebis cantal salers ambert mimolette morbier raclette tomme abondance manchego zamorano idiazábal roncal cabrales
   tetilla mahón torta garrotxa afuega'l pitu serpa azeitão rabaçal terrincho limburger tilsiter harzer handkäse obatzda quark leerdammer
-  maasdam maasdammer boerenkaas nagelkaas västerbotten prästost herrgård hushållsost grevé svecia danbo havarti samsø esrom brunost
+  maasdam maasdammer boerenkaas nagelkaas västerbotten prästost herrgård hushållsost svecia danbo havarti samsø esrom brunost
   gudbrandsdal jarlsberg`;
 
 /**
@@ -57,7 +57,7 @@ export const WORDS_OF_VARIETIES: Readonly<Record<string, string>> = {
   he: `קברנה מרלו שיראז שרדונה רייזלינג גוורצטרמינר מוסקט אלכסנדרוני ברנע סורי קורטינה פיקואל ארבקינה קורונייקי מנזנילו מג'הול נור חלאווי ברהי עינת
     וונדרפול גרנד גלה פינק סטארקינג`,
   ar: `برحي خلاص سكري عجوة خضري صقعي مجدول سلج نبوت شيشي رزيز هلالي خنيزي زهدي خستاوي حلاوي بسمتي مزة فوجي نبالي صوري روسيتا شملالي`,
-  vi: `arabica robusta culi moka catimor oolong shan`,
-  id: `arabika robusta liberika ekselsa rojolele mentik srinuk setra ramos arumanis gedong kepok cavendish montong bawor petruk bokor miki wina
+  vi: `arabica robusta culi catimor oolong shan`,
+  id: `arabika robusta liberika ekselsa rojolele mentik srinuk setra ramos arumanis gedong kepok cavendish montong bawor petruk bokor
     aligator santang keprok siam pacitan pamelo`,
 };

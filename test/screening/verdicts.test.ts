@@ -32,9 +32,9 @@ it.each([
   // What the words of a title say of the goods frees nobody of a name that is nothing but a name; what is stated does.
   ['Rolex wall art mug', 'REVIEW'],
   ['Horolezecký sedák Mammut vel. 3', 'REVIEW'],
-  ['설화수 자음생크림 60ml', 'REVIEW'],
+  ['설화수 자음생크림 60ml', 'BLOCK'],
   ['Fisher-Price baby bouncer', 'REVIEW'],
-  ["Viktorja's S€cret tělová mlha 250 ml vanilka", 'REVIEW'],
+  ["Viktorja's S€cret tělová mlha 250 ml vanilka", 'BLOCK'],
   // A name that is filed for retailing alone, and one that says what its firm sells.
   ['HEMA dames hipster slips naadloos', 'REVIEW'],
   ['Takko Damen Strickpullover grau', 'REVIEW'],

@@ -13,6 +13,7 @@ const SOURCES = [
   ...[
     'everyday-words',
     'everyday-words-east',
+    'everyday-words-household',
     'everyday-words-nature',
     'everyday-words-north',
     'everyday-words-origins',

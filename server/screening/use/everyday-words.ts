@@ -1,4 +1,5 @@
 import { EASTERN_WORDS } from './everyday-words-east';
+import { WORDS_OF_OLD_HOUSEHOLDS } from './everyday-words-household';
 import { WORDS_OF_NATURE } from './everyday-words-nature';
 import { NORTHERN_WORDS } from './everyday-words-north';
 import { WORDS_OF_ORIGIN } from './everyday-words-origins';
@@ -17,5 +18,6 @@ export const EVERYDAY_WORDS: readonly (readonly [tag: string, words: string])[] 
   WORDS_OF_NATURE,
   WORDS_OF_ORIGIN,
   WORDS_OF_VARIETIES,
+  WORDS_OF_OLD_HOUSEHOLDS,
   WORDS_OF_TITLES,
 ].flatMap((words) => Object.entries(words));

@@ -4,6 +4,7 @@ import { phrases } from './frames/frame-table';
 import { FURTHER_KINDS } from './kinds-further';
 import { KINDS_MADE } from './kinds-made';
 import { KINDS_OF_SENSES } from './kinds-of-senses';
+import { SMALL } from './letter-classes';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { cueBeside } from './sense-cue';
 import { type UseQuestion } from './use-question';
@@ -11,11 +12,12 @@ import { type UseQuestion } from './use-question';
 interface Kind {
   readonly cues: ReadonlySet<string>;
   readonly notOn: readonly number[];
+  readonly isSmall: boolean;
 }
 
 const kindsOf = new Map<string, Kind[]>();
-for (const { cues, notOn, words } of [...KINDS_OF_SENSES, ...FURTHER_KINDS, ...KINDS_MADE]) {
-  const kind = { cues: new Set(phrases(cues)), notOn };
+for (const { cues, isSmall = false, notOn, words } of [...KINDS_OF_SENSES, ...FURTHER_KINDS, ...KINDS_MADE]) {
+  const kind = { cues: new Set(phrases(cues)), notOn, isSmall };
   for (const word of new Set(phrases(words))) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind]);
 }
 
@@ -29,9 +31,11 @@ export function kindSense(
   field: PreparedField,
 ): OrdinarySense | undefined {
   const { end, start } = span;
-  const kinds = kindsOf.get(field.text.slice(start, end).toLowerCase());
+  const text = field.text.slice(start, end);
+  const kinds = kindsOf.get(text.toLowerCase());
   if (!kinds || touchingBefore(field, span, 'MAKER')) return undefined;
-  for (const { cues, notOn } of kinds) {
+  for (const { cues, isSmall, notOn } of kinds) {
+    if (isSmall && !SMALL.test(text)) continue;
     if (notOn.some((of) => goodsClasses.includes(of) && markClasses.includes(of))) continue;
     const cue = cueBeside(prepared, field, span, cues);
     if (cue)

@@ -24,5 +24,68 @@ const KNOWN_FOR_CRAFTS: KindOfSense = {
   notOn: [],
 };
 
+/** Jars of clay that are called nearly like marks: Indonesian guci, Ukrainian макітра. */
+const JARS: KindOfSense = {
+  words: `guci | guci-guci | макітра | макітру | макітри | макитра | макитру | makutra`,
+  cues: `keramik | porselen | gerabah | tanah | liat | antik | kuno | dinasti | naga | glasir | abu | air | motif | arak | глиняна | глиняну | глиняные | глиняная | глина | керамічна | керамічну | керамическая |
+    гончарна | гончарная | качалкою | рогачиком | товкачем | мак | gliniana | ceramiczna | wałkiem | tłuczkiem`,
+  notOn: [18, 25],
+};
+
+/** Guns of old, in the words that make them none for pictures. */
+const CANNONS: KindOfSense = {
+  words: `kanón | kanóny | kanónu | kanon | kanonen | kanone | canon | canons | cannon | cannone | cannoni | cañón | cañon | canhão | κανόνι | канон`,
+  cues: `litinový | mosazný | bronzový | olověný | měděný | podstavci | lafetě | laiton | fonte | obusier | artillerie | affût | boulets | gusseisen | messing | lafette | kanonenkugel | bronskanon | gietijzer |
+    affuit | mässing | gjutjärn | lavett | messingkanon | støbejern | ottone | ghisa | affusto | latón | fundición | cureña | artillería | latão | carreta | artillery | blackpowder |
+    μπρούντζινο | ορειχάλκινο`,
+  notOn: [9, 16],
+};
+
+/** Swedish "kappa" is a woman's coat. */
+const COATS: KindOfSense = {
+  words: `kappa | kappor | kappan`,
+  cues: `ull | ullblandning | yllekappa | kashmir | kashmirblandning | mohair | dubbelknäppt | enkelknäppt | knälång | hellång | halvlång | vinterkappa | vårkappa | höstkappa | skärp | fodrad | capemodell | kamelhår`,
+  notOn: [],
+  isSmall: true,
+};
+
+const MATS: KindOfSense = {
+  words: `mata | maty | matę | matą`,
+  cues: `ochronna | ochronne | ochronną | fotel | jogi | fitness | ćwiczeń | piankowa | piankowe | edukacyjna | bagażnika | antypoślizgowa | kuchenna | kąpielowa | łazienkowa | grzewcza | masażu | bambusowa | słomiana |
+    trzcinowa | plażowa | puzzle | gimnastyczna | sensoryczna | chłodząca | cięcia | silikonowa | prezentacyjna | judo | dywanik | węchowa | kokosowa | podkład | klimatyczna | samochodowa | samochodowy | wodna`,
+  notOn: [],
+};
+
+/** Cloths that are called like marks, as seamstresses name them. */
+const CLOTHS: KindOfSense = {
+  words: `duna`,
+  cues: `alfaiataria | tecido | pantalona | viscolinho | malha | pantacourt`,
+  notOn: [],
+};
+
+const RIVERS: KindOfSense = {
+  words: `duna | donau | danube | dunaj | dunav | dunărea | tisza | wisła | odra | loire | seine | mosel | rhein | volga | dnipro | dniepr | neva | amazon | amazonas | amazonka | амазонка | нева | дунай | дніпро | днепр`,
+  cues: `turistatérkép | térkép | képeslap | metszet | evezős | hajó | kenu | kajak | mapa | mapy | karte | landkarte | flusskarte | kanu | fluss | radweg | carte | fleuve | châteaux | map | river | kayak | canoe | rzeka | kajakowy |
+    řeka | vodácký | vodácká | карта | река | річка | байдарка | лоция | лоція | гравюра | stich | gravure | kupferstich | rijeka | fiume | cartina | río | rio`,
+  notOn: [],
+};
+
+/** What the words of a saying are: "İstikbal göklerdedir". */
+const SAYINGS: KindOfSense = {
+  words: `istikbal | i̇stikbal`,
+  cues: `göklerdedir | göklerde | atatürk | atatürk'ün | sözü | thk`,
+  notOn: [],
+};
+
 /** Kinds that goods are made of or come from: a continuation of kinds-of-senses.ts. */
-export const KINDS_MADE: readonly KindOfSense[] = [HONEY, KNOWN_FOR_CRAFTS];
+export const KINDS_MADE: readonly KindOfSense[] = [
+  HONEY,
+  KNOWN_FOR_CRAFTS,
+  JARS,
+  CANNONS,
+  COATS,
+  MATS,
+  CLOTHS,
+  RIVERS,
+  SAYINGS,
+];

@@ -4,6 +4,8 @@ export interface KindOfSense {
   readonly cues: string;
   /** On goods of these classes the mark is rather meant: a plush jacket of Marmot. */
   readonly notOn: readonly number[];
+  /** Only where the word begins with a small letter: of others the mark is meant. */
+  readonly isSmall?: true;
 }
 
 const ANIMALS: KindOfSense = {

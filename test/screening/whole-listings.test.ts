@@ -48,6 +48,13 @@ const WANTED = new Set([
     'Ravensburger',
     'Lacoste',
     'Canon',
+    'STM',
+    'Zara',
+    'Sony',
+    'PlayStation',
+    'JBL',
+    'Salamander',
+    'Alfa Romeo',
   ],
 ]);
 const index = buildIndex(
@@ -126,6 +133,21 @@ describe('what one field of a listing says of a name, it says of the name in the
       'CLEAR',
     ],
     [
+      'the description says that a part is not the maker’s',
+      { title: 'Стики для геймпада Sony PlayStation 5 сменные', description: 'Неоригинальные.' },
+      'CLEAR',
+    ],
+    [
+      'a coat that is the equivalent of another’s',
+      { title: 'Oversize kaşe kaban kadın bej, Zara modeli muadil dikim', brand: 'Nilüfer Dikim' },
+      'REVIEW',
+    ],
+    [
+      'the maker of other goods on merchandise, in whatever category',
+      { title: 'Alfa Romeo cappellino ufficiale nero', category: ['Abbigliamento', 'Cappelli'] },
+      'REVIEW',
+    ],
+    [
       'the brand field claims the name',
       { title: 'Vacuum filter for Dyson V11', brand: 'Dyson', description: 'Fits Dyson V11.' },
       'BLOCK',
@@ -182,6 +204,7 @@ describe('sentences use words', () => {
     ['Шиємо за 3 дні, можлива примірка.', 'Вишиванка жіноча льон'],
     ['老师傅手编，避免暴晒。', '手工竹编收纳筐 水果篮'],
     ['Po vyprání lépe sají.', 'Kuchyňské utěrky lněné'],
+    ['Pasuje do EF-S 18-55 IS STM, średnica 58 mm.', 'Dekielek na obiektyw 58mm'],
   ])('%s', (description, title) => {
     expect(screened({ title, description }).verdict).toBe('CLEAR');
   });
@@ -199,6 +222,7 @@ describe('an attribute says what the goods are like', () => {
   it.each<[name: string, value: string, title: string]>([
     ['Edelstein', 'Diamant', 'Ring Weißgold 585'],
     ['Kolor', 'Grafit', 'Donica betonowa ogrodowa'],
+    ['Tier', 'Salamander', 'Deko Figur Salamander Garten Metall'],
     ['Washable', 'Yes', 'HEPA filter for vacuum cleaner'],
   ])('%s: %s', (name, value, title) => {
     expect(screened({ title, ...attribute(name, value) }).verdict).toBe('CLEAR');

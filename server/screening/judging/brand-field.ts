@@ -44,7 +44,7 @@ export function inBrandField(
   sign: SignComparison,
   text: string,
 ): SignComparison {
-  if (isNameItself(match, text) || isEvasive(sign.transformations)) return sign;
+  if (match.expected || isNameItself(match, text) || isEvasive(sign.transformations)) return sign;
   const rest = `${text.slice(0, match.start)} ${text.slice(match.end)}`.match(WORDS) ?? [];
   if (goesOn(text, match)) return { ...sign, grade: 'DISSIMILAR', score: 0, transformations: [] };
   // "Casa Pergola": the word of the mark says no more than the rest.

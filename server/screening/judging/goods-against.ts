@@ -64,13 +64,16 @@ function guessedBesideName({ texts }: Item, goods: GoodsReading, asMark: readonl
   });
 }
 
+/** Key rings, jewellery, paper goods, bags, vessels, textiles, clothes, badges, toys: what bears the names of makers of other goods. */
+const MERCHANDISE: ReadonlySet<number> = new Set([6, 14, 16, 18, 21, 24, 25, 26, 28]);
+
 /**
  * True where the title offers the goods under a name that is nothing but a name, and its other words make them other goods than the
  * mark's: "sedák Mammut" is a harness, and no seat. The name itself may be what the goods are called: "Miele di acacia".
  */
 function toldBesideCoined({ texts }: Item, goods: GoodsReading, asMark: readonly FoundMatch[]): boolean {
   const [told] = goods.classes;
-  if (told?.source !== 'TITLE') return false;
+  if (!told || (told.source !== 'TITLE' && !MERCHANDISE.has(told.niceClass))) return false;
   const { fields } = prepareUse(texts);
   return asMark.some(({ edits, end, field, kind, name, start }) => {
     const { field: place, hasPart = false, text = '' } = fields[field] ?? {};

@@ -15,6 +15,8 @@ export interface ReadPlace {
 const isOpen = ({ use }: ReadPlace): boolean =>
   use.use === 'AS_MARK' || (use.use === 'REFERENTIAL' && use.doubtful === true);
 
+const isSureWord = ({ use }: ReadPlace): boolean => use.use === 'DESCRIPTIVE' && use.doubtful !== true;
+
 const isSureReference = ({ use }: ReadPlace): boolean => use.use === 'REFERENTIAL' && use.doubtful !== true;
 
 /** The reference that the item makes to the mark, seen from its other places; undefined where it makes none. */
@@ -42,8 +44,11 @@ export function readTogether(texts: readonly UseField[], places: readonly ReadPl
   const fieldOf = ({ match }: ReadPlace): PreparedField | undefined => fields[match.field];
   const inTitle = places.filter((place) => fieldOf(place)?.field === 'TITLE');
   // "Sabonete in natura": a word of the title is the same word where the description has it again.
-  const word = inTitle.find(({ use }) => use.use === 'DESCRIPTIVE' && use.doubtful !== true);
-  if (word && inTitle.every(({ use }) => use.use === 'DESCRIPTIVE'))
+  const word =
+    inTitle.find(isSureWord) ??
+    // "Edelstein: Diamant": what the goods are like is the same word in the title.
+    places.find((place) => fieldOf(place)?.role === 'QUALITY' && isSureWord(place));
+  if (word && inTitle.every((place) => isSureWord(place) || fieldOf(word)?.role === 'QUALITY'))
     return places.map((place) => (place.use.use === 'AS_MARK' ? { ...place, use: word.use } : place));
   const reference = referenceOf(places, fieldOf);
   if (!reference) return places;

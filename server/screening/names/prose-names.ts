@@ -8,6 +8,9 @@ const HIDES: ReadonlySet<string> = new Set(['LEET', 'HOMOGLYPH', 'MASKED', 'INVI
 /** The name as it is said, or nearly. */
 const NEAR: ReadonlySet<string> = new Set(['TYPO', 'PHONETIC', 'TRANSLITERATION', 'AFFIX', 'CONTAINED']);
 
+/** Letters that something parts: ДжБ-Л. */
+const CUT = /\p{L}[-.·*_/]\p{L}/u;
+
 const SMALL = /^\p{Ll}/u;
 
 /**
@@ -19,8 +22,9 @@ export function isNearInProse(
   text: ItemText,
 ): boolean {
   if (text.field !== 'DESCRIPTION' || behindSigns || HIDES.has(kind)) return false;
-  if (edits === 0 && !NEAR.has(kind)) return false;
   const words = text.text.slice(start, end);
+  if (edits === 0 && !NEAR.has(kind)) return false;
+  if (CUT.test(words)) return false;
   if (edits === 0 && isBrandName(words.toLowerCase())) return false;
   return SMALL.test(words) || !isFamousName(name.toLowerCase());
 }

@@ -64,34 +64,34 @@ const QUALITY = words(`
   material|fabric|colour|color|size|dimension|length|width|height|depth|diameter|weight|capacity|volume|voltage|power|wattage|connector
   count|quantity|number of|pack|pieces|age|gender|season|occasion|pattern|shape|style|theme|finish|scent|fragrance|flavor|flavour|metal
   stone|gem|condition|department|care|washing|closure|sleeve|neckline|room|country|origin|roast|warranty|year|texture|skin|hair|usage
-  feature|speed|input|output|filling|sole|heel|lining|thread|grade|cut|fit type|contents|unit|net|shelf life|storage|certif|standard
+  tier|animal|type|kind|motif|subject|design|feature|speed|input|output|filling|sole|heel|lining|thread|grade|cut|fit type|contents|unit|net|shelf life|storage|certif|standard
   farbe|größe|maße|abmessung|gewicht|stoff|muster|form|edelstein|leistung|anzahl|menge|inhalt|länge|breite|höhe|geschlecht|alter|stil
-  legierung|herkunft|pflege|geschmack|duft|zustand|besonderheit|füll|packung|spannung
+  typ|art|legierung|herkunft|pflege|geschmack|duft|zustand|besonderheit|füll|packung|spannung
   couleur|taille|matière|matériau|poids|motif|longueur|largeur|hauteur|métal|pierre|contenance|quantité|nombre|âge|sexe|saison|parfum|goût
-  tissu|puissance|état|origine|entretien
-  talla|tamaño|peso|estilo|piedra|tejido|género|edad|temporada|cantidad|largo|ancho|alto|potencia|sabor|aroma|estado|medida|cuidado
-  cor|tamanho|tecido|pedra|idade|gênero|quantidade|comprimento|largura|altura|potência|estampa|cuidados
-  colore|taglia|misura|tessuto|pietra|età|genere|quantità|lunghezza|larghezza|altezza|potenza|gusto|profumo|stile|cura|fantasia
+  type|tissu|puissance|état|origine|entretien
+  tipo|talla|tamaño|peso|estilo|piedra|tejido|género|edad|temporada|cantidad|largo|ancho|alto|potencia|sabor|aroma|estado|medida|cuidado
+  tipo|cor|tamanho|tecido|pedra|idade|gênero|quantidade|comprimento|largura|altura|potência|estampa|cuidados
+  tipo|colore|taglia|misura|tessuto|pietra|età|genere|quantità|lunghezza|larghezza|altezza|potenza|gusto|profumo|stile|cura|fantasia
   kleur|maat|afmeting|gewicht|stof|steen|lengte|breedte|hoogte|aantal|inhoud|leeftijd|geslacht|seizoen|geur|smaak|staat|vermogen
-  kolor|rozmiar|waga|materiał|kamień|długość|szerokość|wysokość|ilość|pojemność|wiek|płeć|sezon|wzór|zapach|smak|stan|moc|skład|styl
+  rodzaj|typ|zwierz|kolor|rozmiar|waga|materiał|kamień|długość|szerokość|wysokość|ilość|pojemność|wiek|płeć|sezon|wzór|zapach|smak|stan|moc|skład|styl
   barva|velikost|hmotnost|materiál|kámen|délka|šířka|výška|počet|objem|věk|pohlaví|sezóna|vzor|vůně|příchuť|stav|výkon|složení
   färg|storlek|vikt|längd|bredd|höjd|antal|volym|ålder|kön|säsong|mönster|doft|smak|skick|effekt|sten
   szín|méret|súly|anyag|culoare|mărime|greutate
-  renk|beden|boyut|malzeme|materyal|ağırlık|uzunluk|genişlik|yükseklik|adet|hacim|yaş|cinsiyet|sezon|desen|koku|tat|durum|taş|kumaş|güç
+  tür|çeşit|renk|beden|boyut|malzeme|materyal|ağırlık|uzunluk|genişlik|yükseklik|adet|hacim|yaş|cinsiyet|sezon|desen|koku|tat|durum|taş|kumaş|güç
   màu|chất liệu|kích thước|kích cỡ|trọng lượng|khối lượng|dung tích|số lượng|độ tuổi|giới tính|mùa|họa tiết|kiểu|phong cách|xuất xứ|mùi|vị
   tình trạng|công suất
   warna|ukuran|bahan|berat|panjang|lebar|tinggi|jumlah|usia|jenis kelamin|musim|motif|aroma|rasa|kondisi|daya|isi|gaya
   สี|ขนาด|วัสดุ|น้ำหนัก|ความยาว|จำนวน|อายุ|เพศ|ฤดู|ลาย|กลิ่น|รสชาติ|สภาพ|กำลังไฟ|เนื้อผ้า|ปริมาณ|สไตล์|ไซส์
-  цвет|размер|материал|вес|объем|объём|состав|камень|металл|длина|ширина|высота|количество|возраст|пол|сезон|узор|рисунок|запах|аромат|вкус
+  вид|тип|животное|цвет|размер|материал|вес|объем|объём|состав|камень|металл|длина|ширина|высота|количество|возраст|пол|сезон|узор|рисунок|запах|аромат|вкус
   состояние|мощность|вставка|проба|ткань|стиль|страна|комплект|особенност|тип ткани|напряжение|срок|упаковк
-  колір|розмір|матеріал|вага|об'єм|обʼєм|склад|камінь|довжина|ширина|висота|кількість|вік|стать|візерунок|смак|стан|потужність|тканина|країна
+  вид|тип|колір|розмір|матеріал|вага|об'єм|обʼєм|склад|камінь|довжина|ширина|висота|кількість|вік|стать|візерунок|смак|стан|потужність|тканина|країна
   χρώμα|μέγεθος|υλικό|βάρος|μήκος|πλάτος|ύψος|ποσότητα|ηλικία|φύλο|εποχή|σχέδιο|άρωμα|γεύση|κατάσταση|ισχύς|πέτρα|στυλ|χώρα
   اللون|لون|المقاس|مقاس|الحجم|حجم|المادة|الخامة|خامة|الوزن|وزن|الطول|العدد|الكمية|العمر|الجنس|الموسم|النقش|الرائحة|النكهة|الحالة|القدرة|السعة|الحجر|بلد
   צבע|מידה|גודל|חומר|משקל|אורך|רוחב|גובה|כמות|גיל|מגדר|עונה|דוגמה|ריח|טעם|מצב|הספק|נפח|אבן|בד|ארץ
-  材质|材料|面料|颜色|尺码|尺寸|大小|规格|重量|容量|功率|电压|款式|风格|图案|季节|性别|年龄|产地|成分|香味|口味|成色|鞋底|数量|净含量|长度|宽度|高度|厚度|宝石|金属|填充
+  类型|种类|动物|材质|材料|面料|颜色|尺码|尺寸|大小|规格|重量|容量|功率|电压|款式|风格|图案|季节|性别|年龄|产地|成分|香味|口味|成色|鞋底|数量|净含量|长度|宽度|高度|厚度|宝石|金属|填充
   材質|顏色|尺碼|規格|電壓|風格|圖案|性別|產地|成份
-  素材|カラー|色|サイズ|寸法|重さ|柄|季節|原産国|生産国|性別|年齢|香り|味|状態|数量|内容量|石|金属|スタイル|電圧|消費電力|生地|形状
-  소재|재질|색상|사이즈|크기|무게|용량|패턴|계절|원산지|제조국|성별|연령|나이|향|맛|상태|수량|전압|보석|스타일|원단|두께
+  種類|タイプ|動物|素材|カラー|色|サイズ|寸法|重さ|柄|季節|原産国|生産国|性別|年齢|香り|味|状態|数量|内容量|石|金属|スタイル|電圧|消費電力|生地|形状
+  종류|타입|동물|소재|재질|색상|사이즈|크기|무게|용량|패턴|계절|원산지|제조국|성별|연령|나이|향|맛|상태|수량|전압|보석|스타일|원단|두께
 `);
 
 /** "For", "Fit", "Voor": whole names, or what a name begins with. */

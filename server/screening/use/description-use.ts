@@ -1,3 +1,4 @@
+import { isBrandName } from '../../matching/sign/brand-index';
 import { type UseReading } from '../types';
 import { pointAt } from './everyday-sense';
 import { FAMOUS_NAMES } from './famous-names';
@@ -34,3 +35,22 @@ export function wordOfSentence({ span }: UseQuestion, field: PreparedField): Use
   return { use: 'DESCRIPTIVE', confidence: 0.8, evidence, aggravated: false };
 }
 const LOOKED_AT = 12;
+
+/**
+ * The STM of "Canon EF-S 18-55 IS STM": in a description three capitals or fewer abbreviate anything, unless they are a known name or
+ * stand in the title too.
+ */
+export function abbreviationOfSentence(
+  { fields, span }: UseQuestion,
+  field: PreparedField,
+): UseReading | undefined {
+  if (field.field !== 'DESCRIPTION') return undefined;
+  const { end, start } = span;
+  const text = field.text.slice(start, end);
+  if (!ABBREVIATION.test(text) || isBrandName(text.toLowerCase()) || FAMOUS_NAMES.has(text.toLowerCase()))
+    return undefined;
+  if (fields.some((other) => other.field !== 'DESCRIPTION' && other.text.includes(text))) return undefined;
+  const evidence = [pointAt(field, start, end, 'an abbreviation of the description')];
+  return { use: 'DESCRIPTIVE', confidence: 0.7, evidence, aggravated: false };
+}
+const ABBREVIATION = /^[A-Z\d]{1,3}$/u;

@@ -3,7 +3,7 @@ import { attributeUse } from './attribute-use';
 import { brandFieldClaims, claimsNoBrand } from './brand-field-claims';
 import { endingBehind } from './case-endings';
 import { makerOfLine } from './device-lines';
-import { wordOfSentence } from './description-use';
+import { abbreviationOfSentence, wordOfSentence } from './description-use';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { servedExample } from './example-use';
 import { fitTouching, frameBefore, frameBehind, touchingBefore } from './find-frame';
@@ -120,6 +120,13 @@ const [DEVICES, TOYS] = [9, 28];
 /** "Reparatur Shampoo": what it repairs is no goods. */
 const CARE: ReadonlySet<number> = new Set([3, 5]);
 
+/** A scent or a coat serves nothing, nor does a watch or a cup that is no part: an equivalent of another's draws on its name. */
+const servesNothing = ({ goodsClasses: [first = 0] }: UseQuestion, { hasPart }: PreparedField): boolean =>
+  ON_BODY.has(first) || (!hasPart && CARRIED.has(first));
+const ON_BODY: ReadonlySet<number> = new Set([3, 25]);
+/** Watches and jewels, bags, vessels. */
+const CARRIED: ReadonlySet<number> = new Set([14, 18, 21]);
+
 /** "for Dyson", "iPhone 15用", "not affiliated with Nike": a frame that governs the name. */
 function framed(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span, name } = question;
@@ -130,7 +137,8 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
   if (compare) {
     const apart = refersTo(evidenceOf(field, compare, 'sets the goods apart from the name'), 0.92);
     // "Hair dryer, analogue of Dyson": of the same goods a substitute trades on the name as much as it tells the two apart.
-    return compare.roles.has('SUBSTITUTE') && isSameMachine(question, field)
+    return compare.roles.has('SUBSTITUTE') &&
+      (isSameMachine(question, field) || servesNothing(question, field))
       ? { ...apart, doubtful: true }
       : apart;
   }
@@ -140,7 +148,12 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
     frameBehind(field, span, names, maker) ??
     fitTouching(field, span, names);
   const said = fit ?? universalFor(field, span, others) ?? fitsLine(field, span);
-  if (said) return refersTo(evidenceOf(field, said, 'says what the goods fit'), fit ? 0.92 : 0.8);
+  if (said) {
+    const refers = refersTo(evidenceOf(field, said, 'says what the goods fit'), fit ? 0.92 : 0.8);
+    return said.roles.has('SUBSTITUTE') && servesNothing(question, field)
+      ? { ...refers, confidence: 0.5, doubtful: true }
+      : refers;
+  }
   const glued = gluedFor(field, span);
   if (glued) return refersTo(glued, 0.85);
   const work = workOnGoods(question, field);
@@ -149,7 +162,8 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
   if (told)
     return refersTo(pointAt(field, told.start, told.end, 'says that the goods tell of the name'), 0.8);
   const apart = saidToBeApart(question, field);
-  if (apart) return refersTo(evidenceOf(field, apart, 'says that the goods are not the maker’s'), 0.8);
+  if (apart)
+    return refersTo(evidenceOf(apart.field, apart.hit, 'says that the goods are not the maker’s'), 0.8);
   const model = servedModel(question, field);
   return model && refersTo(pointAt(field, model.start, model.end, 'says which model the goods serve'), 0.75);
 }
@@ -186,6 +200,6 @@ export function readUse(question: UseQuestion): UseReading {
   if (ingredient) return refersTo(ingredient, 0.85);
   if (sense) return inOrdinarySense(sense);
   const perhaps = claimed ? undefined : perhapsServed(question, field);
-  if (!perhaps) return asMark(field, span, claimed);
+  if (!perhaps) return abbreviationOfSentence(question, field) ?? asMark(field, span, claimed);
   return perhapsServes(field, perhaps);
 }

@@ -5,7 +5,7 @@ import { FAMOUS_NAMES } from './famous-names';
 import { touchingBefore } from './find-frame';
 import { piecesAround } from './frame-scope';
 import { type FrameRole } from './frames/frame-table';
-import { type FrameHit, type PreparedField } from './prepare-use';
+import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
 import { pieceAt, type Piece } from './scan-words';
 import { DEVICE_MAKERS, FURTHER_MAKERS, isVehicleMaker, VEHICLE_MAKERS } from './served-makers';
 import { type FieldSpan, type Place, type UseQuestion } from './use-question';
@@ -154,10 +154,10 @@ function isSpare(field: PreparedField, span: FieldSpan): boolean {
 }
 
 /**
- * The words that say, anywhere in the field, that a part is not of the maker whose name it bears: "air filter Honda GX160,
+ * The words that say, anywhere in the listing, that a part is not of the maker whose name it bears: "air filter Honda GX160,
  * non-OEM", "replica part Canon LP-E6"; undefined where the name is no maker of devices or vehicles and no model of it is named.
  */
-export function saidToBeApart(question: UseQuestion, field: PreparedField): FrameHit | undefined {
+export function saidToBeApart(question: UseQuestion, field: PreparedField): SaidOfPart | undefined {
   const { span } = question;
   if (field.role === 'BRAND' || !field.hasPart) return undefined;
   const words = field.text.slice(span.start, span.end);
@@ -165,7 +165,19 @@ export function saidToBeApart(question: UseQuestion, field: PreparedField): Fram
     [DEVICE_MAKERS, FURTHER_MAKERS].some((makers) => isOneOf(makers, question, words)) ||
     namesVehicleMaker(question, field);
   if (!isMaker && !modelBehind(field, span)) return undefined;
-  return field.hits.find(({ roles }) => roles.has('APART'));
+  // "Kein Originalprodukt" in the description is said of what the title names.
+  const others = prepareUse(question.fields).fields.filter((other) => other !== field);
+  for (const one of [field, ...others]) {
+    const hit = one.hits.find(({ roles }) => roles.has('APART'));
+    if (hit) return { field: one, hit };
+  }
+  return undefined;
+}
+
+/** Words that say something of a part, and where they stand. */
+interface SaidOfPart {
+  readonly field: PreparedField;
+  readonly hit: FrameHit;
 }
 
 /** True where the field calls the goods genuine, and not also the opposite: then the name stands for where they come from. */

@@ -26,7 +26,7 @@ export const TH: LanguageFrames = {
       เกรดออริ | hiend | hi end | ไฮเอนด์ | งานเทียม`),
     NOT: phrases('ไม่ใช่ | ไม่'),
     EXAMPLE: phrases('เช่น | อย่างเช่น'),
-    SUBSTITUTE: phrases('เทียบ | เทียบเท่า'),
+    SUBSTITUTE: phrases('เทียบ | เทียบเท่า | แทน | ตัวแทน'),
     UNIVERSAL: phrases('ใช้ร่วมกันได้'),
     AUDIENCE: phrases(`
       ผู้ชาย | ผู้หญิง | ชาย | หญิง | เด็ก | ทารก | ผู้ใหญ่ | บ้าน | ครัว | ห้องครัว | ออฟฟิศ | โรงเรียน |

@@ -139,13 +139,16 @@ const isMet = (place: FoundMatch, met: readonly SpanMatch[]): boolean =>
 export const signedNames: NameFinder = {
   hint: new RegExp(`\\p{Script=Latin}${SIGN}|${SIGN}\\p{Script=Latin}`, 'u'),
   find({ field: naming, text }, field, { index, met }) {
-    if (!NAMING_FIELDS.has(naming)) return [];
+    const isProse = !NAMING_FIELDS.has(naming);
     return [...text.matchAll(WORDS)].flatMap(({ 0: word, index: start }) =>
       namesShown(word).flatMap(({ name, ...writing }) => {
         const place = { field, start, end: start + word.length };
-        return marksShown(index, name, place, writing)
-          .map((match) => asShown(match, word, writing.sureness))
-          .filter((match) => !isMet(match, met));
+        return (
+          marksShown(index, name, place, writing)
+            .map((match) => asShown(match, word, writing.sureness))
+            // Of a sentence, a part of a name is none.
+            .filter((match) => !isMet(match, met) && !(isProse && match.kind === 'TYPO'))
+        );
       }),
     );
   },

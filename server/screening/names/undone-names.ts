@@ -80,11 +80,15 @@ function heard(index: MarkIndex, queries: readonly ShownQuery[], languages: numb
 export const undoneNames: NameFinder = {
   hint: DISGUISING,
   find({ field: place, text }, field, { index, met, texts }) {
-    if (!NAMING_FIELDS.has(place)) return [];
+    // Sentences have by chance what sounds like a name; what spells one they have on purpose.
+    const isProse = !NAMING_FIELDS.has(place);
     const languages = prepareUse(texts).fields[field]?.languages ?? 0;
     const queries = undoneQueries(text, languages);
     if (queries.length === 0) return [];
-    return [...spelt(index, queries), ...heard(index, queries, languages)].flatMap((match) => {
+    const names = isProse
+      ? spelt(index, queries).filter(({ kind }) => AS_IT_IS.has(kind))
+      : [...spelt(index, queries), ...heard(index, queries, languages)];
+    return names.flatMap((match) => {
       const query = queries[match.field];
       const place = query && behindSigns(query, match, field);
       if (!place) return [];

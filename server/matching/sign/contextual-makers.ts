@@ -1,3 +1,4 @@
+// cspell:disable
 import { NOT_IN_A_MODEL } from './contextual-latin';
 
 /** Makers and lines that titles name by a word with another meaning, and their models behind it. Own list. */
@@ -99,6 +100,26 @@ const BESIDE_GOODS: readonly (readonly [brand: string, words: string, beside: Re
     'Pilot Pen',
     'Pilot|PILOT',
     /(?<!\p{L})(?:frixion|g-?2|v5|v7|hi-?tec|acroball|super grip|gel pen|ballpoint|rollerball|fountain pen|kugelschreiber|gelschreiber|stylo|bolígrafo|caneta|penna|długopis|kalem|ручка|bút|pulpen)(?!\p{L})|ボールペン|万年筆|볼펜|中性笔/iu,
+  ],
+  [
+    'Milwaukee Tool',
+    'Milwaukee|MILWAUKEE',
+    /(?<![\p{L}\p{N}])(?:m12|m18|m28|packout|sawzall|drill|impact driver|akkuschrauber|bohrhammer|perceuse|visseuse|taladro|atornillador|trapano|avvitatore|furadeira|parafusadeira|schroefmachine|boormachine|wkrętark\p{L}+|wiertark\p{L}+|vrtačk\p{L}+|šroubovák|skruvdragare|fúrógép|bormașin\p{L}+|дрель|шуруповерт|шуруповёрт|перфоратор|дриль|matkap|δράπανο|κατσαβίδι|מברגה|מקדחה|دريل|máy khoan|bor|สว่าน)(?!\p{L})|電動ドリル|インパクト|전동드릴|电钻/iu,
+  ],
+  [
+    'Brooks Running',
+    'Brooks|BROOKS|ברוקס|Брукс',
+    /(?<![\p{L}\p{N}])(?:adrenaline|gts ?\d{2}|ghost ?\d{2}|glycerin|cascadia|hyperion|levitate|caldera|divide ?\d|launch ?\d{1,2}|אדרנלין|גוסט|גליצרין|running shoes?|laufschuhe|нейтральн\p{L}+)(?!\p{L})/iu,
+  ],
+  [
+    'Orient Watch',
+    'Orient(?! Express)|ORIENT(?! EXPRESS)',
+    /(?<![\p{L}\p{N}])(?:bambino|mako|kamasu|watch|uhr|armbanduhr|montre|reloj|relógio|orologio|horloge|zegarek|hodinky|klocka|karóra|ceas|часы|годинник|ρολόι|kol saati|jam tangan|đồng hồ|שעון|ساعة|นาฬิกา)(?!\p{L})|腕時計|시계|手表/iu,
+  ],
+  [
+    'Stanley Tools',
+    'Stanley|STANLEY',
+    /(?<!\p{L})(?:martillo|flexómetro|destornillador|nivel de burbuja|marteau|mètre ruban|tournevis|martello|flessometro|cacciavite|livella|martelo|trena|chave de fenda|maßband|wasserwaage|schraubendreher|hamer|rolmaat|schroevendraaier|waterpas|młotek|miarka|śrubokręt|poziomica|kladivo|šroubovák|vodováha|kalapács|mérőszalag|ciocan|ruletă|șurubelnițe?|måttband|молоток|рулетка|отвертк\p{L}+|отвёртк\p{L}+|викрутк\p{L}+|çekiç|şerit metre|tornavida|σφυρί|μετροταινία|κατσαβίδι|פטיש|מברג|مطرقة|مفك|tuýp|cờ lê|búa|thước cuộn|tua vít|palu|meteran|obeng|ค้อน|ตลับเมตร|ไขควง)(?!\p{L})|망치|줄자|卷尺|メジャー|ハンマー/iu,
   ],
 ];
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}])';

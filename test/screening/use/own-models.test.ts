@@ -50,3 +50,19 @@ it.each([
 ])('%s names nobody', (title) => {
   expect(flagsIn(index, title)).toEqual([]);
 });
+
+it.each([
+  ['Aku vrtačka Milwaukee M12 FDD 2x2,0 Ah kufr', 'Milwaukee Tool'],
+  ['Đồng hồ nam Orient Bambino Gen 4 dây da mặt trắng', 'Orient Watch'],
+  ['Bộ tuýp Stanley 46 món 1/4 inch', 'Stanley Tools'],
+  ['נעלי ריצה ברוקס אדרנלין GTS 23', 'Brooks Running'],
+])('"%s" names %s by its short form', (title, brand) => {
+  expect(placeOfBrand(index, title, brand).verdict).toBe('REVIEW');
+});
+
+it.each(['Milwaukee Brewers cap vintage', 'Orient rug wool 2x3', 'Orient Express watch tower poster'])(
+  '%s names none of them',
+  (title) => {
+    expect(flagsIn(index, title)).toEqual([]);
+  },
+);

@@ -89,7 +89,7 @@ function namesShortened(): ReadonlyMap<string, readonly string[]> {
   return (shortened = found);
 }
 
-/** Characters where a word begins, with letters behind them; one character with a capital only, which no size is. */
+/** Characters where a word begins, with letters behind them; one character with a capital only, which no size is, or where the title begins. */
 const SHORTENED =
   /(?<![\p{L}\p{N}])(?:\p{Script=Han}{2,4}[a-z]{1,4}|\p{Script=Han}[a-z]{2,3}|\p{Script=Han}(?![SMLX]码|[SMLX]号)[A-Z])(?=[\p{Script=Han}\s]|$)/giu;
 const ONE_AND_SMALL = /^\p{Script=Han}\p{Ll}$/u;
@@ -185,7 +185,7 @@ export const pinyinNames: NameFinder = {
     return [
       ...pinyinRuns(text).flatMap((run) => named(namesInPinyin(run.run), run, true)),
       ...short
-        .filter(({ run }) => !ONE_AND_SMALL.test(run))
+        .filter(({ run, start }) => start === 0 || !ONE_AND_SMALL.test(run))
         .flatMap((run) => named(namesShortened().get(run.run.toLowerCase()) ?? [], run, false)),
     ];
   },

@@ -1,4 +1,5 @@
 import { digitsOfHan } from './han-digits';
+import { partedHan } from './han-parted';
 import { byTable, readTable, type SignReader } from './sign-option';
 
 /** Pictures that stand for a character: what is drawn, a part of what it is called, or what is said like that. */
@@ -9,6 +10,7 @@ const PICTURES =
 export const hanShown: SignReader = (text, at) => [
   ...pictures(text, at),
   ...strokes(text, at),
+  ...partedHan(text, at),
   ...digitsOfHan(text, at),
 ];
 const pictures = byTable(readTable(PICTURES), 'LEET', false);

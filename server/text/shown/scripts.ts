@@ -1,5 +1,6 @@
 import { arabicShown, cyrillicShown, greekShown, hebrewShown, thaiShown } from './alphabet-shown';
 import { DRAWN, drawnLetters } from './drawn-letters';
+import { PARTED_HAN } from './han-parted';
 import { hanShown } from './han-shown';
 import { hangulShown } from './hangul-shown';
 import { inTheWay } from './in-the-way';
@@ -48,7 +49,10 @@ const SCRIPTS: readonly ShownScript[] = [
   script(HIRAGANA_WITH_STROKE, /^(?!)/u, hiraganaShown),
   script(
     /[\p{Script=Han}\p{Script=Hiragana}]/u,
-    /^(?!.*丶)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Latin}\p{N}.,-]+$/u,
+    new RegExp(
+      `^(?!.*(?:丶|${PARTED_HAN}))[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Latin}\\p{N}.,-]+$`,
+      'u',
+    ),
     hanShown,
   ),
   { letter: PICTURE, plain: /^(?!)/u, read: pictureWords },

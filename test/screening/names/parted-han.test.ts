@@ -1,0 +1,91 @@
+// cspell:disable
+import { flagsIn, indexOf, placeOfBrand } from './place-of-brand';
+
+const index = indexOf([
+  'Li-Ning',
+  "Arc'teryx",
+  'NIKE',
+  'adidas',
+  'PUMA',
+  'New Balance',
+  'ANTA',
+  'Xtep',
+  'Chanel',
+  'Dior',
+  'Gucci',
+  'Louis Vuitton',
+  'Prada',
+  'Estée Lauder',
+  'La Mer',
+  'Kweichow Moutai',
+  'Uniqlo',
+  'Huawei',
+  'Mercedes-Benz',
+  'Lululemon',
+  'Dyson',
+  'Columbia',
+  'Florasis',
+  'Lancôme',
+  "L'Oréal",
+  'Haier',
+  'Converse',
+  'Labubu',
+]);
+
+it.each([
+  ['李宀丁 韦德之道10 实战篮球鞋 42码', 'Li-Ning'],
+  ['木子宁 篮球鞋 男 42码', 'Li-Ning'],
+  ['女台祖鸟 硬壳冲锋衣 男', "Arc'teryx"],
+  ['而寸克 运动鞋 男 42', 'NIKE'],
+  ['耐古儿 运动鞋 男 42', 'NIKE'],
+  ['阝可迪达斯 运动鞋 女', 'adidas'],
+  ['虎彡马 板鞋 男', 'PUMA'],
+  ['亲斤百伦 574 跑步鞋', 'New Balance'],
+  ['新百亻仑 跑步鞋 男', 'New Balance'],
+  ['宀女踏 跑鞋 男', 'ANTA'],
+  ['牛寺步 跑鞋 男', 'Xtep'],
+  ['香大示儿 口红 正品', 'Chanel'],
+  ['禾日奈儿 手提包', 'Chanel'],
+  ['由辶奥 口红', 'Dior'],
+  ['古马也 腰带 男', 'Gucci'],
+  ['足各易威登 钱包', 'Louis Vuitton'],
+  ['普扌立达 手提包', 'Prada'],
+  ['牙隹诗兰黛 小棕瓶', 'Estée Lauder'],
+  ['雅讠寺兰黛 面霜', 'Estée Lauder'],
+  ['氵每蓝之谜 面霜', 'La Mer'],
+  ['艹矛台 53度 飞天 500ml', 'Kweichow Moutai'],
+  ['亻尤衣库 羽绒服', 'Uniqlo'],
+  ['化十为 手机 全新', 'Huawei'],
+  ['奔马也 轮毂', 'Mercedes-Benz'],
+  ['雨路露乐蒙 瑜伽裤', 'Lululemon'],
+  ['戴木林 吹风机', 'Dyson'],
+  ['哥亻仑比亚 冲锋衣', 'Columbia'],
+  ['艹化西子 口红', 'Florasis'],
+  ['兰艹寇 小黑瓶 精华', 'Lancôme'],
+  ['戴木木木 吹风机', 'Dyson'],
+  ['巴黎区欠莱雅 面霜', "L'Oréal"],
+  ['氵每尔 空调', 'Haier'],
+  ['匚王威 帆布鞋 女', 'Converse'],
+  ['拉🅱️🅱️ 三代 搪胶毛绒挂件', 'Labubu'],
+  ['戴s吹风机 紫红色', 'Dyson'],
+])('%s names %s', (title, brand) => {
+  const place = placeOfBrand(index, title, brand);
+  expect(place.verdict).toMatch(/BLOCK|REVIEW/);
+  expect(place.untrue).toEqual([]);
+});
+
+it.each([
+  '女子 瑜伽服 套装 日月星 图案',
+  '木子家 实木 餐桌椅',
+  '出生三日生肖 纪念 摆件',
+  '大力士 强力胶 金属',
+  '男士 因心 手链 编织',
+  '白水杯 玻璃 家用 十兄弟',
+  '偏旁部首 宀 亻 氵 扌 识字卡片',
+  '收纳盒 其斤 两用 秤',
+  '口口口 又又 双面胶带',
+  '大s码 女装 连衣裙',
+  '新款s号 中m码 卫衣',
+])('flags nothing in %s', (title) => {
+  expect(flagsIn(index, title)).toEqual([]);
+});

@@ -72,7 +72,7 @@ const calledIn = (language: string): Called => byLanguage.get(SAME[language] ?? 
 const MARKS = /\p{M}+/gu;
 const JOINTS = /[\s.·•_‐‑-]+/g;
 
-const inPlainLetters = (words: string): string =>
+export const inPlainLetters = (words: string): string =>
   words
     .toLowerCase()
     .normalize('NFD')
@@ -101,6 +101,19 @@ export function lettersSaid(words: string, language: string): ReadonlySet<string
   };
   read(0, '');
   return said;
+}
+
+/** Letters one behind the other by their names, in each language that names all of them; those of Vietnamese make too many words. */
+export function lettersCalled(letters: string): readonly string[] {
+  return Object.entries(TABLES).flatMap(([language, table]) => {
+    if (language === 'vi') return [];
+    const called = [...lettersByName(table)].filter(([name]) => name.length > 1);
+    return [...letters.toLowerCase()].reduce<readonly string[]>(
+      (rows, letter) =>
+        rows.flatMap((row) => called.filter(([, of]) => of.includes(letter)).map(([name]) => row + name)),
+      [''],
+    );
+  });
 }
 
 /** Whether words say the letters by their names in any language. */

@@ -8,7 +8,7 @@ import { glance } from './glance';
 import { hiddenNames } from './hidden-names';
 import { initialNames } from './initial-names';
 import { letteredNames } from './lettered-names';
-import { saidLetters } from './said-letters';
+import { lettersInOneWord, saidLetters } from './said-letters';
 import { maskedHan } from './masked-han';
 import { maskedNames } from './masked-names';
 import { findNames, type FoundMatch, type NameFinder, type NameSearch } from './name-finder';
@@ -79,6 +79,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   namesByEar,
   // A name that is said letter by letter: Weh-Em-Eff, Lờ Vờ.
   saidLetters,
+  // The same in one word: Jotabeéle.
+  lettersInOneWord,
   // Look-alike letters that stand where only others can: NlKE, Пyма.
   secondLook,
   // Letters that pass for others in a word that nobody uses: Suprerne, PVMA.

@@ -1,8 +1,10 @@
 import { type MarkIndex } from '../../matching/types';
 import { LETTERED_BRANDS } from '../../matching/sign/lettered-brands';
-import { lettersSaid } from '../../text/latin-letter-names';
+import { inPlainLetters, lettersCalled, lettersSaid } from '../../text/latin-letter-names';
 import { SPELT_LANGUAGES } from '../../text/title-sounds';
 import { bitOfTag } from '../use/common-words';
+import { inDictionary } from '../use/dictionary';
+import { isKnownWord } from '../use/known-words';
 import { prepareUse } from '../use/prepare-use';
 import { marksNamed } from './marks-named';
 import { type FoundMatch, type NameFinder, NAMING_FIELDS, type Place, UNSURE } from './name-finder';
@@ -50,9 +52,9 @@ function namedBy(
   words: string,
   place: Place,
   [letters, name]: Said,
+  likeness = letters.length > FEW || words.length >= SAID_AT_LENGTH ? SURE : UNSURE,
 ): readonly FoundMatch[] {
   const step = { kind: 'PHONETIC', from: words, to: name } as const;
-  const likeness = letters.length > FEW || words.length >= SAID_AT_LENGTH ? SURE : UNSURE;
   return marksNamed(index, name).map((match) => ({
     ...{ ...match, ...place, kind: 'PHONETIC', name, score: SCORE },
     behindSigns: { words: name, steps: [step], likeness },
@@ -69,6 +71,38 @@ function* wordsIn(run: string): Generator<readonly [words: string, at: number]> 
         yield [run.slice(index, last.index + last[0].length), index];
     }
 }
+
+/** A word long enough to be the names of three letters. */
+const WORDS = /(?<![\p{L}\p{N}'’-])[\p{Script=Latin}\p{M}]{7,14}(?![\p{L}\p{N}'’-])/gu;
+
+let inOneWord: ReadonlyMap<string, Said> | undefined;
+
+/** Brands of three letters or more, by the names of these in one word that is no other word. */
+function brandsInOneWord(): ReadonlyMap<string, Said> {
+  return (inOneWord ??= new Map(
+    LETTERED_BRANDS.filter(([letters]) => /^[A-Z]{3,4}$/.test(letters)).flatMap((said) =>
+      lettersCalled(said[0])
+        .filter((word) => word.length >= LEAST_IN_ONE_WORD && !inDictionary(word, ALL_LANGUAGES, true))
+        .map((word) => [word, said] as const),
+    ),
+  ));
+}
+const LEAST_IN_ONE_WORD = 7;
+const ALL_LANGUAGES = 0xffffffff;
+
+/** The same in one word: Jotabeéle. */
+export const lettersInOneWord: NameFinder = {
+  hint: /\p{Script=Latin}{4}/u,
+  find({ field: place, text }, field, { index }) {
+    if (!NAMING_FIELDS.has(place)) return [];
+    return [...text.matchAll(WORDS)].flatMap(({ 0: word, index: start }) => {
+      const said = brandsInOneWord().get(inPlainLetters(word));
+      return said && !isKnownWord(word.toLowerCase())
+        ? namedBy(index, word, { field, start, end: start + word.length }, said, UNSURE)
+        : [];
+    });
+  },
+};
 
 /** Marks that a text says letter by letter: Weh-Em-Eff, Pê-Nờ-Ji, Lờ Vờ. */
 export const saidLetters: NameFinder = {

@@ -113,7 +113,7 @@ const BESIDE_GOODS: readonly (readonly [brand: string, words: string, beside: Re
   ],
   [
     'Orient Watch',
-    'Orient(?! Express)|ORIENT(?! EXPRESS)',
+    'Orient|ORIENT',
     /(?<![\p{L}\p{N}])(?:bambino|mako|kamasu|watch|uhr|armbanduhr|montre|reloj|relógio|orologio|horloge|zegarek|hodinky|klocka|karóra|ceas|часы|годинник|ρολόι|kol saati|jam tangan|đồng hồ|שעון|ساعة|นาฬิกา)(?!\p{L})|腕時計|시계|手表/iu,
   ],
   [

@@ -49,6 +49,8 @@ const WANTED = new Set([
     'Lacoste',
     'Canon',
     'STM',
+    'Volia',
+    'Rutar',
     'Zara',
     'Sony',
     'PlayStation',
@@ -173,6 +175,7 @@ describe('a brand field is read as one sign', () => {
     ['Mowline', 'Oil filter and spark plug kit for lawn mower'],
     ['Hueberry', 'Acrylic paint set 24 tubes'],
     ['Flor de Ipê Modas', 'Vestido midi viscose floral'],
+    ['Ruta Sur', 'Toldo lateral para furgoneta 3x2,5 m'],
   ])('%s is nobody else’s', (brand, title) => {
     expect(screened({ title, brand }).verdict).toBe('CLEAR');
   });
@@ -192,6 +195,11 @@ describe('a brand field is read as one sign', () => {
   ])('goods misread free nobody who claims %s', (brand, title) => {
     expect(screened({ title, brand }).verdict).not.toBe('CLEAR');
   });
+});
+
+it('a person looks where a brand comes near to a mark that nobody knows', () => {
+  const verdict = screened({ title: 'Batería de repuesto 25,2V 3000mAh', brand: 'Voltia Sur' }).verdict;
+  expect(verdict).toBe('REVIEW');
 });
 
 describe('sentences use words', () => {

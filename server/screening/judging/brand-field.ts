@@ -1,7 +1,8 @@
 import { type SignComparison } from '../../matching/types';
 import { identityKey } from '../../matching/sign/fold';
 import { isFiller, isWeak } from '../../matching/sign/word-weight';
-import { AS_IT_IS, type FoundMatch } from '../names/name-finder';
+import { isBrandName } from '../../matching/sign/brand-index';
+import { AS_IT_IS, type FoundMatch, UNSURE } from '../names/name-finder';
 import { isEvasive } from './evasion';
 import { BY_SOUND } from './goods-against';
 import { isCoinedName } from '../use/coined-names';
@@ -32,6 +33,24 @@ function isNameItself({ end, kind, start }: FoundMatch, text: string): boolean {
   return isFamousName(text.slice(start, end).toLowerCase()) || isCoinedName(text, start, end);
 }
 
+/** A name that buyers know: who comes near to it in a brand hopes that they will. */
+const isKnown = (name: string): boolean =>
+  isFamousName(name.toLowerCase()) || (name.length >= LEAST_KNOWN && isBrandName(name));
+const LEAST_KNOWN = 6;
+
+const unlike = (sign: SignComparison): SignComparison => ({
+  ...sign,
+  grade: 'DISSIMILAR',
+  score: Math.min(sign.score, BELOW),
+  transformations: [],
+});
+/** Below every threshold. */
+const BELOW = 0.2;
+
+/** What only comes near to a mark of which nobody has heard is perhaps another's own name: a person should look. */
+const asNear = ({ name }: FoundMatch, sign: SignComparison): SignComparison =>
+  isKnown(name) ? sign : { ...sign, score: Math.min(sign.score, UNSURE) };
+
 /**
  * A brand is read as one sign: of "Lunita Bebé" nobody takes the second word alone for another's mark. Where the field has words of
  * its own beside those of the place, the whole of it is compared. What only comes near to a mark, or sounds like one, is another's
@@ -45,15 +64,16 @@ export function inBrandField(
   text: string,
 ): SignComparison {
   if (match.expected || isNameItself(match, text) || isEvasive(sign.transformations)) return sign;
-  const rest = `${text.slice(0, match.start)} ${text.slice(match.end)}`.match(WORDS) ?? [];
-  if (goesOn(text, match)) return { ...sign, grade: 'DISSIMILAR', score: 0, transformations: [] };
-  // "Casa Pergola": the word of the mark says no more than the rest.
   const words = text.slice(match.start, match.end).toLowerCase();
-  const isAlone = rest.length === 0 || (rest.every(saysNothing) && !isPlainWord(words));
-  if (isAlone && AS_IT_IS.has(match.kind)) return sign;
-  const isByEar = BY_SOUND.has(match.kind) && !isFamousName(match.name.toLowerCase());
-  if (isAlone && sign.score >= CONFUSED && !isByEar) return sign;
+  const isExact = AS_IT_IS.has(match.kind);
+  const isWord = isPlainWord(words);
+  if (goesOn(text, match) || (isWord && !isExact)) return unlike(sign);
+  const rest = `${text.slice(0, match.start)} ${text.slice(match.end)}`.match(WORDS) ?? [];
+  // "Casa Pergola": the word of the mark says no more than the rest.
+  const isAlone = rest.length === 0 || (rest.every(saysNothing) && !isWord);
+  if (isAlone && isExact) return sign;
+  const isNear = isAlone && sign.score >= CONFUSED;
+  if (isNear && (!BY_SOUND.has(match.kind) || isKnown(match.name))) return asNear(match, sign);
   const whole = signs.compare(text, name, facts.niceClasses[0] ?? 0);
-  if (whole.score >= (isAlone && sign.score >= CONFUSED ? HEARD : CONFUSED)) return sign;
-  return whole.grade === 'DISSIMILAR' ? whole : { ...whole, grade: 'DISSIMILAR', transformations: [] };
+  return whole.score >= (isNear ? HEARD : CONFUSED) ? asNear(match, sign) : unlike(whole);
 }

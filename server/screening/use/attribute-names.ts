@@ -15,7 +15,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*\|\s*|\
  * Beginnings of words in the names of attributes that hold what the goods fit, as marketplaces call them in 25 languages. Own list.
  */
 const SERVED = words(`
-  compatib|fits|fitment|to fit|fit for|suitable for|suits|works with|for use with|for model|for brand|for device|for machine|for vehicle
+  compatib|fits|fitment|to fit|fit for|suitable for|suits|works with|for use with|for model|for brand|for device|for machine|for vehicle|make
   designed for|intended for|made for|vehicle|car make|car model|car brand|make and model|make/model|interchange|cross ref|cross-ref|replaces
   replacement for|replacement part for|supported|supports|host device|phone model|device model|device brand|device compat|machine brand
   machine model|machine make|printer brand|printer model|camera brand|camera model|camera mount|console|platform|operating system

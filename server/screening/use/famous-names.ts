@@ -2,7 +2,7 @@
  * Names that word lists hold because people talk about them, though nobody uses them as words. Lower case; own list.
  */
 export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
-  `nike adidas reebok asics umbro kappa lotto diadora mizuno chanel dior prada gucci fendi hermes hermès cartier versace armani
+  `schleich nike adidas reebok asics umbro kappa lotto diadora mizuno chanel dior prada gucci fendi hermes hermès cartier versace armani
   givenchy burberry bulgari bvlgari lancome lancôme loreal vichy nivea rolex omega tissot casio seiko citizen longines renault peugeot
   citroen citroën opel fiat lancia tesla toyota honda audi bmw ford kia nissan mazda subaru lexus volvo skoda škoda dacia lada ferrari
   porsche lamborghini bentley bugatti mercedes benz volkswagen hyundai suzuki yamaha kawasaki ducati harley davidson cadillac chevrolet

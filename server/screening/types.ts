@@ -23,4 +23,6 @@ export interface UseReading {
   readonly aggravated: boolean;
   /** True where no words show the use, and it may be another: a person should look. */
   readonly doubtful?: boolean;
+  /** True where a sentence denies that the goods are of the mark: "not affiliated with Bosch". */
+  readonly denied?: boolean;
 }

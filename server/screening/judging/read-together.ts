@@ -1,6 +1,7 @@
 import { type FoundMatch } from '../names/name-finder';
 import { type SignComparison } from '../../matching/types';
 import { type UseReading } from '../types';
+import { isGenuine } from '../use/served-model';
 import { type PreparedField, prepareUse, type UseField } from '../use/prepare-use';
 
 /** A place before it is decided about: how alike the signs are, and how the item uses the words. */
@@ -55,8 +56,12 @@ export function readTogether(texts: readonly UseField[], places: readonly ReadPl
   const title = fields.find(({ field }) => field === 'TITLE');
   const isFromTitle = reference.evidence.some(({ field }) => field === 'TITLE');
   const isFromAttribute = reference.evidence.some(({ field }) => field === 'ATTRIBUTE');
-  if (!isFromTitle && !isFromAttribute && title?.hasPart !== true) return places;
-  const isSure = isFromTitle || (isFromAttribute && title?.hasPart === true);
+  const isPart = title?.hasPart === true;
+  if (!isFromTitle && !isFromAttribute && !isPart && inTitle.length > 0) return places;
+  // "Fits Bosch GSB … Bosch": of what the title does not claim, the description says it for certain.
+  const isDenied = places.some(({ use }) => use.denied);
+  const isSaid = isFromAttribute || isDenied || (inTitle.length === 0 && !fields.some(isGenuine));
+  const isSure = isFromTitle || (isPart && isSaid);
   const meant = isSure ? reference : { ...reference, confidence: 0.5, doubtful: true };
   return places.map((place) => (isOpen(place) ? { ...place, use: meant } : place));
 }

@@ -5,6 +5,7 @@ import { endingBehind } from './case-endings';
 import { makerOfLine } from './device-lines';
 import { abbreviationOfSentence, wordOfSentence } from './description-use';
 import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
+import { deniedOf } from './disclaimers';
 import { servedExample } from './example-use';
 import { fitTouching, frameBefore, frameBehind, touchingBefore } from './find-frame';
 import { likeBefore, likeBehind, substituteFor } from './like-frame';
@@ -14,7 +15,13 @@ import { ingredientUse, standardUse } from './ingredient-use';
 import { ordinarySense } from './ordinary-sense';
 import { saidNotSupplied } from './not-supplied';
 import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
-import { namesVehicleMaker, perhapsServedModel, saidToBeApart, servedModel } from './served-model';
+import {
+  deniedElsewhere,
+  namesVehicleMaker,
+  perhapsServedModel,
+  saidToBeApart,
+  servedModel,
+} from './served-model';
 import { isPartForMaker, isSameMachine, perhapsServed, servedByModels, spells, toldOf } from './served-part';
 import { type FieldSpan, type Place, type UseQuestion } from './use-question';
 import { isRepaired, workOffered } from './work-offered';
@@ -127,6 +134,8 @@ const ON_BODY: ReadonlySet<number> = new Set([3, 25]);
 /** Watches and jewels, bags, vessels. */
 const CARRIED: ReadonlySet<number> = new Set([14, 18, 21]);
 
+const DENIES = 'denies that the goods are the maker’s';
+
 /** "for Dyson", "iPhone 15用", "not affiliated with Nike": a frame that governs the name. */
 function framed(question: UseQuestion, field: PreparedField): UseReading | undefined {
   const { span, name } = question;
@@ -142,6 +151,8 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
       ? { ...apart, doubtful: true }
       : apart;
   }
+  const denied = deniedOf(field, span);
+  if (denied) return { ...refersTo(pointAt(field, denied.start, denied.end, DENIES), 0.9), denied: true };
   const maker = { names: [question.markText, name], vehicle: namesVehicleMaker(question, field) };
   const fit =
     frameBefore(field, span, names, 'FIT') ??
@@ -164,6 +175,8 @@ function framed(question: UseQuestion, field: PreparedField): UseReading | undef
   const apart = saidToBeApart(question, field);
   if (apart)
     return refersTo(evidenceOf(apart.field, apart.hit, 'says that the goods are not the maker’s'), 0.8);
+  const elsewhere = deniedElsewhere(question, field);
+  if (elsewhere) return refersTo(pointAt(elsewhere.field, elsewhere.start, elsewhere.end, DENIES), 0.8);
   const model = servedModel(question, field);
   return model && refersTo(pointAt(field, model.start, model.end, 'says which model the goods serve'), 0.75);
 }

@@ -2,6 +2,7 @@ import { brandsByKey, namesOf } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 import { makerOfLine } from './device-lines';
 import { FAMOUS_NAMES } from './famous-names';
+import { deniedOf, deniedOfAny } from './disclaimers';
 import { touchingBefore } from './find-frame';
 import { piecesAround } from './frame-scope';
 import { type FrameRole } from './frames/frame-table';
@@ -158,13 +159,8 @@ function isSpare(field: PreparedField, span: FieldSpan): boolean {
  * non-OEM", "replica part Canon LP-E6"; undefined where the name is no maker of devices or vehicles and no model of it is named.
  */
 export function saidToBeApart(question: UseQuestion, field: PreparedField): SaidOfPart | undefined {
-  const { span } = question;
   if (field.role === 'BRAND' || !field.hasPart) return undefined;
-  const words = field.text.slice(span.start, span.end);
-  const isMaker =
-    [DEVICE_MAKERS, FURTHER_MAKERS].some((makers) => isOneOf(makers, question, words)) ||
-    namesVehicleMaker(question, field);
-  if (!isMaker && !modelBehind(field, span)) return undefined;
+  if (!isMakerOfWhole(question, field)) return undefined;
   // "Kein Originalprodukt" in the description is said of what the title names.
   const others = prepareUse(question.fields).fields.filter((other) => other !== field);
   for (const one of [field, ...others]) {
@@ -172,6 +168,47 @@ export function saidToBeApart(question: UseQuestion, field: PreparedField): Said
     if (hit) return { field: one, hit };
   }
   return undefined;
+}
+
+/** True for a maker that others make parts for, or a name with a model behind it. */
+function isMakerOfWhole(question: UseQuestion, field: PreparedField): boolean {
+  const words = field.text.slice(question.span.start, question.span.end);
+  if ([DEVICE_MAKERS, FURTHER_MAKERS].some((makers) => isOneOf(makers, question, words))) return true;
+  return namesVehicleMaker(question, field) || modelBehind(field, question.span) !== undefined;
+}
+
+/** Where a text has one of the names. */
+function placesOf(text: string, names: readonly string[]): readonly Place[] {
+  const small = text.toLowerCase();
+  if (small.length !== text.length) return [];
+  return names.flatMap((name) => {
+    const start = name.length > 1 ? small.indexOf(name.toLowerCase()) : -1;
+    return start < 0 ? [] : [{ start, end: start + name.length }];
+  });
+}
+
+/**
+ * The words elsewhere in the listing that deny that a part comes from the maker whose name it bears: a sentence of the description that
+ * names him, or one that says it of all that are named.
+ */
+export function deniedElsewhere(question: UseQuestion, field: PreparedField): DeniedPart | undefined {
+  const { fields } = prepareUse(question.fields);
+  const title = fields.find((one) => one.field === 'TITLE');
+  if (field.role === 'BRAND' || title?.hasPart !== true) return undefined;
+  const names = [field.text.slice(question.span.start, question.span.end), question.markText, question.name];
+  for (const one of fields) {
+    const named = placesOf(one.text, names).map((place) => deniedOf(one, place));
+    const denied =
+      named.find((place) => place !== undefined) ??
+      (isMakerOfWhole(question, field) ? deniedOfAny(one) : undefined);
+    if (denied) return { field: one, ...denied };
+  }
+  return undefined;
+}
+
+/** Words that deny where a part comes from. */
+interface DeniedPart extends Place {
+  readonly field: PreparedField;
 }
 
 /** Words that say something of a part, and where they stand. */

@@ -9,14 +9,33 @@ const COLOUR =
 /** True for the name of a maker that is a colour too, in lower case. */
 export const isColourName = (word: string): boolean => /^(?:braun|orange)$/u.test(word);
 
-/** Colours that are no famous name; in small letters behind other words they are nothing else. */
+/** Colours that are no famous name, or only in other letters; in small letters behind other words they are nothing else. */
 const ONLY_COLOUR =
-  /^(?:[eé]cr[uùü]|ekr[uü]|экрю|екрю|εκρού|taupe|mauve|greige|petrol|bordo|amarant|malva|marsala|марсала|фуксия|фуксія|фукси|мокко|графит|графіт|petrola)$/u;
+  /^(?:[eéEÉ]cr[uùü]|ekr[uü]|экрю|екрю|εκρού|taupe|mauve|greige|petrol|bordo|amarant|malva|marsala|марсала|фуксия|фуксія|фукси|мокко|графит|графіт|petrola|moss|aqua|magenta|rubis|cammello|kamel|roest|citroen|コニャック|コーラル|パープル|살몬|라벤더|سلموني|كاكي)$/u;
+const CASELESS = /^\p{Lo}/u;
 
 /** "Armband Leder braun": a colour that is a maker's name too, small among words with capitals. */
 export function isColour({ text }: PreparedField, { start, end }: FieldSpan): boolean {
   const word = text.slice(start, end);
-  return /\p{Lu}/u.test(text) && (isColourName(word) || (start > 0 && ONLY_COLOUR.test(word)));
+  if (!CASELESS.test(word) && !/\p{Lu}/u.test(text)) return false;
+  return isColourName(word) || (start > 0 && ONLY_COLOUR.test(word));
+}
+
+/** What Braun makes, by the classes of its devices and by words. */
+const DEVICES: ReadonlySet<number> = new Set([7, 8, 9, 10, 11, 14]);
+const VESSELS_AND_BRUSHES = 21;
+const OF_BRAUN =
+  /歯ブラシ|シェーバー|替刃|ブレンダー|ミキサー|シルク|オーラル|体温計|時計|髭|ひげ|脱毛|トリマー|rasier|bürste|mixer|epil|series|oral/iu;
+
+/** "レディース バッグ ブラウン", "Sofabezug Braun": brown, behind goods that are none of Braun's. */
+export function isBrown(
+  { text }: PreparedField,
+  { start, end }: FieldSpan,
+  [goods]: readonly number[],
+): boolean {
+  const word = text.slice(start, end);
+  if (start === 0 || OF_BRAUN.test(text) || (goods !== undefined && DEVICES.has(goods))) return false;
+  return word === 'ブラウン' || (word === 'Braun' && goods !== undefined && goods !== VESSELS_AND_BRUSHES);
 }
 
 /** "moss green", "rose gold": a small word before a colour in small letters says which. */

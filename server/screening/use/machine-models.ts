@@ -119,7 +119,7 @@ export const MODELS_OF_MAKERS: readonly (readonly [makers: string, models: strin
     `pixma selphy maxify legria ixus stylus expression ecotank workforce supertank surecolor l110 l120 l210 l220 l300 l350 l355 l360 l365 l382 l386 l405 l455 l550 l555 l565 l805 l850 l1110 l1210 l1250 l1300 l1800 l3060 l3100 l3110 l3111 l3115 l3116 l3150 l3151 l3156 l3160 l3210 l3250 l3251 l3256 l4150 l4160 l4260 l5190 l5290 l6160 l6170 l6190 l6290 l8050 l8180 et-2550 et-2650 et-2700 et-2720 et-2750 et-2800 et-2810 et-2820 et-2850 et-3700 et-3750 et-4500 et-4700 et-4750 et-4850 xp-2100 xp-4100 wf-2630 wf-3520 mg2550 mg3650 mx490 ip2700 ip7250 g1000 g1010 g2000 g2010 g3000 g3010 g3020 g4010 ts3150 ts5050 ts8050 mf3010 lbp2900 lbp6000 lbp6030 coolpix powershot eos rebel kiss dcp mfc hl-l2300 hl-l2340 tn-1000 tn-2420`,
   ],
   [
-    `nespresso krups delonghi de-longhi`,
+    `nespresso krups delonghi de-longhi делонги делонгі`,
     `pixie citiz essenza inissia vertuo lattissima creatista magnifica dinamica dedica eletta piccolo lumio oblo mini-me icona autentica citiz prodigio maestria latissima lattissima pop next evoline virtuoso evidence arabica essential quattro ecam esam etam magnifica-s primadonna rivelia prima donna ec685 ec680 ec860 ec155`,
   ],
   [

@@ -1,7 +1,7 @@
 import { isBrandName } from '../../matching/sign/brand-index';
 import { isShortFor, isShortHere } from '../../matching/sign/contextual-names';
 import { seenAtAGlance } from '../names/glance';
-import { isAmongColours, isColour, isShade } from './colours';
+import { isAmongColours, isColour, isBrown, isShade } from './colours';
 import { denseSense } from './dense-sense';
 import { makerOfLine } from './device-lines';
 import { hidesName, isSpelledElsewhere, isSpelledInSigns } from './disguise';
@@ -213,6 +213,11 @@ const ANSWERS: readonly Answer[] = [
   where(({ field, question }) => isColour(field, question.span), 'names a colour', 0.85),
   where(({ field, question }) => isAmongColours(field, question.span), 'is one of the colours', 0.85),
   where(({ field, question }) => isShade(field, question.span), 'names a shade of colour', 0.85),
+  where(
+    ({ field, question }) => isBrown(field, question.span, question.goodsClasses),
+    'names a colour',
+    0.85,
+  ),
   everydayWord,
 ];
 

@@ -1,0 +1,55 @@
+// cspell:disable
+import { defaultPolicy } from '../../../server/law/default-policy';
+import { buildIndex } from '../../../server/matching/index/build-index';
+import { itemOf } from '../../../server/screening/item';
+import { NO_PARTY } from '../../../server/screening/judging/parties';
+import { screenItem } from '../../../server/screening/screen-item';
+import { brandRegister } from '../../evaluation/brand-register';
+import { TRADE } from '../../support/trade';
+
+const WANTED = new Set(
+  'Braun,Moss,Aqua,Magenta,Ecru,Hummel,コナカ,Kohler,Salomon,Rowenta,Reiss,Citroën,Camel,Orange,Mavi,Navy,Kappa'.split(
+    ',',
+  ),
+);
+const index = buildIndex(
+  brandRegister().filter(({ text }) => WANTED.has(text)),
+  { version: 'colours' },
+);
+const verdictOn = (title: string): string =>
+  screenItem({ item: itemOf({ title }), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index)
+    .verdict;
+
+it.each([
+  '掛け布団カバー シングル 綿100% ブラウン',
+  'レディース バッグ ブラウン',
+  'スニーカー ブラウン 27cm',
+  'Sofabezug 3-Sitzer Braun',
+  'Women dress moss, M',
+  'Phone case aqua',
+  'Damen Kleid Ecru, M',
+  'Copridivano cammello',
+  'レディース ワンピース コニャック',
+  'ソファカバー コーラル',
+  '여성 원피스 살몬',
+  '소파 커버 라벤더',
+  'فستان نسائي سلموني',
+  'Bankhoes roest, M',
+  'Dames jurk citroen',
+  'Skor herr kamel',
+  'Deri çanta mavi',
+])('the last word of “%s” is a colour', (title) => {
+  expect(verdictOn(title)).toBe('CLEAR');
+});
+
+it.each([
+  'ブラウン シェーバー シリーズ9',
+  'シェーバー ブラウン シリーズ9',
+  '電動歯ブラシ ブラウン',
+  'Elektrorasierer Braun Series 9',
+  'Munddusche Braun',
+  '살로몬 등산화 남성',
+  'Salomon trail running shoes',
+])('“%s” names a maker', (title) => {
+  expect(verdictOn(title)).not.toBe('CLEAR');
+});

@@ -1,30 +1,11 @@
-import { defaultPolicy } from '../../server/law/default-policy';
-import { buildIndex } from '../../server/matching/index/build-index';
-import { itemOf } from '../../server/screening/item';
-import { NO_PARTY } from '../../server/screening/judging/parties';
-import { screenItem } from '../../server/screening/screen-item';
-import { brandRegister } from '../evaluation/brand-register';
-import { TRADE } from '../support/trade';
+import { screenAgainst } from '../support/screen-against';
 
-const wanted = new Set(
+const screened = screenAgainst(
   "Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济,Mammut,Sulwhasoo,Miele,Tesla,Hyundai,Victoria's Secret,Xiaomi,Casio,4F,Pelikan,HEMA,Takko Fashion,Koton,Fisher-Price".split(
     ',',
   ),
 );
-const index = buildIndex(
-  brandRegister().filter(({ text }) => wanted.has(text)),
-  { version: 'copies' },
-);
-const verdictOn = (title: string): string =>
-  screenItem(
-    {
-      item: itemOf({ title }),
-      route: TRADE,
-      parties: NO_PARTY,
-      policy: defaultPolicy,
-    },
-    index,
-  ).verdict;
+const verdictOn = (title: string): string => screened({ title }).verdict;
 
 it.each([
   ['1:1 Rolex Daytona panda dial chronograph mirror quality swiss movement', 'BLOCK'],

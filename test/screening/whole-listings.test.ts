@@ -1,70 +1,53 @@
 // cspell:disable
-import { defaultPolicy } from '../../server/law/default-policy';
-import { buildIndex } from '../../server/matching/index/build-index';
-import { type ItemParts, itemOf } from '../../server/screening/item';
-import { NO_PARTY } from '../../server/screening/judging/parties';
-import { screenItem } from '../../server/screening/screen-item';
-import { brandRegister } from '../evaluation/brand-register';
-import { TRADE } from '../support/trade';
+import { type ItemParts } from '../../server/screening/item';
+import { screenAgainst } from '../support/screen-against';
 
-const WANTED = new Set([
-  ...[
-    'STIHL',
-    'Bosch',
-    'Dyson',
-    'Brita',
-    'Epson',
-    'Vespa',
-    'Sprint',
-    'Xiaomi',
-    'NIKE',
-    'Rolex',
-    'Moncler',
-    'Birkenstock',
-  ],
-  ...[
-    'Bébé 9',
-    'Naturals',
-    'DA',
-    'CASA',
-    'Mizuno',
-    'Marko',
-    'Moulinex',
-    'Burberry',
-    'Modis',
-    'Grind',
-    'Inside',
-    'Natura',
-  ],
-  ...[
-    'UKCA',
-    'Diamant',
-    'Granit',
-    'Primark',
-    '鲍师傅',
-    'Saje',
-    'Yes',
-    'Shiseido',
-    'Ravensburger',
-    'Lacoste',
-    'Canon',
-    'STM',
-    'Volia',
-    'Rutar',
-    'Zara',
-    'Sony',
-    'PlayStation',
-    'JBL',
-    'Salamander',
-    'Alfa Romeo',
-  ],
+const screened = screenAgainst([
+  'STIHL',
+  'Bosch',
+  'Dyson',
+  'Brita',
+  'Epson',
+  'Vespa',
+  'Sprint',
+  'Xiaomi',
+  'NIKE',
+  'Rolex',
+  'Moncler',
+  'Birkenstock',
+  'Bébé 9',
+  'Naturals',
+  'DA',
+  'CASA',
+  'Mizuno',
+  'Marko',
+  'Moulinex',
+  'Burberry',
+  'Modis',
+  'Grind',
+  'Inside',
+  'Natura',
+  'UKCA',
+  'Diamant',
+  'Granit',
+  'Primark',
+  '鲍师傅',
+  'Saje',
+  'Yes',
+  'Shiseido',
+  'Ravensburger',
+  'Lacoste',
+  'Canon',
+  'STM',
+  'Volia',
+  'Rutar',
+  'Zara',
+  'Sony',
+  'PlayStation',
+  'JBL',
+  'Salamander',
+  'Alfa Romeo',
 ]);
-const index = buildIndex(
-  brandRegister().filter(({ text }) => WANTED.has(text)),
-  { version: 'whole listings' },
-);
-const screened = (parts: ItemParts): ReturnType<typeof screenItem> =>
-  screenItem({ item: itemOf(parts), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index);
 const attribute = (name: string, value: string): Pick<ItemParts, 'attributes'> => ({
   attributes: [{ name, value }],
 });

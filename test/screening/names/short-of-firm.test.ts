@@ -1,26 +1,13 @@
-import { defaultPolicy } from '../../../server/law/default-policy';
-import { buildIndex } from '../../../server/matching/index/build-index';
-import { itemOf } from '../../../server/screening/item';
-import { NO_PARTY } from '../../../server/screening/judging/parties';
-import { screenItem } from '../../../server/screening/screen-item';
-import { brandRegister } from '../../evaluation/brand-register';
-import { TRADE } from '../../support/trade';
+import { screenAgainst } from '../../support/screen-against';
 
-const wanted = new Set([
+const screened = screenAgainst([
   'Gates Corporation',
   'Columbia Sportswear',
   'Orient Watch',
   'Hunter Boots',
   'Brooks Running',
 ]);
-const index = buildIndex(
-  brandRegister().filter(({ text }) => wanted.has(text)),
-  { version: 'short' },
-);
-
-const verdictOf = (title: string): string =>
-  screenItem({ item: itemOf({ title }), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index)
-    .verdict;
+const verdictOf = (title: string): string => screened({ title }).verdict;
 
 it.each([
   'Gates timing belt kit',

@@ -1,24 +1,12 @@
 // cspell:disable
-import { defaultPolicy } from '../../../server/law/default-policy';
-import { buildIndex } from '../../../server/matching/index/build-index';
-import { itemOf } from '../../../server/screening/item';
-import { NO_PARTY } from '../../../server/screening/judging/parties';
-import { screenItem } from '../../../server/screening/screen-item';
-import { brandRegister } from '../../evaluation/brand-register';
-import { TRADE } from '../../support/trade';
+import { screenAgainst } from '../../support/screen-against';
 
-const WANTED = new Set(
-  'Braun,Moss,Aqua,Magenta,Ecru,Hummel,コナカ,Kohler,Salomon,Rowenta,Reiss,Citroën,Camel,Orange,Mavi,Navy,Kappa'.split(
+const screened = screenAgainst(
+  'Braun,Moss,Aqua,Magenta,Ecru,Hummel,コナカ,Kohler,Salomon,Rowenta,Reiss,Citroën,Camel,Orange,Mavi,Kappa'.split(
     ',',
   ),
 );
-const index = buildIndex(
-  brandRegister().filter(({ text }) => WANTED.has(text)),
-  { version: 'colours' },
-);
-const verdictOn = (title: string): string =>
-  screenItem({ item: itemOf({ title }), route: TRADE, parties: NO_PARTY, policy: defaultPolicy }, index)
-    .verdict;
+const verdictOn = (title: string): string => screened({ title }).verdict;
 
 it.each([
   '掛け布団カバー シングル 綿100% ブラウン',

@@ -1,5 +1,6 @@
 import { isKnownWord } from './known-words';
 import { MODELS_OF_MAKERS } from './machine-models';
+import { FURTHER_MODELS } from './machine-models-further';
 import { type PreparedField, type PreparedUse } from './prepare-use';
 import { type FieldSpan, type Place } from './use-question';
 
@@ -7,7 +8,7 @@ const NUMBER = /^\p{N}+$/u;
 const DENSE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー]{2,}$/u;
 
 const modelsOf = new Map<string, ReadonlySet<string>>();
-for (const [makers, models] of MODELS_OF_MAKERS)
+for (const [makers, models] of [...MODELS_OF_MAKERS, ...FURTHER_MODELS])
   for (const maker of makers.split(' ')) {
     const known = modelsOf.get(maker) ?? [];
     modelsOf.set(maker, new Set([...known, ...models.split(' ').filter((model) => !NUMBER.test(model))]));
@@ -15,8 +16,10 @@ for (const [makers, models] of MODELS_OF_MAKERS)
 
 const anyModel: ReadonlySet<string> = new Set([...modelsOf.values()].flatMap((models) => [...models]));
 
-/** A word with the numbers and hyphens that a model's name has: "MT-07", "500L". */
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*/gu;
+/** A word with the numbers and hyphens that a model's name has: "MT-07", "500L"; 博格步bugaboo are two. */
+const DENSE_LETTER = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー]`;
+const WORD = String.raw`(?:(?!${DENSE_LETTER})[\p{L}\p{M}\p{N}])+`;
+const TOKEN = new RegExp(String.raw`${DENSE_LETTER}+|${WORD}(?:[-.]${WORD})*`, 'gu');
 /** What may stand between models of one row. */
 const GAP = /^[\s,/+&()[\]【】.–-]*$/u;
 /** "TDI", "JTD", "2.3": engines and the like between models. */
@@ -77,7 +80,22 @@ export function isModelOfMaker({ text }: PreparedField, { end, start }: FieldSpa
   return endsInMaker(word, end, tokensIn(text.slice(end, end + LONGEST_ROW), end), text);
 }
 
-/** True where the words are a model of a maker that another field says the goods serve: "GTS Sprint" beside "Compatible Brand: Vespa". */
+const LONGEST_MAKER = 30;
+
+/** What a field says that the goods serve: all of an attribute that tells it, and what stands behind a frame: "to fit [Land Rover]". */
+function servedIn({ hits, pieces, role, text }: PreparedField): readonly string[] {
+  if (role === 'SERVED') return [text.slice(0, LONGEST_ROW)];
+  if (role === 'BRAND') return [];
+  return hits
+    .filter(({ roles }) => roles.has('FIT'))
+    .map(({ last }) => pieces[last - 1]?.end ?? text.length)
+    .map((end) => text.slice(end, end + LONGEST_MAKER));
+}
+
+/**
+ * True where the words are a model of a maker that the listing says the goods serve: "GTS Sprint" beside "Compatible Brand: Vespa",
+ * "Defender 90 door hinge to fit Land Rover".
+ */
 export function isModelServed(
   { fields }: PreparedUse,
   { text }: PreparedField,
@@ -85,9 +103,8 @@ export function isModelServed(
 ): boolean {
   const word = asModel(text.slice(start, end).toLowerCase());
   if (!anyModel.has(word)) return false;
-  const served = fields.filter(({ role }) => role === 'SERVED');
-  return served.some((field) => {
-    const named = tokensIn(field.text.slice(0, LONGEST_ROW).toLowerCase(), 0);
+  return fields.flatMap(servedIn).some((served) => {
+    const named = tokensIn(served.toLowerCase(), 0);
     return named.some((token, i) => modelsOfMakerAt(token.text, named[i - 1]?.text)?.has(word) === true);
   });
 }

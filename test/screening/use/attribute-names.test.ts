@@ -8,9 +8,14 @@ const NAMES = {
     Compatibilità|Marca auto|Adatto per|Voor|Geschikt voor|Past op|Kompatybilna marka|Pasuje do|Marka samochodu|Kompatibilní značka|Vhodné pro
     Kompatibelt märke|Passar till|Uyumlu Marka|Uyumlu Model|Araç Markası|Thương hiệu tương thích|Dùng cho máy|Untuk Printer|Cocok untuk|รองรับรุ่น|ใช้กับ
     Совместимость|Подходит для|Марка авто|Сумісність|Підходить для|Συμβατή μάρκα|Για μοντέλο|متوافق مع|موديل السيارة|תואם לדגם|מתאים ל
+    Output|Lens Mount|Battery Platform|Boat Make|Tractor Make|Superseded Part Number|Car|Device|Motorradmarke|Gerät|OEM-Nummer|Bajonett|Modèle de moto|Monture
+    Marca del electrodoméstico|Vehículo|Marca do eletrodoméstico|Moto|Innesto|Marca moto|Printermodel|Toestel|Marka motocykla|Numer OEM|Pojazd
+    Model vozidla|Bilmodell|Bilmodel|Automerkki|Autótípus|Model auto|Telefon Modeli|Yazıcı Markası|Dòng điện thoại|Tipe Motor|Kendaraan|รุ่นมือถือ|ยี่ห้อรถยนต์
+    Бренд техники|Модель смартфона|Кросс-номера|Марка техніки|Μάρκα οχήματος|طراز السيارة|דגם מכשיר|手机型号|卡口|打印机型号|マウント|純正品番|호환모델|차량
     适用品牌|兼容品牌|适用车系|适配机型|適用車型|対応機種|適合車種|対応メーカー|호환 브랜드|호환 기종|적용 차종`,
   BRAND: `Brand|brand|BRAND:|Marke|Hersteller|Marque|Marca|Merk|Marka|Značka|Märke|Бренд|Производитель|Торгова марка|Thương hiệu|Merek|ยี่ห้อ|الماركة|מותג|品牌
-    ブランド|メーカー|브랜드|제조사|Μάρκα`,
+    ブランド|メーカー|브랜드|제조사|Μάρκα|Brand / Manufacturer|Marke/Hersteller|Nom de la marque|Marchio|Merknaam|Nazwa producenta|Название бренда|Üretici Firma
+    Tên thương hiệu|Merk|品牌名称|製造商|発売元|제조회사|اسم الماركة|שם המותג`,
   QUALITY: `Material|Outer Material|Colour|Color|Shoe Size|Item Weight|Gemstone|Style|Scent|Farbe|Edelstein|Größe|Couleur|Matière|Talla|Piedra|Cor|Tecido|Colore
     Taglia|Kleur|Maat|Kolor|Rozmiar|Barva|Velikost|Färg|Storlek|Renk|Beden|Materyal|Màu|Chất liệu|Kích thước|Warna|Ukuran|สี|ขนาด|Цвет|Размер|Вставка
     Розмір|Матеріал|Χρώμα|Υλικό|اللون|المقاس|צבע|מידה|材质|颜色|尺码|素材|カラー|サイズ|소재|색상`,
@@ -27,6 +32,8 @@ it.each(CASES)('%s says %s', (name, role) => {
 it.each([
   'Character',
   'Licence',
+  'Collection',
+  'Author',
   'Series',
   'Model',
   'Item model number',

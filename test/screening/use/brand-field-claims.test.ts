@@ -1,3 +1,4 @@
+// cspell:disable
 import { brandFieldClaims } from '../../../server/screening/use/brand-field-claims';
 
 const claims = (brand: string, markText = 'SAMSUNG'): boolean =>
@@ -34,6 +35,28 @@ describe('what a brand field claims', () => {
     'Anker',
     '',
     'sin marca',
+    'Keine Angabe',
+    'marque inconnue',
+    'não se aplica',
+    'fatto in casa',
+    'geen merk',
+    'nie dotyczy',
+    'neuvedeno',
+    'márka nélkül',
+    'el yapımı',
+    'не указан',
+    'ручна робота',
+    'άγνωστη μάρκα',
+    'لا ينطبق',
+    'עבודת יד',
+    'hàng thủ công',
+    'tidak bermerek',
+    'ไม่ระบุแบรนด์',
+    '暂无品牌',
+    '無特定品牌',
+    'メーカー不明',
+    '브랜드 없음',
+    '상세페이지 참조',
   ])('makes no claim to it: %s', (brand) => {
     expect(claims(brand)).toBe(false);
   });

@@ -10,6 +10,10 @@ describe('a model of a maker in one row', () => {
     ['yağmurluk ⟦Fox⟧ Bee Butterfly Bugaboo', 'FOX'],
     ['雨罩 bee6 ⟦fox5⟧ dragonfly Bugaboo', 'FOX'],
     ['Sada Felicia ⟦Yeti⟧ (Škoda)', 'YETI'],
+    ['凉席垫 配博格步bugaboo bee6 ⟦fox⟧3', 'FOX'],
+    ['⟦Defender⟧ 90 110 door hinge bolts stainless set of 24 to fit Land Rover', 'Defender'],
+    ['Foot mat scooter Gogoro ⟦VIVA⟧ MIX / XL', 'VIVA'],
+    ['Wall bracket Sonos ⟦One⟧ SL white', 'ONE'],
   ])('is no mark that has its name: %s', (title, name) => {
     expect(readUse(ask(title, { name, markText: name })).use).toBe('DESCRIPTIVE');
   });

@@ -4,6 +4,7 @@ import { nativeKey } from '../../text/native-key';
 import { looksKey } from '../../text/native-looks';
 import { nativeSkeleton } from '../../text/native-sound';
 import { BRAND_NAMES } from './brand-names';
+import { FURTHER_SPELLINGS } from './data/abroad/further-spellings';
 import { identityKey } from './fold';
 import { KNOWN_NAMES } from './known-names';
 import { LOCAL_NAMES } from './local-names';
@@ -32,7 +33,10 @@ const KNOWN: readonly (readonly string[])[] = [
 ];
 
 /** Lines of the table, each the names of one brand. */
-const GROUPS: readonly (readonly string[])[] = [...KNOWN, ...linesOf(NAMES_ABROAD)];
+const GROUPS: readonly (readonly string[])[] = [
+  ...KNOWN,
+  ...[NAMES_ABROAD, FURTHER_SPELLINGS].flatMap(linesOf),
+];
 
 const groups = new Map<string, number[]>();
 GROUPS.forEach((names, group) => {

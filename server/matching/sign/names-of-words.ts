@@ -1,7 +1,7 @@
 /** Names of several words that buyers know, beside those of the brand table: what a seller cuts and another reads. Own list. */
 export const NAMES_OF_WORDS: readonly string[] = `
 Jean Paul Gaultier|Carolina Herrera|Christian Dior|Hugo Boss|Giorgio Armani|Emporio Armani|Armani Exchange|Roberto Cavalli|Just Cavalli
-Elisabetta Franchi|Patrizia Pepe|Liu Jo|Guess Jeans|Pepe Jeans|Versace Jeans|Calvin Klein Jeans|Tommy Jeans|Scotch & Soda
+Vanessa Bruno|Elisabetta Franchi|Patrizia Pepe|Liu Jo|Guess Jeans|Pepe Jeans|Versace Jeans|Calvin Klein Jeans|Tommy Jeans|Scotch & Soda
 Daniel Wellington|Daniel Hechter|Michael Kors|Marc Jacobs|Tory Burch|Kate Spade|Karl Lagerfeld|Stella McCartney|Victoria Beckham
 Harmont & Blaine|La Martina|Antony Morato|Massimo Dutti|Pull & Bear|Adolfo Dominguez|Purificación García|Zadig & Voltaire|Isabel Marant
 Sonia Rykiel|Saint James|Petit Bateau|Le Coq Sportif|Le Creuset|Le Temps des Cerises|Jack & Jones|Vero Moda|Peak Performance|Björn Borg

@@ -40,6 +40,7 @@ Comme des Garçons|꼼데
 Dolce & Gabbana|ドルガバ
 My Melody|マイメロ
 BSB Fashion|BSB
+UGG|Uggs
 Императорский фарфоровый завод|ИФЗ
 Nike|Нике|Найке
 Versace|فيرساجي|فرساجي|فرساتشي|فرزاتشي|فيرزاتشي

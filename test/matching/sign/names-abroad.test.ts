@@ -1,13 +1,20 @@
 import { documentedNames } from '../../../server/matching/sign/brand-index';
+import { FURTHER_SPELLINGS } from '../../../server/matching/sign/data/abroad/further-spellings';
 import { NAMES_ABROAD } from '../../../server/matching/sign/names-abroad';
 import { isGoodsWord } from '../../../server/screening/use/goods-words';
 
-const LINES = NAMES_ABROAD.split('\n').map((line) => line.split('|'));
+const linesOf = (table: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'));
+const LINES = linesOf(NAMES_ABROAD);
+const ALL = [...LINES, ...linesOf(FURTHER_SPELLINGS)];
 const FOREIGN =
   /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;
 
 it('has on each line a brand and names of it in other scripts, none of them twice', () => {
-  for (const [brand = '', ...names] of LINES) {
+  for (const [brand = '', ...names] of ALL) {
     expect(brand).not.toMatch(FOREIGN);
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !FOREIGN.test(name) || name !== name.trim())).toEqual([]);
@@ -15,13 +22,16 @@ it('has on each line a brand and names of it in other scripts, none of them twic
   }
 });
 
-it('has each brand on one line only', () => {
-  const brands = LINES.map(([brand]) => brand);
+it.each([
+  ['names abroad', LINES],
+  ['further spellings', linesOf(FURTHER_SPELLINGS)],
+])('has each brand on one line only of its %s', (_, lines) => {
+  const brands = lines.map(([brand]) => brand);
   expect(brands.filter((brand, at) => brands.indexOf(brand) !== at)).toEqual([]);
 });
 
 it('has no name that is a word for goods', () => {
-  const names = LINES.flatMap(([, ...rest]) => rest);
+  const names = ALL.flatMap(([, ...rest]) => rest);
   expect(names.filter((name) => isGoodsWord(name.toLowerCase()))).toEqual([]);
 });
 
@@ -43,6 +53,14 @@ it.each([
   ['Hengyuanxiang', '恒源祥'],
   ['Philips Avent', 'Авент'],
   ['Arabian Oud', 'العربية للعود'],
+  ['Pandora', 'Παντόρα'],
+  ['Guess', 'Γκες'],
+  ['Emporio Armani', 'Εμπόριο Αρμάνι'],
+  ['Balenciaga', 'بالنسياجا'],
+  ['Hugo Boss', 'הוגו בוס'],
+  ['Birkenstock', 'เบอร์เคนสต็อก'],
+  ['Christian Louboutin', 'لوبوتان'],
+  ['Timberland', 'Тімберленд'],
 ])('knows what %s is called: %s', (brand, name) => {
   expect(documentedNames(brand).map(({ text }) => text)).toContain(name);
 });

@@ -5,6 +5,7 @@ import { endedNameFinder } from './ended-names';
 import { enclosedNames } from './enclosed-names';
 import { fondNames } from './fond-names';
 import { glance } from './glance';
+import { gluedNames } from './glued-names';
 import { hiddenNames } from './hidden-names';
 import { initialNames } from './initial-names';
 import { letteredNames } from './lettered-names';
@@ -27,6 +28,7 @@ import { swappedNames } from './swapped-names';
 import { shortForms } from './short-forms';
 import { signedNames } from './signed-names';
 import { shownNames } from './shown-names';
+import { undoneDigits } from './undone-digits';
 import { undoneNames } from './undone-names';
 
 /** Every way in which names are met beyond the index, in the order in which they are asked. */
@@ -45,6 +47,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   shortForms,
   // A known name with signs for letters that the index does not read: P€nt!, JB£, B@lenci.
   signedNames,
+  // A name in Latin letters with digits for some, in a text without spaces: L0ewe手提包.
+  gluedNames,
   // A well-known name whose words are cut, thinned out or given by their first letter: Charl. Tilb., Tmmy Hlfgr, Pako R.
   cutNames,
   // The name of a maker beside one of its models, however loosely it is written: Combers All Star.
@@ -69,6 +73,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   declinedNames,
   // A name in Cyrillic or Greek with the ending of a pet name: бошик, Βερσατσάκι.
   fondNames,
+  // A short form, a cut name or a pet name with digits for letters: V. Brun0, Р0шик.
+  undoneDigits,
   // A name of which one letter is hidden, but for names in Latin and Han: ナ◯キ, 나1키, ר*י ב*ן.
   hiddenNames,
   // A name in another script spelt by ear, as nobody documented it: 퓨마, شنيل.

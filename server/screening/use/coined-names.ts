@@ -55,10 +55,11 @@ export function beginsWithName(text: string, start: number, end: number): boolea
 
 const LEAST_HIDDEN = 6;
 
-/** A famous name is shown by signs on purpose though it is shorter: Dys0n. */
+/** A famous name, or one that is no word, is shown by signs on purpose though it is shorter: Dys0n, L0ewe. */
 const LEAST_FAMOUS = 5;
 
 /** True for a name of the brand table, or a famous one, that is too long for signs to show it by chance. */
 export const isHiddenName = (name: string): boolean =>
   (name.length >= LEAST_HIDDEN && isBrandName(name)) ||
+  (name.length >= LEAST_FAMOUS && isBrandName(name) && !isPlainWord(name.toLowerCase())) ||
   (name.length >= LEAST_FAMOUS && FAMOUS_NAMES.has(name.toLowerCase()));

@@ -29,11 +29,14 @@ const leet: SignReader = (text, at) => {
   const isDigit = LETTER.test(sign);
   if (!isDigit && !LETTER.test(before) && !OPENS.test(sign)) return [];
   if (!isDigit && !LETTER.test(behind) && !CLOSES.test(sign)) return [];
-  const letters = FIRST_Z.test(text) && at === 0 ? [...stands, 'z'] : stands;
+  const likely = ONES.test(text.slice(Math.max(0, at - 1), at + 2)) ? [...stands].reverse() : stands;
+  const letters = FIRST_Z.test(text) && at === 0 ? [...likely, 'z'] : likely;
   return letters.map((to): SignOption => ({ length: 1, to: inCaseOf(text, to), kind: 'LEET', sure: true }));
 };
 /** In front of a word the digit passes for З of Cyrillic, and with it for Z: 3ARA. */
 const FIRST_Z = /^3\p{L}{3}/u;
+/** Two of them are ll rather than ii: A11birds. */
+const ONES = /11/u;
 
 /** Letters of other alphabets by their look. */
 const looks: SignReader = (text, at) => {

@@ -83,6 +83,7 @@ const ROWS: readonly Nickname[] = [
   ['Vivienne Westwood', 'ヴィヴィアン|ヴィヴィ', any(JEWELS, BAGS)],
 ];
 
+const IS_HAN = /\p{Script=Han}/u;
 const ONE_SCRIPT = [
   '\\p{Script=Latin}\\p{N}&./-',
   '\\p{Script=Hangul}',
@@ -92,13 +93,17 @@ const ONE_SCRIPT = [
   ...['Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Thai'].map((name) => `\\p{Script=${name}}\\p{M}`),
 ];
 
+/** What titles in Chinese put before a name without a space: what the goods are, where they come from, degrees. */
+const BEFORE_HAN =
+  '度|贵州|新款|正品|同款|专柜|代购|原单|男款|女款|复刻|高仿|海外|官方|进口|欧洲|意大利|法国|日本|韩国|美国|二手|闲置|全新';
+
 /** No letter of the nickname's own script stands on that side of it. */
 const apart = (words: string, sign: '<!' | '!'): string => {
+  if (sign === '<!' && IS_HAN.test(words.charAt(0))) return `(?:(?<!\\p{Script=Han})|(?<=${BEFORE_HAN}))`;
   const script = ONE_SCRIPT.find((letters) => new RegExp(`[${letters}]`, 'u').test(words.charAt(0)));
   return script === undefined ? '' : `(?${sign}[${script}])`;
 };
 /** A Chinese nickname may stand before the goods without a space; the 家 of many is none in 马家柚 and 老家具. */
-const IS_HAN = /\p{Script=Han}/u;
 const NO_OTHER_HOUSE = '(?![具居用庄村沟柚庭])';
 
 const IN_KATAKANA = /^[\p{Script=Katakana}ー]+$/u;

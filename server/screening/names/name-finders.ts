@@ -6,6 +6,7 @@ import { enclosedNames } from './enclosed-names';
 import { fondNames } from './fond-names';
 import { glance } from './glance';
 import { gluedNames } from './glued-names';
+import { hanShortForms } from './han-short-forms';
 import { hiddenNames } from './hidden-names';
 import { initialNames } from './initial-names';
 import { letteredNames } from './lettered-names';
@@ -57,6 +58,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   nativeNames,
   // A Chinese name written in pinyin, whole or a part of it: gu chi, nai克.
   pinyinNames,
+  // A short form in Han with a part in pinyin: 石tou 扫地机器人.
+  hanShortForms,
   // A Chinese name with several characters that are said like its own: 师花洛世齐.
   saidNames,
   // A Chinese name with a digit for a character that is said like it: 迪3特.

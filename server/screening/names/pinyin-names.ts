@@ -22,7 +22,7 @@ let names: ReadonlyMap<string, readonly string[]> | undefined;
 const LEAST_BESIDE_A_LETTER = 3;
 
 /** A name with some characters in a row, not all, in pinyin: nai克, 古chi, 雅诗lan黛; or one by its letter: 亚瑟s. */
-function* mixesOf(name: string): Generator<string> {
+export function* mixesOf(name: string): Generator<string> {
   const characters = [...name];
   const spell = (from: number, to: number): string => characters.slice(from, to).join('');
   for (let from = 0; from < characters.length; from += 1)

@@ -76,7 +76,7 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   declinedNames,
   // A name in Cyrillic or Greek with the ending of a pet name: бошик, Βερσατσάκι.
   fondNames,
-  // A short form, a cut name or a pet name with digits for letters: V. Brun0, Р0шик.
+  // A short form, a cut name or a pet name with digits for letters: T0mmy H., 6аленка.
   undoneDigits,
   // A name of which one letter is hidden, but for names in Latin and Han: ナ◯キ, 나1키, ר*י ב*ן.
   hiddenNames,

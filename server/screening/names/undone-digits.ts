@@ -4,7 +4,7 @@ import { fondNames } from './fond-names';
 import { type FoundMatch, type NameFinder, NAMING_FIELDS } from './name-finder';
 import { shortForms } from './short-forms';
 
-/** A sign between letters, a round one behind some, a digit before several: V. Brun0, L0ub0s, 6аленка. */
+/** A sign between letters, a round one behind some, a digit before several: T0mmy H., 6аленка. */
 const BETWEEN = '(?<=\\p{L}\\p{M}?)[0134578@$€](?=\\p{L})';
 const BEHIND = '(?<=\\p{L}{2})0(?![\\p{N}\\p{L}]|[.,]\\p{N})';
 const FRONT = '(?<![\\p{L}\\p{N}.,/-])[03468](?=\\p{L}{4})';
@@ -64,7 +64,7 @@ const asUndone = (match: FoundMatch, from: string, short: string): FoundMatch =>
 const CALLED_SHORTLY = [shortForms, cutNames, fondNames];
 
 /**
- * Short forms, cut names and pet names of which signs hide letters: V. Brun0, Tá0 khuyết, Р0шик. The signs are undone one for one, so
+ * Short forms, cut names and pet names of which signs hide letters: T0mmy H., 6аленка. The signs are undone one for one, so
  * that places are those of the text.
  */
 export const undoneDigits: NameFinder = {

@@ -26,6 +26,7 @@ import { PL } from './frames/pl';
 import { PT } from './frames/pt';
 import { RO } from './frames/ro';
 import { RU } from './frames/ru';
+import { SAID_TO_FIT } from './frames/said-to-fit';
 import { SV } from './frames/sv';
 import { TH } from './frames/th';
 import { TR } from './frames/tr';
@@ -73,6 +74,7 @@ export const LANGUAGES: readonly LanguageFrames[] = [
   ...VEHICLE_PARTS,
   ...OUTFIT_PARTS,
   ...NOT_GENUINE,
+  ...SAID_TO_FIT,
   ...ABOUT_GOODS,
 ];
 

@@ -39,6 +39,8 @@ const screened = screenAgainst([
   'Lacoste',
   'Canon',
   'STM',
+  'Costco',
+  'Toscana',
   'Volia',
   'Rutar',
   'Zara',
@@ -158,6 +160,7 @@ describe('a brand field is read as one sign', () => {
     ['Mowline', 'Oil filter and spark plug kit for lawn mower'],
     ['Hueberry', 'Acrylic paint set 24 tubes'],
     ['Flor de Ipê Modas', 'Vestido midi viscose floral'],
+    ['Svítíme Kostky', 'LED osvětlení ke stavebnici na USB'],
     ['Ruta Sur', 'Toldo lateral para furgoneta 3x2,5 m'],
   ])('%s is nobody else’s', (brand, title) => {
     expect(screened({ title, brand }).verdict).toBe('CLEAR');
@@ -194,6 +197,7 @@ describe('sentences use words', () => {
     ['Over-voltage protection. UKCA and CE marked.', 'Laptop charger 65W'],
     ['Шиємо за 3 дні, можлива примірка.', 'Вишиванка жіноча льон'],
     ['老师傅手编，避免暴晒。', '手工竹编收纳筐 水果篮'],
+    ['Průměr 7 cm, zdobeno v krabičce s výplní.', 'Vánoční ozdoby skleněné'],
     ['Po vyprání lépe sají.', 'Kuchyňské utěrky lněné'],
     ['Pasuje do EF-S 18-55 IS STM, średnica 58 mm.', 'Dekielek na obiektyw 58mm'],
     ['Sizes S-XXL, A-Z. Support 24/7, $5 off, 2-in-1, no B.S.', 'Bluetooth speaker waterproof'],
@@ -216,6 +220,7 @@ describe('sentences use words', () => {
 describe('an attribute says what the goods are like', () => {
   it.each<[name: string, value: string, title: string]>([
     ['Edelstein', 'Diamant', 'Ring Weißgold 585'],
+    ['Origine', 'Toscana', 'Miele di castagno 1 kg'],
     ['Kolor', 'Grafit', 'Donica betonowa ogrodowa'],
     ['Tier', 'Salamander', 'Deko Figur Salamander Garten Metall'],
     ['Washable', 'Yes', 'HEPA filter for vacuum cleaner'],

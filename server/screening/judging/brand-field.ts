@@ -38,6 +38,11 @@ const isKnown = (name: string): boolean =>
   isFamousName(name.toLowerCase()) || (name.length >= LEAST_KNOWN && isBrandName(name));
 const LEAST_KNOWN = 6;
 
+/** Letters of one script hide nothing, though they pass for those of a mark: Kostky is no Costco. */
+const hides = (words: string, { transformations }: SignComparison): boolean =>
+  !ONE_SCRIPT.test(words) && isEvasive(transformations);
+const ONE_SCRIPT = /^(?:[\p{Script=Latin}\p{M}\s'-]+|[\p{Script=Cyrillic}\p{M}\s'-]+|\p{Script=Han}+)$/u;
+
 const unlike = (sign: SignComparison): SignComparison => ({
   ...sign,
   grade: 'DISSIMILAR',
@@ -63,8 +68,8 @@ export function inBrandField(
   sign: SignComparison,
   text: string,
 ): SignComparison {
-  if (match.expected || isNameItself(match, text) || isEvasive(sign.transformations)) return sign;
   const words = text.slice(match.start, match.end).toLowerCase();
+  if (match.expected || isNameItself(match, text) || hides(words, sign)) return sign;
   const isExact = AS_IT_IS.has(match.kind);
   const isWord = isPlainWord(words);
   if (goesOn(text, match) || (isWord && !isExact)) return unlike(sign);

@@ -20,14 +20,21 @@ const ANSWERS: ReadonlySet<string> = new Set(
 );
 
 /** Of what the goods are like, words are said: those that only come near to a name, and those that everybody knows. */
-function saysOfGoods({ identical, span }: UseQuestion, { field, role, text }: PreparedField): boolean {
+function saysOfGoods(
+  { identical, span }: UseQuestion,
+  { attribute, field, role, text }: PreparedField,
+): boolean {
   if (field === 'ATTRIBUTE' && ANSWERS.has(text.trim().toLowerCase())) return true;
   if (role !== 'QUALITY') return false;
   const words = text.slice(span.start, span.end).toLowerCase();
   // Signs for letters hide a name wherever it stands.
   if (!LETTERS.test(words)) return false;
-  return !identical || words.split(/[\s-]+/u).every(isWord);
+  return !identical || ORIGIN.test(attribute ?? '') || words.split(/[\s-]+/u).every(isWord);
 }
+
+/** Where goods are from, whatever is called like the place: "Origine: Toscana". */
+const ORIGIN =
+  /origin|origen|origem|herkunft|herkomst|ursprung|pochodz|původ|pôvod|region|región|région|regione|país|pays|paese|kraj|krajina|происхожд|страна|країна|προέλευση|χώρα|menşe|ülke|xuất xứ|asal|negara|المنشأ|بلد|מקור|ארץ|产地|產地|原产|原産|生産地|원산지|제조국|แหล่ง|ประเทศ/iu;
 
 /**
  * How an attribute uses a name whose own name tells it: "Compatible Brand: STIHL" says what the goods fit, "Gemstone: Diamant" what

@@ -8,6 +8,8 @@ import { type UseQuestion } from './use-question';
 
 const CASED = /^[\p{Lu}\p{Ll}\p{M}\s'’-]+$/u;
 const CAPITAL = /^\p{Lu}/u;
+/** A word of letters alone; digits and signs among them hide a name. */
+const SMALL = /^[\p{Ll}\p{M}]{4,}$/u;
 const CAPITALS = /^[\p{Lu}\s'’-]{2,}$/u;
 /** What a sentence, a line or an item of a list begins behind. */
 const BEGINNING = /(?:^|[.!?:;•·*–—>|\n\r]|^\s*[-–])\s*$/u;
@@ -27,12 +29,22 @@ export function wordOfSentence({ span }: UseQuestion, field: PreparedField): Use
   const text = field.text.slice(start, end);
   if (!CASED.test(text) || CAPITALS.test(text)) return undefined;
   const words = text.toLowerCase().split(/[\s-]+/u);
-  if (!words.every(isWord)) return undefined;
+  // "baleno v krabičce": nobody writes in small letters, in a sentence, a name that few know.
+  const isSmall = SMALL.test(text) && words.length === 1 && !FAMOUS_NAMES.has(text);
+  if (!isSmall && !words.every(isWord)) return undefined;
   const before = field.text.slice(Math.max(0, start - LOOKED_AT), start);
   const isBeginning = BEGINNING.test(before) && GOES_ON.test(field.text.slice(end, end + LOOKED_AT));
   if (CAPITAL.test(text) && !isBeginning) return undefined;
   const evidence = [pointAt(field, start, end, 'an everyday word of the description')];
-  return { use: 'DESCRIPTIVE', confidence: 0.8, evidence, aggravated: false };
+  // A name that some know may be told in small letters too.
+  const doubtful = isSmall && !words.every(isWord) && isBrandName(text);
+  return {
+    use: 'DESCRIPTIVE',
+    confidence: doubtful ? 0.5 : 0.8,
+    evidence,
+    aggravated: false,
+    ...(doubtful && { doubtful }),
+  };
 }
 const LOOKED_AT = 12;
 

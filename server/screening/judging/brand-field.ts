@@ -38,7 +38,7 @@ const isKnown = (name: string): boolean =>
   isFamousName(name.toLowerCase()) || (name.length >= LEAST_KNOWN && isBrandName(name));
 const LEAST_KNOWN = 6;
 
-/** Letters of one script hide nothing, though they pass for those of a mark: Kostky is no Costco. */
+/** Letters of one script hide nothing, though they pass for those of a mark. */
 const hides = (words: string, { transformations }: SignComparison): boolean =>
   !ONE_SCRIPT.test(words) && isEvasive(transformations);
 const ONE_SCRIPT = /^(?:[\p{Script=Latin}\p{M}\s'-]+|[\p{Script=Cyrillic}\p{M}\s'-]+|\p{Script=Han}+)$/u;

@@ -1,5 +1,6 @@
 import { EASTERN_WORDS } from './everyday-words-east';
 import { WORDS_OF_OLD_HOUSEHOLDS } from './everyday-words-household';
+import { WORDS_OF_MATERIALS } from './everyday-words-materials';
 import { WORDS_OF_NATURE } from './everyday-words-nature';
 import { NORTHERN_WORDS } from './everyday-words-north';
 import { WORDS_OF_ORIGIN } from './everyday-words-origins';
@@ -15,6 +16,7 @@ export const EVERYDAY_WORDS: readonly (readonly [tag: string, words: string])[] 
   NORTHERN_WORDS,
   EASTERN_WORDS,
   SOUTHERN_WORDS,
+  WORDS_OF_MATERIALS,
   WORDS_OF_NATURE,
   WORDS_OF_ORIGIN,
   WORDS_OF_VARIETIES,

@@ -14,6 +14,7 @@ const SOURCES = [
     'everyday-words',
     'everyday-words-east',
     'everyday-words-household',
+    'everyday-words-materials',
     'everyday-words-nature',
     'everyday-words-north',
     'everyday-words-origins',

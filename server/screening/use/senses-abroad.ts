@@ -73,14 +73,6 @@ export const SENSES_ABROAD: readonly (readonly [words: string, cues: string])[] 
     legging | knuffel | bamse | koberec | szőnyeg | mintás | covor | peluche | pelúcia | pluche | maskotka | plyšový | plüss |
     figura | statuina | figurka | plyšák | soška | patung | boneka | biblo | peluş | disfraz | déguisement | poster | kerámia`,
   ],
-  [
-    `jaguar | puma | пума | πούμα | יגואר | פומה | جاكوار | بوما | ジャガー | 재규어 | 퓨마 | จากัวร์ | พูม่า`,
-    `игрушка | статуэтка | іграшка | статуетка | плюш | наволочка | λούτρινο | αφίσα | φιγούρα | בובת | פסלון | פוסטר | دمية | تمثال | بوستر | ぬいぐるみ | 置物 | 봉제 | 장식품 | ตุ๊กตา | รูปปั้น`,
-  ],
-  [
-    `granit | graniet`,
-    `tisch | esstisch | schale | arbeitsplatte | bol | plan de travail | table | stół | miska | blat | masa | kase | tezgah | meja | mangkuk | tafel | aanrechtblad`,
-  ],
   [`albert`, `einstein | camus | schweitzer | kniha | životopis | biographie | biografie`],
   [`mango`, `madera | cepillo | escoba | pala | martillo | hacha | cuchillo | azada | recogedor | alargador`],
   [

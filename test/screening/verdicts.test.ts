@@ -1,13 +1,15 @@
 import { screenAgainst } from '../support/screen-against';
 
 const screened = screenAgainst(
-  "Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济,Mammut,Sulwhasoo,Miele,Tesla,Hyundai,Victoria's Secret,Xiaomi,Casio,4F,Pelikan,HEMA,Takko Fashion,Koton,Fisher-Price".split(
+  "Rolex,Rapha,UQ mobile,Balenciaga,Rapala,Lacoste,Anello,Fender,Jeep,adidas,Play,PlayStation,高济,Mammut,Sulwhasoo,Miele,Tesla,Hyundai,Victoria's Secret,Xiaomi,Casio,4F,Pelikan,HEMA,Takko Fashion,Koton,Fisher-Price,Nespresso".split(
     ',',
   ),
 );
 const verdictOn = (title: string): string => screened({ title }).verdict;
 
 it.each([
+  // Original is a line of machines of Nespresso.
+  ['Capsules inox rechargeables x3 (machines Nespresso Original)', 'REVIEW'],
   ['1:1 Rolex Daytona panda dial chronograph mirror quality swiss movement', 'BLOCK'],
   ['Rolex replica mirror', 'REVIEW'],
   // What the words of a title say of the goods frees nobody of a name that is nothing but a name; what is stated does.

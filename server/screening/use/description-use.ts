@@ -1,5 +1,6 @@
 import { isBrandName } from '../../matching/sign/brand-index';
 import { type UseReading } from '../types';
+import { bitOfTag } from './common-words';
 import { pointAt } from './everyday-sense';
 import { FAMOUS_NAMES } from './famous-names';
 import { isPlainWord } from './known-words';
@@ -19,6 +20,16 @@ const GOES_ON = /^(?:[\s,]+[\p{Ll}\p{N}]|\s*(?:[.:;!?<\n]|$))/u;
 /** Letters apart are no words. */
 const isWord = (word: string): boolean => word.length > 1 && isPlainWord(word) && !FAMOUS_NAMES.has(word);
 
+/** "Tidak termasuk HP": short for handphone. */
+const INDONESIAN = bitOfTag('id');
+
+const said = (field: PreparedField, { end, start }: UseQuestion['span'], confidence: number): UseReading => ({
+  use: 'DESCRIPTIVE',
+  confidence,
+  evidence: [pointAt(field, start, end, 'an everyday word of the description')],
+  aggravated: false,
+});
+
 /**
  * An everyday word in a description, written as words are: a sentence says it of the goods ("Grind size: whole bean", "Inside leg
  * 29 in"). With a capital only where a sentence begins; what the letters do not tell, as in Chinese, is weighed elsewhere.
@@ -27,6 +38,7 @@ export function wordOfSentence({ span }: UseQuestion, field: PreparedField): Use
   if (field.field !== 'DESCRIPTION') return undefined;
   const { end, start } = span;
   const text = field.text.slice(start, end);
+  if (text === 'HP' && (field.languages & INDONESIAN) !== 0) return said(field, span, 0.8);
   if (!CASED.test(text) || CAPITALS.test(text)) return undefined;
   const words = text.toLowerCase().split(/[\s-]+/u);
   // "baleno v krabičce": nobody writes in small letters, in a sentence, a name that few know.
@@ -35,16 +47,10 @@ export function wordOfSentence({ span }: UseQuestion, field: PreparedField): Use
   const before = field.text.slice(Math.max(0, start - LOOKED_AT), start);
   const isBeginning = BEGINNING.test(before) && GOES_ON.test(field.text.slice(end, end + LOOKED_AT));
   if (CAPITAL.test(text) && !isBeginning) return undefined;
-  const evidence = [pointAt(field, start, end, 'an everyday word of the description')];
   // A name that some know may be told in small letters too.
-  const doubtful = isSmall && !words.every(isWord) && isBrandName(text);
-  return {
-    use: 'DESCRIPTIVE',
-    confidence: doubtful ? 0.5 : 0.8,
-    evidence,
-    aggravated: false,
-    ...(doubtful && { doubtful }),
-  };
+  return isSmall && !words.every(isWord) && isBrandName(text)
+    ? { ...said(field, span, 0.5), doubtful: true }
+    : said(field, span, 0.8);
 }
 const LOOKED_AT = 12;
 

@@ -40,7 +40,7 @@ export const MODELS_OF_MAKERS: readonly (readonly [makers: string, models: strin
   ],
   [
     `fiat фиат фіат פיאט فيات フィアット`,
-    `panda punto tipo bravo stilo doblo ducato croma scudo fiorino linea uno toro strada palio idea marea tempra multipla qubo ducato scudo talento freemont 500l 500x albea brava bravo croma egea fullback seicento cinquecento дукато добло пунто панда типо типо брава браво линеа альбеа`,
+    `panda punto tipo bravo stilo doblo ducato croma scudo fiorino linea uno toro strada palio siena mobi argo cronos pulse fastback idea marea tempra multipla qubo ducato scudo talento freemont 500l 500x albea brava bravo croma egea fullback seicento cinquecento дукато добло пунто панда типо типо брава браво линеа альбеа`,
   ],
   [
     `renault dacia рено дачия дачія רנו ルノー 르노 رينو`,

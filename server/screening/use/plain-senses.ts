@@ -6,8 +6,27 @@ import { isPersonNamed } from './people-named';
 import { type PreparedField } from './prepare-use';
 import { type UseQuestion } from './use-question';
 
-/** Portuguese for fresh, unprocessed: "suco de uva in natura". */
-const IN_NATURE = /^in natura$/u;
+/** Names that are part of a fixed phrase here, with what stands before or behind them. */
+const PHRASES: readonly { readonly word: RegExp; readonly before?: RegExp; readonly behind?: RegExp }[] = [
+  // Portuguese for fresh, unprocessed: "suco de uva in natura".
+  { word: /^natura$/iu, before: /(?:^|\s)in\s$/u },
+  // A bracelet of steel mesh, and plates under the shoes of cyclists.
+  { word: /^milano$/iu, behind: /^[\s-]loop/iu },
+  { word: /^delta$/iu, behind: /^\scleats?/iu },
+  // Fairy lights in Indonesian.
+  { word: /^tumblr$/iu, before: /\blampu\s$/iu },
+];
+
+/** True where a phrase takes the words in. */
+function isInPhrase({ text }: PreparedField, { end, start }: UseQuestion['span']): boolean {
+  const words = text.slice(start, end);
+  return PHRASES.some(
+    ({ before, behind, word }) =>
+      word.test(words) &&
+      (before?.test(text.slice(0, start)) ?? true) &&
+      (behind?.test(text.slice(end)) ?? true),
+  );
+}
 
 /** Senses that the letters of the span and the words that touch it tell by themselves, whatever name it comes near to. */
 export function plainSense(question: UseQuestion, field: PreparedField): OrdinarySense | undefined {
@@ -17,8 +36,8 @@ export function plainSense(question: UseQuestion, field: PreparedField): Ordinar
   if (shape) return certainly(pointAt(field, shape.start, shape.end, 'says what shape something has'), 0.9);
   if (saysOfMaterial(field, span))
     return certainly(pointAt(field, start, end, 'says of what kind the next word is'), 0.9);
-  if (IN_NATURE.test(field.text.slice(Math.max(0, start - 3), end)))
-    return certainly(pointAt(field, start - 3, end, 'says that it is fresh from nature'), 0.9);
+  if (isInPhrase(field, span))
+    return certainly(pointAt(field, start, end, 'is part of a phrase that says something else'), 0.9);
   if (isPersonNamed(field, question))
     return certainly(pointAt(field, start, end, 'is how one of a family is called'), 0.8);
   if (saysWhereFrom(field.text.slice(start, end)))

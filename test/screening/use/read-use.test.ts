@@ -95,7 +95,7 @@ const SERVED_MODELS: readonly (readonly [title: string, mark: string])[] = [
   ['Tempered glass ⟦Samsung⟧ A14 A24 A34', 'SAMSUNG'],
   ['Защитное стекло ⟦iPhone⟧ 13 / 14', 'IPHONE'],
   ['Kampas rem motor ⟦Honda⟧ Beat Vario', 'HONDA'],
-  ['Palheta limpador Fiat Palio Siena ⟦Uno⟧', 'UNO'],
+  ['Palheta limpador Fiat Weekend Premio ⟦Uno⟧', 'UNO'],
   ['⟦Fiat⟧ Egea Linea Doblo Fiorino uyumlu silecek', 'FIAT'],
   ['T-shank jigsaw blades, for all T-shank saws: ⟨Makita⟩, ⟦Bosch⟧', 'BOSCH'],
 ];

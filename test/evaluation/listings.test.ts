@@ -26,15 +26,15 @@ describe('listings against every brand name that the packages hold', () => {
     const measured = results.measures[part]!;
     expect(measured.found).toBeGreaterThanOrEqual(0.95);
     expect(measured.referentialRecognised).toBeGreaterThanOrEqual(0.95);
-    // Of titles that nobody had seen when they were measured, one or two of a thousand.
-    expect(measured.referentialBlocked).toBeLessThanOrEqual(0.002);
+    // Of titles and whole listings that nobody had seen when they were measured, two or three of a thousand.
+    expect(measured.referentialBlocked).toBeLessThanOrEqual(0.003);
     expect(measured.noneBlocked).toBeLessThanOrEqual(0.01);
     expect(measured.noneReviewed).toBeLessThanOrEqual(0.04);
   });
 
   it.each([
     ['all/tune', 0.8],
-    ['all/score', 0.65],
+    ['all/score', 0.75],
   ])('finds most of the disguises that are meant to be hard: %s', (part, least) => {
     expect(results.hard[part]!.found).toBeGreaterThanOrEqual(least);
   });

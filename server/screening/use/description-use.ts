@@ -20,7 +20,7 @@ const GOES_ON = /^(?:[\s,]+[\p{Ll}\p{N}]|\s*(?:[.:;!?<\n]|$))/u;
 /** Letters apart are no words. */
 const isWord = (word: string): boolean => word.length > 1 && isPlainWord(word) && !FAMOUS_NAMES.has(word);
 
-/** "Tidak termasuk HP": short for handphone. */
+/** "Tidak termasuk HP": short for a mobile phone. */
 const INDONESIAN = bitOfTag('id');
 
 const said = (field: PreparedField, { end, start }: UseQuestion['span'], confidence: number): UseReading => ({

@@ -2,11 +2,10 @@ import { decide } from '../../law/decide';
 import { type Decision, type FindingFacts, type Policy, type Route } from '../../law/types';
 import { type GoodsComparison, type GoodsReading } from '../../goods/types';
 import { type MarkFacts, type MarkIndex, type SignComparison } from '../../matching/types';
-import { isEvasive } from './evasion';
+import { hidesMark } from './evasion';
 import { nameMet } from '../names/name-met';
 import { comparePlace } from '../signs/compare-place';
-import { AS_IT_IS, type FoundMatch } from '../names/name-finder';
-import { isGuessed } from '../names/behind-signs';
+import { type FoundMatch } from '../names/name-finder';
 import { areGuessed, goodsAgainst } from './goods-against';
 import { type Hit } from './hits';
 import { inBrandField } from './brand-field';
@@ -144,10 +143,6 @@ function readPlace(
   return { match, sign, use, claimed };
 }
 
-/** Макіта is how the name is written there, though all its letters look like Latin ones. */
-const isPlain = ({ behindSigns, kind }: FoundMatch): boolean =>
-  behindSigns === undefined && AS_IT_IS.has(kind);
-
 function decidePlace(
   question: ScreeningQuestion,
   reading: ItemReading,
@@ -163,7 +158,7 @@ function decidePlace(
       score: sign.score,
       // The chain is worked out when it is read; most findings are decided without it.
       get evasive() {
-        return !isGuessed(match) && !isPlain(match) && isEvasive(sign.transformations);
+        return hidesMark(match, sign);
       },
     },
     goods: { grade: goods.grade, score: goods.score },

@@ -20,17 +20,46 @@ const isSureWord = ({ use }: ReadPlace): boolean => use.use === 'DESCRIPTIVE' &&
 
 const isSureReference = ({ use }: ReadPlace): boolean => use.use === 'REFERENTIAL' && use.doubtful !== true;
 
+/** The places of one mark in an item, with the fields in which they stand. */
+interface Together {
+  readonly fields: readonly PreparedField[];
+  readonly places: readonly ReadPlace[];
+  readonly inTitle: readonly ReadPlace[];
+  readonly fieldOf: (place: ReadPlace) => PreparedField | undefined;
+}
+
+/** The ordinary sense that one place tells of the others; undefined where none does. */
+function wordIn({ fieldOf, inTitle, places }: Together): UseReading | undefined {
+  // "Sabonete in natura": a word of the title is the same word where the description has it again.
+  const word = inTitle.find(isSureWord);
+  if (word) return inTitle.every(isSureWord) ? word.use : undefined;
+  // "Edelstein: Diamant": what the goods are like, or where they are from, is the same word in the title.
+  return places.find((place) => {
+    const role = fieldOf(place)?.role;
+    return (role === 'QUALITY' || role === 'ORIGIN') && isSureWord(place);
+  })?.use;
+}
+
 /** The reference that the item makes to the mark, seen from its other places; undefined where it makes none. */
-function referenceOf(
-  places: readonly ReadPlace[],
-  fieldOf: (place: ReadPlace) => PreparedField | undefined,
-): UseReading | undefined {
-  const titles = places.filter((place) => fieldOf(place)?.field === 'TITLE');
-  const inTitle = titles.find(isSureReference);
-  if (inTitle && titles.every(({ use }) => use.use !== 'AS_MARK')) return inTitle.use;
+function referenceIn({ fieldOf, inTitle, places }: Together): UseReading | undefined {
+  const said = inTitle.find(isSureReference);
+  if (said && inTitle.every(({ use }) => use.use !== 'AS_MARK')) return said.use;
   const elsewhere = places.filter((place) => fieldOf(place)?.field !== 'TITLE' && isSureReference(place));
   const attribute = elsewhere.find((place) => fieldOf(place)?.role === 'SERVED');
   return (attribute ?? elsewhere[0])?.use;
+}
+
+/** The reference as it holds for the other places: for certain, with a doubt, or not at all. */
+function heldFor({ fields, inTitle, places }: Together, reference: UseReading): UseReading | undefined {
+  const isFrom = (wanted: PreparedField['field']): boolean =>
+    reference.evidence.some(({ field }) => field === wanted);
+  if (isFrom('TITLE')) return reference;
+  const isPart = fields.find(({ field }) => field === 'TITLE')?.hasPart === true;
+  if (!isFrom('ATTRIBUTE') && !isPart && inTitle.length > 0) return undefined;
+  // "Fits Bosch GSB … Bosch": of what the title does not claim, the description says it for certain.
+  const isDenied = places.some(({ use }) => use.denied);
+  const isSaid = isFrom('ATTRIBUTE') || isDenied || (inTitle.length === 0 && !fields.some(isGenuine));
+  return isPart && isSaid ? reference : { ...reference, confidence: 0.5, doubtful: true };
 }
 
 /**
@@ -44,24 +73,10 @@ export function readTogether(texts: readonly UseField[], places: readonly ReadPl
   const { fields } = prepareUse(texts);
   const fieldOf = ({ match }: ReadPlace): PreparedField | undefined => fields[match.field];
   const inTitle = places.filter((place) => fieldOf(place)?.field === 'TITLE');
-  // "Sabonete in natura": a word of the title is the same word where the description has it again.
-  const word =
-    inTitle.find(isSureWord) ??
-    // "Edelstein: Diamant": what the goods are like is the same word in the title.
-    places.find((place) => fieldOf(place)?.role === 'QUALITY' && isSureWord(place));
-  if (word && inTitle.every((place) => isSureWord(place) || fieldOf(word)?.role === 'QUALITY'))
-    return places.map((place) => (place.use.use === 'AS_MARK' ? { ...place, use: word.use } : place));
-  const reference = referenceOf(places, fieldOf);
-  if (!reference) return places;
-  const title = fields.find(({ field }) => field === 'TITLE');
-  const isFromTitle = reference.evidence.some(({ field }) => field === 'TITLE');
-  const isFromAttribute = reference.evidence.some(({ field }) => field === 'ATTRIBUTE');
-  const isPart = title?.hasPart === true;
-  if (!isFromTitle && !isFromAttribute && !isPart && inTitle.length > 0) return places;
-  // "Fits Bosch GSB … Bosch": of what the title does not claim, the description says it for certain.
-  const isDenied = places.some(({ use }) => use.denied);
-  const isSaid = isFromAttribute || isDenied || (inTitle.length === 0 && !fields.some(isGenuine));
-  const isSure = isFromTitle || (isPart && isSaid);
-  const meant = isSure ? reference : { ...reference, confidence: 0.5, doubtful: true };
-  return places.map((place) => (isOpen(place) ? { ...place, use: meant } : place));
+  const together = { fields, places, inTitle, fieldOf };
+  const word = wordIn(together);
+  if (word) return places.map((place) => (place.use.use === 'AS_MARK' ? { ...place, use: word } : place));
+  const reference = referenceIn(together);
+  const meant = reference && heldFor(together, reference);
+  return meant ? places.map((place) => (isOpen(place) ? { ...place, use: meant } : place)) : places;
 }

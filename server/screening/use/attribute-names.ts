@@ -1,5 +1,5 @@
 // cspell:disable
-import { BRAND, QUALITY, SERVED, WHAT_IS_SERVED } from './attribute-words';
+import { BRAND, ORIGIN, QUALITY, SERVED, WHAT_IS_SERVED } from './attribute-words';
 
 /** What the name of an attribute says of its value. */
 export type AttributeRole =
@@ -8,7 +8,9 @@ export type AttributeRole =
   /** Whose goods they are: "Brand", 品牌. */
   | 'BRAND'
   /** What they are made of, how large, for whom: "Material", 颜色, サイズ. */
-  | 'QUALITY';
+  | 'QUALITY'
+  /** Where they are from, whatever mark is called like the place: "Origine: Toscana", 产地. */
+  | 'ORIGIN';
 
 /** "For", "Fit", "Voor": whole names, or what a name begins with. */
 const FOR =
@@ -30,6 +32,7 @@ function beginningsOf(list: readonly string[]): RegExp {
 
 const served = beginningsOf(SERVED);
 const quality = beginningsOf(QUALITY);
+const origin = beginningsOf(ORIGIN);
 const whole: ReadonlySet<string> = new Set(WHAT_IS_SERVED.map(folded));
 const brand: ReadonlySet<string> = new Set(BRAND.map(folded));
 
@@ -42,6 +45,7 @@ function readName(name: string): AttributeRole | null {
     .trim();
   if (brand.has(text)) return 'BRAND';
   if (whole.has(text) || FOR.test(text) || served.test(text)) return 'SERVED';
+  if (origin.test(text)) return 'ORIGIN';
   return quality.test(text) ? 'QUALITY' : null;
 }
 

@@ -1,7 +1,6 @@
 import { type UseReading } from '../types';
 import { pointAt } from './everyday-sense';
-import { FAMOUS_NAMES } from './famous-names';
-import { isPlainWord } from './known-words';
+import { isMereWord } from './known-words';
 import { type PreparedField } from './prepare-use';
 import { type UseQuestion } from './use-question';
 
@@ -9,8 +8,6 @@ import { type UseQuestion } from './use-question';
 const SERVES_NOTHING: ReadonlySet<number> = new Set([3, 5, 25, 29, 30, 31, 32, 33]);
 
 const LETTERS = /^[\p{L}\p{M}\s'’.-]+$/u;
-
-const isWord = (word: string): boolean => isPlainWord(word) && !FAMOUS_NAMES.has(word);
 
 /** "Washable: Yes". */
 const ANSWERS: ReadonlySet<string> = new Set(
@@ -20,21 +17,14 @@ const ANSWERS: ReadonlySet<string> = new Set(
 );
 
 /** Of what the goods are like, words are said: those that only come near to a name, and those that everybody knows. */
-function saysOfGoods(
-  { identical, span }: UseQuestion,
-  { attribute, field, role, text }: PreparedField,
-): boolean {
+function saysOfGoods({ identical, span }: UseQuestion, { field, role, text }: PreparedField): boolean {
   if (field === 'ATTRIBUTE' && ANSWERS.has(text.trim().toLowerCase())) return true;
-  if (role !== 'QUALITY') return false;
+  if (role !== 'QUALITY' && role !== 'ORIGIN') return false;
   const words = text.slice(span.start, span.end).toLowerCase();
   // Signs for letters hide a name wherever it stands.
   if (!LETTERS.test(words)) return false;
-  return !identical || ORIGIN.test(attribute ?? '') || words.split(/[\s-]+/u).every(isWord);
+  return !identical || role === 'ORIGIN' || words.split(/[\s-]+/u).every(isMereWord);
 }
-
-/** Where goods are from, whatever is called like the place: "Origine: Toscana". */
-const ORIGIN =
-  /origin|origen|origem|herkunft|herkomst|ursprung|pochodz|původ|pôvod|region|región|région|regione|país|pays|paese|kraj|krajina|происхожд|страна|країна|προέλευση|χώρα|menşe|ülke|xuất xứ|asal|negara|المنشأ|بلد|מקור|ארץ|产地|產地|原产|原産|生産地|원산지|제조국|แหล่ง|ประเทศ/iu;
 
 /**
  * How an attribute uses a name whose own name tells it: "Compatible Brand: STIHL" says what the goods fit, "Gemstone: Diamant" what

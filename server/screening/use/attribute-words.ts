@@ -132,6 +132,13 @@ export const BRAND = words(`
   厂牌|品牌名|ブランド|ブランド名|メーカー|製造元|브랜드|제조사|상표|브랜드명
 `);
 
+/** Beginnings of words in the names of attributes that hold where the goods are from. */
+export const ORIGIN = words(`
+  origin|country|region|made in|origine|origen|origem|pays|país|paese|región|région|regione|herkunft|herkomst|ursprung|pochodz|kraj|původ|pôvod
+  země původu|menşe|ülke|xuất xứ|asal|negara|происхожд|страна|країна|походж|προέλευση|χώρα|المنشأ|بلد|מקור|ארץ|产地|產地|原产|原産|生産地|生産国|원산지|제조국
+  แหล่ง|ประเทศ
+`);
+
 /** Beginnings of words in the names of attributes that hold what the goods are like. */
 export const QUALITY = words(`
   material|fabric|colour|color|size|dimension|length|width|height|depth|diameter|weight|capacity|volume|voltage|power|wattage|connector

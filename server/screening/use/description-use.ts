@@ -3,7 +3,7 @@ import { type UseReading } from '../types';
 import { bitOfTag } from './common-words';
 import { pointAt } from './everyday-sense';
 import { FAMOUS_NAMES } from './famous-names';
-import { isPlainWord } from './known-words';
+import { isMereWord } from './known-words';
 import { type PreparedField } from './prepare-use';
 import { type UseQuestion } from './use-question';
 
@@ -18,7 +18,7 @@ const BEGINNING = /(?:^|[.!?:;•·*–—>|\n\r]|^\s*[-–])\s*$/u;
 const GOES_ON = /^(?:[\s,]+[\p{Ll}\p{N}]|\s*(?:[.:;!?<\n]|$))/u;
 
 /** Letters apart are no words. */
-const isWord = (word: string): boolean => word.length > 1 && isPlainWord(word) && !FAMOUS_NAMES.has(word);
+const isWord = (word: string): boolean => word.length > 1 && isMereWord(word);
 
 /** "Tidak termasuk HP": short for a mobile phone. */
 const INDONESIAN = bitOfTag('id');

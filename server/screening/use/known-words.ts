@@ -37,6 +37,11 @@ export function isPlainWord(word: string): boolean {
   return isKnownWord(word) || isGoodsWord(word) || isInflected(word);
 }
 
+/** True for such a word that is no famous name as well. */
+export function isMereWord(word: string): boolean {
+  return isPlainWord(word) && !FAMOUS_NAMES.has(word);
+}
+
 function hasBeginning(stem: string): boolean {
   if (startsOne(stem, commonWordsInOrder())) return true;
   return startsOne(stem, (listed ??= wordsInOrder(listingWordList().keys())));

@@ -98,7 +98,6 @@ function prepareField({ attribute, field, text }: UseField): PreparedField {
   const compounds = pieces.flatMap((piece, i) => (along[i] === 0 && isPartCompound(piece) ? [i] : []));
   return {
     field,
-    attribute: attribute ?? null,
     role: field === 'BRAND' ? 'BRAND' : attributeRole(attribute),
     text,
     compounds,

@@ -16,6 +16,7 @@ const NAMES = {
   BRAND: `Brand|brand|BRAND:|Marke|Hersteller|Marque|Marca|Merk|Marka|Značka|Märke|Бренд|Производитель|Торгова марка|Thương hiệu|Merek|ยี่ห้อ|الماركة|מותג|品牌
     ブランド|メーカー|브랜드|제조사|Μάρκα|Brand / Manufacturer|Marke/Hersteller|Nom de la marque|Marchio|Merknaam|Nazwa producenta|Название бренда|Üretici Firma
     Tên thương hiệu|Merk|品牌名称|製造商|発売元|제조회사|اسم الماركة|שם המותג`,
+  ORIGIN: `Country of Origin|Region|Origine|Herkunft|País de origen|Kraj pochodzenia|Страна производства|产地|原産国|원산지|Xuất xứ|Menşei`,
   QUALITY: `Material|Outer Material|Colour|Color|Shoe Size|Item Weight|Gemstone|Style|Scent|Farbe|Edelstein|Größe|Couleur|Matière|Talla|Piedra|Cor|Tecido|Colore
     Taglia|Kleur|Maat|Kolor|Rozmiar|Barva|Velikost|Färg|Storlek|Renk|Beden|Materyal|Màu|Chất liệu|Kích thước|Warna|Ukuran|สี|ขนาด|Цвет|Размер|Вставка
     Розмір|Матеріал|Χρώμα|Υλικό|اللون|المقاس|צבע|מידה|材质|颜色|尺码|素材|カラー|サイズ|소재|색상`,

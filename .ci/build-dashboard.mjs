@@ -15,11 +15,22 @@ export function buildDashboard({ ifStale }) {
   alone('bordermark-build-dashboard', () => folders.forEach((folder) => buildAlone(folder, ifStale)));
 }
 
+const distOf = (folder) => path.join(root, folder, 'dist');
+const stampWanted = (folder) =>
+  fingerprint([folder, 'schema/schema.graphql', 'codegen.yml', 'package-lock.json']);
+
+function isFolderStale(folder, wanted = stampWanted(folder)) {
+  const stamp = path.join(distOf(folder), '.stamp');
+  return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted;
+}
+
+/** False where all pages were made from exactly these sources. */
+export const isStale = () => folders.some((folder) => isFolderStale(folder));
+
 function buildAlone(folder, ifStale) {
-  const dist = path.join(root, folder, 'dist');
-  const wanted = fingerprint([folder, 'schema/schema.graphql', 'codegen.yml', 'package-lock.json']);
-  const stamp = path.join(dist, '.stamp');
-  if (ifStale && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const dist = distOf(folder);
+  const wanted = stampWanted(folder);
+  if (ifStale && !isFolderStale(folder, wanted)) return;
 
   const parent = path.dirname(dist);
   for (const name of readdirSync(parent).filter((name) => /^dist\.\d+$/.test(name))) {

@@ -14,10 +14,17 @@ export function build({ ifStale }) {
   alone('bordermark-build', () => buildAlone(ifStale));
 }
 
+const stamp = path.join(dist, '.stamp');
+const stampWanted = () =>
+  fingerprint(['schema', 'server', 'seeds', '.swcrc', 'package.json', 'package-lock.json']);
+
+/** False where dist/ was made from exactly these sources. */
+export const isStale = (wanted = stampWanted()) =>
+  !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted;
+
 function buildAlone(ifStale) {
-  const wanted = fingerprint(['schema', 'server', 'seeds', '.swcrc', 'package.json', 'package-lock.json']);
-  const stamp = path.join(dist, '.stamp');
-  if (ifStale && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const wanted = stampWanted();
+  if (ifStale && !isStale(wanted)) return;
 
   for (const name of readdirSync(root).filter((name) => /^dist\.\d+$/.test(name))) {
     rmSync(path.join(root, name), { recursive: true }); // left by a build that was killed
@@ -32,7 +39,7 @@ function buildAlone(ifStale) {
   }
   // Tables that a start would else make anew. Without them it takes longer and is right all the same.
   spawnSync(process.execPath, [path.join(fresh, 'server/write-tables.js')], { stdio: 'inherit' });
-  writeFileSync(path.join(fresh, '.stamp'), wanted);
+  writeFileSync(path.join(fresh, path.basename(stamp)), wanted);
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
 }

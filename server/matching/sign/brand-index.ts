@@ -137,6 +137,7 @@ interface NativeNames {
 const MASKABLE =
   /^[\p{Script=Katakana}ー]{3,}$|^\p{Script=Hangul}{3,}$|^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{M} ]{5,}$/u;
 
+const WHOLLY_LATIN_OR_HAN = /^(?:[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+|\p{Script=Han}+)$/u;
 const TWO_SYLLABLES = /^[가-힣]{2}$/u;
 const IN_ALPHABETS = /^(?:\p{Script=Cyrillic}{3,}|\p{Script=Greek}{4,})$/u;
 
@@ -145,7 +146,7 @@ let native: NativeNames | undefined;
 /** Names of the table in kana, Hangul, Cyrillic, Arabic and Hebrew, and by the key that their spellings share (nativeKey). */
 export function nativeNames(): NativeNames {
   if (native) return native;
-  const names = [...new Set(GROUPS.flat())];
+  const names = [...new Set(GROUPS.flat())].filter((name) => !WHOLLY_LATIN_OR_HAN.test(name));
   const maskable = names.filter((name) => MASKABLE.test(name));
   return (native = {
     maskable,

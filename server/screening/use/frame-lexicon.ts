@@ -1,3 +1,4 @@
+import { kept } from '../kept';
 import { scanWords } from './scan-words';
 import { bitOfTag } from './common-words';
 import { AR } from './frames/ar';
@@ -81,43 +82,69 @@ export const LANGUAGES: readonly LanguageFrames[] = [
 /** One step of the phrase trie: what ends here, and what may follow. */
 export interface LexiconNode {
   /** Roles of the phrase that ends here, in a text of any language; empty where none does. */
-  readonly roles: Set<FrameRole>;
+  readonly roles: ReadonlySet<FrameRole>;
   /** Roles that it has in a text of one of its own languages. */
-  readonly rolesAtHome: Set<FrameRole>;
-  readonly next: Map<string, LexiconNode>;
+  readonly rolesAtHome: ReadonlySet<FrameRole>;
+  readonly next: ReadonlyMap<string, LexiconNode>;
   /** Its own languages, where it has further roles in them; see common-words.ts. */
-  home: number;
+  readonly home: number;
 }
 
 /** Marks a phrase that counts only in a text of its own language: Polish "do", Indonesian "kw". */
 const AT_HOME = '@';
 
-function emptyNode(): LexiconNode {
-  return { roles: new Set(), rolesAtHome: new Set(), next: new Map(), home: 0 };
+const NO_ROLES: ReadonlySet<FrameRole> = new Set();
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** Sets of roles by what was added to which: forty thousand phrases share some dozens of sets. */
+class SharedRoles {
+  private readonly grown = new Map<ReadonlySet<FrameRole>, Map<FrameRole, ReadonlySet<FrameRole>>>();
+
+  with(roles: ReadonlySet<FrameRole>, role: FrameRole): ReadonlySet<FrameRole> {
+    if (roles.has(role)) return roles;
+    const grown = kept(this.grown, roles, () => new Map<FrameRole, ReadonlySet<FrameRole>>());
+    return kept(grown, role, () => new Set([...roles, role]));
+  }
 }
 
-function nodeOf(root: LexiconNode, phrase: string): LexiconNode {
-  let node = root;
-  for (const piece of scanWords(phrase)) {
-    if (piece.kind === 'JOIN') continue;
-    const next = node.next.get(piece.text) ?? emptyNode();
-    node.next.set(piece.text, next);
-    node = next;
+/** A step while the trie is made; most end a phrase and lead nowhere. */
+class Step implements LexiconNode {
+  roles = NO_ROLES;
+  rolesAtHome = NO_ROLES;
+  next: ReadonlyMap<string, Step> = NOTHING;
+  home = 0;
+
+  to(word: string): Step {
+    if (this.next === NOTHING) this.next = new Map<string, Step>();
+    return kept(this.next as Map<string, Step>, word, () => new Step());
   }
-  return node;
 }
+
+/** Words in small letters that spaces part are pieces as they stand. */
+const PLAIN = /^\p{Ll}+(?: \p{Ll}+)*$/u;
+
+/** The pieces of a phrase as they are met in a text, without what joins them. */
+export const wordsOfPhrase = (phrase: string): readonly string[] =>
+  PLAIN.test(phrase)
+    ? phrase.split(' ')
+    : scanWords(phrase)
+        .filter(({ kind }) => kind !== 'JOIN')
+        .map(({ text }) => text);
 
 /** Every phrase of every language as a trie over pieces, so that the longest phrase wins. */
 export function lexiconOf(tables: readonly LanguageFrames[]): LexiconNode {
-  const root = emptyNode();
+  const root = new Step();
+  const shared = new SharedRoles();
   for (const { language, phrases } of tables) {
     for (const [role, list] of Object.entries(phrases) as [FrameRole, readonly string[]][]) {
       for (const phrase of list) {
         const atHome = phrase.startsWith(AT_HOME);
-        const node = nodeOf(root, atHome ? phrase.slice(AT_HOME.length) : phrase);
-        node.rolesAtHome.add(role);
+        let node = root;
+        for (const word of wordsOfPhrase(atHome ? phrase.slice(AT_HOME.length) : phrase))
+          node = node.to(word);
+        node.rolesAtHome = shared.with(node.rolesAtHome, role);
         if (atHome) node.home |= bitOfTag(language);
-        else node.roles.add(role);
+        else node.roles = shared.with(node.roles, role);
       }
     }
   }

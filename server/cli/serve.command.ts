@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { type Command } from 'commander';
 import { startAppThreads } from '../app-threads';
-import { type JudgeTasks } from '../screening/judge-tasks';
+import { prepareThreads } from '../screening/prepare-threads';
 import { commandContext } from './command-context';
 import type * as Serve from './serve';
 
@@ -10,11 +10,11 @@ async function start(options: Serve.ServeOptions): Promise<void> {
   const context = commandContext(false);
   const { log, settings } = context;
   const threads = startAppThreads({ log, workers: settings.indexWorkers });
-  threads
-    .tell('prepare' satisfies keyof JudgeTasks, null)
-    .catch((error: unknown) => log.warn({ err: error }, 'a thread could not prepare'));
+  const prepared = prepareThreads(threads).catch((error: unknown) =>
+    log.warn({ err: error }, 'a thread could not prepare'),
+  );
   const { serve } = createRequire(__filename)('./serve') as typeof Serve;
-  await serve(options, context, threads);
+  await serve(options, context, { threads, prepared });
 }
 
 export function addServe(program: Command): void {

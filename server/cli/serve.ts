@@ -46,19 +46,26 @@ function whyDeaf({ code, message }: NodeJS.ErrnoException, { host, port }: Setti
   return `${place}: ${message}`;
 }
 
-/**
- * Serves until it is told to stop.
- * @param threads judge beside this one; they may still be getting ready
- */
+/** What was started before the server loaded itself. */
+export interface StartedBefore {
+  /** They judge beside this one. */
+  readonly threads: WorkerPool;
+  /** Settles when they have made what a first question would else wait for. */
+  readonly prepared: Promise<void>;
+}
+
+/** Serves until it is told to stop. */
 export async function serve(
   options: ServeOptions,
   context: CommandContext,
-  threads: WorkerPool,
+  { threads, prepared }: StartedBefore,
 ): Promise<void> {
   const { log, settings } = context;
   if (options.demo && !settings.production) await seedIfEmpty(context);
   const app = await createApp(settings, { log, threads });
-  const [http] = await Promise.all([app.http(), app.judge.warmUp()]);
+  const http = await app.http();
+  app.judge.warmUp();
+  await prepared;
   app.register.watch(REFRESH_MS);
   const endSweep =
     settings.sweepSeconds > 0 ? app.sweep.start(settings.sweepSeconds * 1000) : () => Promise.resolve();

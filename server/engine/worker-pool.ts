@@ -31,7 +31,7 @@ export class WorkerPool {
 
   /** Tells every thread, and each that will replace one; resolves when those that run know it. */
   async tell(name: string, input: unknown): Promise<void> {
-    this.told.set(name, input);
+    this.tellLater(name, input);
     await Promise.all(
       this.threads.map(async (thread) => {
         try {
@@ -42,6 +42,11 @@ export class WorkerPool {
         }
       }),
     );
+  }
+
+  /** Tells each thread that will replace one. */
+  tellLater(name: string, input: unknown): void {
+    this.told.set(name, input);
   }
 
   /** The same question to every thread. */

@@ -14,19 +14,15 @@ const recordsOf = ({ records, longKeys }: RecordRange): Records => new Records(r
 /** What one worker does, and the index that it does it with. */
 export interface EngineTasks {
   readonly tasks: Tasks;
-  /** The index that this thread serves. @throws Error before it was given one */
-  readonly index: () => PackedIndex;
+  /** The index that this thread serves; undefined before it was given one. */
+  readonly index: () => PackedIndex | undefined;
 }
 
 /** What one worker does. It serves one generation and files the records of one segment at a time. */
 export function workerTasks(): EngineTasks {
-  let served: PackedIndex | null = null;
+  let served: PackedIndex | undefined;
   let writer = new RecordWriter();
   const reader = new LaneReader();
-  const index = (): PackedIndex => {
-    if (!served) throw new Error('This worker was asked before it was given an index.');
-    return served;
-  };
   const tasks: Tasks = {
     serve: (generation) => {
       served = adoptGeneration(generation);
@@ -54,5 +50,5 @@ export function workerTasks(): EngineTasks {
       return shareSegment({ segment: merged.seal(), dead: Tombstones.none });
     },
   };
-  return { tasks, index };
+  return { tasks, index: () => served };
 }

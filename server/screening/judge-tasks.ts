@@ -1,30 +1,30 @@
 import { type MarkIndex } from '../matching/types';
 import { judge, type Judgement, type Matter } from './judging/judgement';
-import { prepareHere, tryTitle, warmUpHere } from './warm-up';
+import { indexOfNothing, tryTitle } from './warm-up';
 
 /** What a thread that judges can be asked beside the engine's tasks. */
 export interface JudgeTasks {
   judge: (matter: Matter) => Judgement;
-  /** Makes the tables that need no register, before there is one. */
-  prepare: (none: null) => void;
-  /** Makes all tables that a first listing would else wait for. */
-  warmUp: (none: null) => void;
+  /** Makes the tables that these listings look at; there need not be a register yet. */
+  prepare: (titles: readonly string[]) => void;
   /** Screens one listing for practice. */
   practise: (title: string) => void;
 }
 
-/** @param index what the thread serves; asked anew for each matter */
-export function judgeTasks(index: () => MarkIndex): JudgeTasks {
+/** @param index what the thread serves, asked anew for each matter; undefined before it serves any */
+export function judgeTasks(index: () => MarkIndex | undefined): JudgeTasks {
+  const served = (): MarkIndex => {
+    const known = index();
+    if (!known) throw new Error('This thread was asked before it was given an index.');
+    return known;
+  };
   return {
-    judge: (matter) => judge(matter, index()),
-    prepare: () => {
-      prepareHere();
-    },
-    warmUp: () => {
-      warmUpHere(index());
+    judge: (matter) => judge(matter, served()),
+    prepare: (titles) => {
+      for (const title of titles) tryTitle(title, index() ?? indexOfNothing());
     },
     practise: (title) => {
-      tryTitle(title, index());
+      tryTitle(title, served());
     },
   };
 }

@@ -2,7 +2,8 @@ import { type MatchingEngine } from '../engine/engine';
 import { type MarkIndex } from '../matching/types';
 import { type JudgeTasks } from './judge-tasks';
 import { judge, type Judgement, type Matter } from './judging/judgement';
-import { WARM_UP_TITLES, warmUpHere } from './warm-up';
+import { warmUpHere } from './warm-up';
+import { WARM_UP_TITLES } from './warm-up-titles';
 
 /** Matters that wait for a thread, so that none is without work while its answer is recorded. */
 const AT_ONCE_A_THREAD = 8;
@@ -30,12 +31,11 @@ export class Judge {
   }
 
   /**
-   * Has every thread read, look up and judge some listings: a server does it before it says that it is ready, so that its first
-   * question does not pay for the tables. Stores nothing, counts nothing.
+   * Reads, looks up and judges some listings where no thread does it (`prepareThreads` has those get ready): a server does it before it
+   * says that it is ready, so that its first question does not pay for the tables. Stores nothing, counts nothing.
    */
-  async warmUp(): Promise<void> {
+  warmUp(): void {
     if (this.engine.workers === 0) warmUpHere(this.index());
-    await this.engine.askAllThreads('warmUp' satisfies keyof JudgeTasks, null);
   }
 
   /**

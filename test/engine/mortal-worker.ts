@@ -7,7 +7,7 @@ const { index, tasks } = workerTasks();
 
 answerTasks({
   ...tasks,
-  search: (text: string) => index().search([text]),
+  search: (text: string) => index()?.search([text]),
   greet: (words: string) => {
     greeting = words;
   },

@@ -2,10 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MatchingEngine } from '../../server/engine/engine';
+import { WorkerPool } from '../../server/engine/worker-pool';
 import { Judge } from '../../server/screening/judge';
 import { NO_PARTY } from '../../server/screening/judging/parties';
+import { prepareThreads } from '../../server/screening/prepare-threads';
 import { questionOf } from '../../server/screening/judging/question';
+import { WARM_UP_TITLES } from '../../server/screening/warm-up-titles';
 import { markFacts } from '../matching/index/mark-facts';
+
+const script = join(__dirname, '../../server/app-thread.ts');
 
 describe('warming up', () => {
   let dataDir: string;
@@ -16,7 +21,7 @@ describe('warming up', () => {
     const engine = await MatchingEngine.open({
       dataDir,
       workers,
-      script: join(__dirname, '../../server/app-thread.ts'),
+      script: script,
       version: () => 'register-1',
       loadMarks: () => ['NIKE', '耐克', 'adidas'].map((text, at) => markFacts(at + 1, text)),
     });
@@ -25,17 +30,26 @@ describe('warming up', () => {
     const ask = () => judge.judge({ question, parties: NO_PARTY, marketplaceId: null });
     const before = await ask();
     expect(before.findings.length).toBeGreaterThan(0);
-    await judge.warmUp();
+    judge.warmUp();
     await judge.practise(new AbortController().signal);
     expect(await ask()).toEqual(before);
     await engine.close();
+  });
+
+  it('prepares threads before they have a register', async () => {
+    const pool = new WorkerPool(1, { script });
+    const asked = jest.spyOn(pool, 'all');
+    await prepareThreads(pool);
+    expect(asked.mock.calls).toEqual(WARM_UP_TITLES.map((title) => ['prepare', [title]]));
+    await expect(pool.all('practise', WARM_UP_TITLES[0])).rejects.toThrow(/before it was given an index/);
+    await pool.close();
   });
 
   it('stops practising when it is told to, though its thread ended', async () => {
     const engine = await MatchingEngine.open({
       dataDir,
       workers: 1,
-      script: join(__dirname, '../../server/app-thread.ts'),
+      script: script,
       version: () => 'register-1',
       loadMarks: () => [markFacts(1, 'NIKE')],
     });

@@ -28,7 +28,7 @@ const same = (a: Uint16Array, b: Uint16Array): boolean =>
 function isRigid(lane: Lane): boolean {
   if (lane.kind === 'LOOKALIKE_GLYPH' || lane.kind === 'PHONETIC') return true;
   if (lane.kind !== 'TRANSLITERATION') return false;
-  for (let at = 0; at < lane.tokens; at++) if (lane.changed[at] === 1 && lane.rigid[at] === 0) return false;
+  for (let at = 0; at < lane.tokens; at++) if (lane.changed[at] !== 0 && lane.rigid[at] === 0) return false;
   return true;
 }
 

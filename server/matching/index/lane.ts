@@ -17,6 +17,12 @@ const grow = <T extends Uint16Array | Uint8Array | Int32Array>(old: T, make: (si
   return bigger;
 };
 
+/** How much of a token was read as something else. */
+export const enum Changed {
+  SOME = 1,
+  ALL = 2, // every letter: it is a word of another alphabet
+}
+
 /**
  * One way to read a text: its letters as UTF-16 units with their places in the original, cut into tokens. A reading
  * that changes nothing but case, width and accents is the lane EXACT; every further lane undoes one kind of disguise.
@@ -34,7 +40,7 @@ export class Lane {
   first = new Int32Array(65);
   gaps = new Uint8Array(64);
   letters = new Uint8Array(64);
-  /** Whether the token differs from the lane EXACT. */
+  /** Whether the token differs from the lane EXACT: 0, or how much of it, see Changed. */
   changed = new Uint8Array(64);
   /** Whether the token may only be met letter for letter: model numbers. */
   rigid = new Uint8Array(64);
@@ -75,8 +81,8 @@ export class Lane {
     }
   }
 
-  markChanged(): void {
-    this.changed[this.tokens - 1] = 1;
+  markChanged(changed = Changed.SOME): void {
+    this.changed[this.tokens - 1] = changed;
   }
 
   tokenText(at: number): string {

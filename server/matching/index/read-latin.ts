@@ -1,7 +1,7 @@
 import { homoglyphOf, leetOf } from '../../text/fold-table';
 import { foldCodePoint } from '../../text/fold-table';
 import { DROPPED, foldUnit, Letter, letterOf, SEPARATOR, SEVERAL } from './code-points';
-import { Gap, type Lane } from './lane';
+import { Changed, Gap, type Lane } from './lane';
 
 const SURE = 0.9;
 /** Signs that pass for a letter at the start of a word, and at its end; inside a word all of them do. */
@@ -123,7 +123,7 @@ export function readLatin(text: string, lane: Lane, alternative = false): boolea
       }
       if (stand > 0) lane.rigid[lane.tokens - 1] = 1;
     } else {
-      lane.markChanged();
+      lane.markChanged(latin === 0 && stand === 0 ? Changed.ALL : Changed.SOME);
       lane.rigid[lane.tokens - 1] = latin + foreign < 2 * stand ? 1 : 0;
       any = true;
     }

@@ -15,13 +15,19 @@ const isSpace = (code: number): boolean =>
 
 const isDense = (letter: number): boolean => letter >= Letter.HAN && letter <= Letter.THAI;
 
+/** Hebrew and Arabic, whose letters look like no Latin ones: a Latin word behind one begins there, "לSiemens". */
+const isRightToLeft = (unit: number): boolean => unit >= 0x590 && unit <= 0x77f;
+
 /** Whether a letter opens a new token although nothing stands between it and the one before; -1 where it does not. */
 function inwardGap(before: number, now: number, lastUnit: number, unit: number, camel: boolean): number {
   if (isDense(now) || isDense(before)) {
     const sound = now === Letter.KANA && before === Letter.KANA;
     return sound && (SMALL_KANA.has(unit) || lastUnit === DOUBLING_KANA) ? -1 : Gap.JOIN;
   }
-  if (before !== now) return before === Letter.DIGIT || now === Letter.DIGIT ? Gap.SOFT : -1;
+  if (before !== now) {
+    if (before === Letter.SPACED && now === Letter.LATIN && isRightToLeft(lastUnit)) return Gap.JOIN;
+    return before === Letter.DIGIT || now === Letter.DIGIT ? Gap.SOFT : -1;
+  }
   return camel ? Gap.SOFT : -1;
 }
 

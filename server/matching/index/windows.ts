@@ -1,5 +1,5 @@
 import { Letter } from './code-points';
-import { Gap, type Lane } from './lane';
+import { Changed, Gap, type Lane } from './lane';
 import { isOrdinary, type LanguageModel } from './language-model';
 import { type FramedRun, LONGEST_KEY } from './rules';
 import { bitsOf, isDenseLetter, Seam } from './tells';
@@ -87,6 +87,16 @@ function rateWords(lane: Lane, tokens: number, model: LanguageModel, syllables: 
   seams[tokens] = Seam.NONE;
 }
 
+/**
+ * A word of another alphabet beside one in Latin letters: "Miele για", "Sony на" are a name and a word, however little the word's
+ * look-alikes change of the sound. Who hides a name so hides it letter for letter.
+ */
+function isBesideForeign({ changed, kind }: Lane, start: number, last: number): boolean {
+  if (kind !== 'HOMOGLYPH') return false;
+  const [first, end] = [changed[start], changed[last]];
+  return (first === Changed.ALL && end === 0) || (first === 0 && end === Changed.ALL);
+}
+
 /** Whether a name this short may be met here: whole, undisguised, not put together over a space. */
 function admitsShort(window: Window, spaced: boolean): boolean {
   const { lane, firstToken, lastToken } = window;
@@ -149,7 +159,7 @@ export function forEachWindow(
       const to = lane.first[last + 1] as number;
       if (budget < 0 || to - from > LONGEST_KEY) break;
       if (last > start && lane.gaps[last] === Gap.SPACE) spaced = true;
-      changed ||= lane.changed[last] === 1;
+      changed ||= lane.changed[last] !== 0;
       rigid ||= lane.rigid[last] === 1;
       ordinariness = Math.min(ordinariness, levels[last] as number);
       tells += bits[last] as number;
@@ -179,6 +189,7 @@ export function forEachWindow(
         rigid ||
         window.inside ||
         isPlainLane ||
+        isBesideForeign(lane, start, last) ||
         STRANGE_SHARE * strange < to - from ||
         budget < FUZZY_REST ||
         seams[start] === Seam.WORD ||

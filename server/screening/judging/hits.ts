@@ -1,3 +1,4 @@
+import { isBrandName } from '../../matching/sign/brand-index';
 import { type MarkIndex, type SpanMatch } from '../../matching/types';
 import { AS_IT_IS, type FoundMatch } from '../names/name-finder';
 import { namesFound } from '../names/name-finders';
@@ -80,6 +81,17 @@ function isBetweenScripts(text: string, at: number): boolean {
 }
 const HAN_BEFORE_LATIN = /^\p{Script=Han}\p{Script=Latin}$/u;
 
+/** True where a hyphen joins the place to the rest of another name, which has no space and which titles know. */
+function isWithin(
+  { end, field, mark, start }: Pick<SpanMatch, 'end' | 'field' | 'mark' | 'start'>,
+  other: SpanMatch,
+  text: string,
+): boolean {
+  if (other.field !== field || other.mark === mark || other.start > start || other.end < end) return false;
+  const name = text.slice(other.start, other.end);
+  return name.length > end - start && !/\s/u.test(name) && isBrandName(name);
+}
+
 /** "Play" in PlayStation: a part of a word that is another name as it stands. */
 function isInsideName(
   { end, field, mark, start }: SpanMatch,
@@ -87,9 +99,25 @@ function isInsideName(
   text: string,
 ): boolean {
   if (isBetweenScripts(text, end)) return false;
+  // The Maxi and the Cosi of Maxi-Cosi.
+  const isHyphened = text.charAt(end) === '-' || text.charAt(start - 1) === '-';
+  if (isHyphened && names.some((other) => isWithin({ end, field, mark, start }, other, text))) return true;
   if (!LETTER.test(text.charAt(end)) && !LETTER.test(text.charAt(start - 1))) return false;
   return names.some(
     (other) => other.field === field && other.mark !== mark && other.start <= start && other.end > end,
+  );
+}
+
+/** The "Hurley" of Harley-Davidson: what only comes near to a name, and is no more than a part of another that stands there as it is. */
+function isPartOfName({ edits, end, field, mark, start }: SpanMatch, names: readonly SpanMatch[]): boolean {
+  if (edits === 0) return false;
+  return names.some(
+    (other) =>
+      other.field === field &&
+      other.mark !== mark &&
+      other.start <= start &&
+      other.end >= end &&
+      other.end - other.start > end - start,
   );
 }
 
@@ -121,7 +149,7 @@ export function hitsIn(index: MarkIndex, texts: readonly ItemText[], limit: numb
       const text = texts[match.field];
       if (!text || isByEar(match, text.text) || isReadAsChinese(match, text.text)) return [];
       if (isNameWithCrumb(match, names, text.text) || isInsideName(match, names, text.text)) return [];
-      if (isOverPicture(match, text.text)) return [];
+      if (isPartOfName(match, names) || isOverPicture(match, text.text)) return [];
       return asShortOfFirm(match, text, () => index.facts(match.mark).text);
     }),
     ...namesFound({ index, texts, met }),

@@ -16,6 +16,10 @@ const PASSING = /[\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}]/u;
 const COUNTED =
   /^\p{N}+(?:[개인종단호세대매병장벌팩입구중도년월일회차번층평색각피롤조쌍권자톤부절겹칸줄박판급형석열]|개입|켤레|박스|묶음|계절|가지|인용|세대|개월|시간)|(?!๐๐)\p{N}{2}|^(?!0\p{L})\p{N}+[-‐‑.]?(?:(?!\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana})\p{L}){1,3}$/u;
 
+/** A Latin word behind what Hebrew and Arabic write on it, "for" or "and": לGibson, لFender. */
+const PREFIXED =
+  /^[\p{Script=Hebrew}\p{Script=Arabic}]{1,3}[-־]?\p{Script=Latin}[\p{Script=Latin}\p{N}&'’-]{2,}[,.;:)]*$/u;
+
 interface Word {
   readonly start: number;
   readonly end: number;
@@ -34,7 +38,7 @@ export interface ShownQuery {
 
 /** Whether a name may be hidden in a word; one that is only letters of its script may be another word. */
 function mayHide(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || PREFIXED.test(text)) return false;
   return hasOddSign(text) ? !COUNTED.test(text) : PASSING.test(text) && !isPlainWord(text);
 }
 

@@ -65,9 +65,13 @@ export function wordCutInto(
   const cut = words.find(({ start, end }) => start < span.start || end > span.end);
   if (!cut) return undefined;
   // One sign more or less is where the segmenter erred.
-  if (THAI_ONLY.test(cut.text) && cut.end - cut.start < span.end - span.start) return undefined;
-  // 乐|高科技: what it could not place is the beginning of the name.
   const [first] = words;
+  if (THAI_ONLY.test(cut.text) && cut.end - cut.start < span.end - span.start) {
+    // เคส|ซิลิโคน: a word that everybody uses, and one letter of the next.
+    const isWord = first?.start === span.start && first.end === cut.start && isPlainWord(first.text);
+    return isWord && !exact && span.end === cut.start + 1 ? cut : undefined;
+  }
+  // 乐|高科技: what it could not place is the beginning of the name.
   const unplaced =
     first !== undefined && first !== cut && first.start === span.start && [...first.text].length === 1;
   return unplaced && exact ? undefined : cut;

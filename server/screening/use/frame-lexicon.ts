@@ -22,12 +22,15 @@ import { KO } from './frames/ko';
 import { MACHINE_PARTS } from './frames/machine-parts';
 import { NL } from './frames/nl';
 import { NOT_GENUINE } from './frames/not-genuine';
+import { OTHER_MAKERS } from './frames/other-makers';
 import { OUTFIT_PARTS } from './frames/outfit-parts';
 import { PL } from './frames/pl';
 import { PT } from './frames/pt';
 import { RO } from './frames/ro';
 import { RU } from './frames/ru';
 import { SAID_TO_FIT } from './frames/said-to-fit';
+import { SHORT_FRAMES } from './frames/short-frames';
+import { SUNDRY_PARTS } from './frames/sundry-parts';
 import { SV } from './frames/sv';
 import { TH } from './frames/th';
 import { TR } from './frames/tr';
@@ -74,7 +77,10 @@ export const LANGUAGES: readonly LanguageFrames[] = [
   ...FITTED_PARTS,
   ...VEHICLE_PARTS,
   ...OUTFIT_PARTS,
+  ...SUNDRY_PARTS,
   ...NOT_GENUINE,
+  ...OTHER_MAKERS,
+  ...SHORT_FRAMES,
   ...SAID_TO_FIT,
   ...ABOUT_GOODS,
 ];

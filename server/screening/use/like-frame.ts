@@ -34,13 +34,18 @@ const OF_TYPE: ReadonlySet<string> = new Set([
   'zoals',
 ]);
 
+/** "Travel case like Philips, other maker": no brand's own, and no copy of what bears the name either. */
+const isSaidApart = ({ goodsClasses: [main = 0] }: UseQuestion, { hits }: PreparedField): boolean =>
+  !SOLD_BY_NAME.has(main) && hits.some(({ roles }) => roles.has('APART'));
+
 /** A word that trades on the name from before it: "inspired by", "tipo", "в стиле". */
 export function likeBefore(question: UseQuestion, field: PreparedField): FrameHit | undefined {
   const hit = touchingBefore(field, question.span, 'LIKE');
   const word = field.pieces[hit?.first ?? -1]?.text ?? '';
   // "Hose type Kärcher K2", "filtro similar Electrolux": of a part the type is the machine's.
   const isOfMachine = OF_TYPE.has(word) || hit?.roles.has('SUBSTITUTE') === true;
-  if (hit && isOfMachine && isPartForMaker(question, field)) return undefined;
+  if (hit && isOfMachine && (isPartForMaker(question, field) || isSaidApart(question, field)))
+    return undefined;
   if (!hit || field.languages !== ENGLISH) return hit;
   return hit.last - hit.first === 1 && BEHIND_IN_ENGLISH.has(word) ? undefined : hit;
 }
@@ -63,7 +68,8 @@ const SCENTS = 3;
 const CANDLES = 4;
 
 /** A word for a part; "muadil" is one of them, and says nothing here. */
-function namesPart({ hits }: PreparedField): boolean {
+function namesPart({ compounds, hits }: PreparedField): boolean {
+  if (compounds.length > 0) return true;
   return hits.some(({ roles }) => (roles.has('PART') || roles.has('SHELL')) && !roles.has('SUBSTITUTE'));
 }
 

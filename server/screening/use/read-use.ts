@@ -12,6 +12,7 @@ import { likeBefore, likeBehind, substituteFor } from './like-frame';
 import { universalFor } from './maker-row';
 import { namePieces } from './frame-scope';
 import { ingredientUse, standardUse } from './ingredient-use';
+import { isSameMachine } from './machine-named';
 import { ordinarySense } from './ordinary-sense';
 import { saidNotSupplied } from './not-supplied';
 import { type FrameHit, type PreparedField, prepareUse } from './prepare-use';
@@ -22,7 +23,7 @@ import {
   saidToBeApart,
   servedModel,
 } from './served-model';
-import { isPartForMaker, isSameMachine, perhapsServed, servedByModels, spells, toldOf } from './served-part';
+import { isPartForMaker, perhapsServed, servedByModels, spells, toldOf } from './served-part';
 import { type FieldSpan, type Place, type UseQuestion } from './use-question';
 import { isRepaired, workOffered } from './work-offered';
 

@@ -51,8 +51,9 @@ const SPACE_OR_DASH = /[\s\-–—]/;
 /** What İ becomes in small letters outside Turkish: İçin is "için". */
 const DOTTED_I = 'i\u0307';
 
-/** "o.a. in Parker", "u. a. in Lamy": the second point of two letters ends no sentence. */
-const ABBREVIATION = /(?<!\p{L})\p{L}\.\s?\p{Ll}$/u;
+/** "o.a. in Parker", "u. a. in Lamy", "bl.a. till Volvo": the second point of two short words ends no sentence. */
+const ABBREVIATION = /(?<!\p{L})\p{L}{1,2}\.\s?\p{Ll}{1,2}$/u;
+const LONGEST_ABBREVIATION = 6;
 
 function isApart(text: string, at: number): boolean {
   return SPACE_OR_DASH.test(text[at + 1] ?? ' ') && SPACE_OR_DASH.test(text[at - 1] ?? ' ');
@@ -63,7 +64,11 @@ function signKind(text: string, sign: string, at: number): PieceKind | undefined
   const spacedBehind = SPACE.test(text[at + 1] ?? ' ');
   // A point inside "V1.5" and a hyphen inside "look-alike" join; "Case - black" and "Case. Black" break.
   if (sign === '.')
-    return spacedBehind && !ABBREVIATION.test(text.slice(Math.max(0, at - 4), at)) ? 'BREAK' : 'JOIN';
+    return spacedBehind && !ABBREVIATION.test(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at))
+      ? 'BREAK'
+      : 'JOIN';
+  // A scale, "1:64".
+  if (kind === 'COLON' && DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '')) return 'JOIN';
   if (kind === 'JOIN' && isApart(text, at)) return 'BREAK';
   return kind;
 }

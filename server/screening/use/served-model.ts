@@ -16,7 +16,7 @@ const YEAR = /(?<!\p{N})(?:19[89]|20[0-3])\p{N}(?!\p{N})/u;
 /** Who sells the maker's own part says so; then the name stands for where the goods come from. */
 /** Genuine, in the words of many languages; the Original of Nespresso is a line of machines. */
 const GENUINE =
-  /(?<!\p{L}|(?<!\p{L})(?:non?|not|nicht|kein|niet|nie|не|değil)[\s-]{1,2})(?:genuine|official|authentic|(?<!nespresso\W{1,2})original(?!\/)|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli)(?!\p{L})|正品|原[厂廠](?!规格|規格|品质|品質|同款|标准|標準|尺寸|替换|替換)|原装|(?<!非)純正|정품|(?<!เทียบ)แท้|أصلي|chính hãng/iu;
+  /(?<!\p{L}|(?<!\p{L})(?:non?|not|nicht|kein|niet|nie|не|değil|nem|není|ne|ej|inte|icke|ikke|pas|μη|όχι|לא|qualité|type|tipo|typ)[\s-]{1,2})(?:genuine|official|authentic|(?<!nespresso\W{1,2})original(?!\/)|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli|originál\p{L}*|originalersatz\p{L}+|originalteile?|originalzubehör|originele?|origineel|eredeti|gyári|γνήσι\p{L}+|αυθεντικ\p{L}+|оригінал\p{L}*|ה?מקורי\p{L}*|äkta|d['’]origine)(?!\p{L})|正品|原[厂廠](?!规格|規格|品质|品質|同款|标准|標準|尺寸|替换|替換)|原装|(?<!非)純正|정품|(?<!เทียบ)แท้|أصلي|chính hãng/iu;
 /** What makers of vehicles make besides: jewellery, instruments, bags, clothing, games. */
 const OTHER_TRADES: ReadonlySet<number> = new Set([14, 15, 18, 25, 28]);
 /** Words behind the name in which its model is looked for; a character of a dense script is a third of one. */
@@ -218,6 +218,22 @@ interface SaidOfPart {
   readonly hit: FrameHit;
 }
 
+/** "From", which says of parts as often of what as by whom. */
+const FROM = /^(?:von|van|fra|от|від|par|de la|από την)$/u;
+
+/** "Made by Nikon", "marki Bosch": who is said to have made the goods. */
+function isMaker(field: PreparedField, span: FieldSpan): boolean {
+  const hit = touchingBefore(field, span, 'MAKER');
+  if (!hit) return false;
+  const [first, last] = [field.pieces[hit.first], field.pieces[hit.last - 1]];
+  return !FROM.test(field.text.slice(first?.start, last?.end).toLowerCase());
+}
+
+/** True where the goods are called the maker's own: genuine, or made by who bears the name. */
+export function areClaimed({ span }: UseQuestion, field: PreparedField): boolean {
+  return field.role === 'BRAND' || isGenuine(field) || isMaker(field, span);
+}
+
 /** True where the field calls the goods genuine, and not also the opposite: then the name stands for where they come from. */
 export function isGenuine({ hits, text }: PreparedField): boolean {
   return GENUINE.test(text) && !hits.some(({ roles }) => roles.has('APART'));
@@ -245,7 +261,7 @@ export function perhapsServedModel(question: UseQuestion, field: PreparedField):
  */
 export function servedModel(question: UseQuestion, field: PreparedField): Place | undefined {
   const { name, span } = question;
-  if (field.role === 'BRAND' || isGenuine(field)) return undefined;
+  if (areClaimed(question, field)) return undefined;
   const spare = isSpare(field, span) ? spareModel(field, span) : undefined;
   if (spare) return spare;
   if (!field.hasPart) return undefined;

@@ -7,6 +7,7 @@ import { machineClasses, servedPieces, wholesBetween } from './goods-named';
 import { type FrameHit, type PreparedField } from './prepare-use';
 import { DEVICE_MAKERS, FURTHER_MAKERS, PART_MAKERS } from './served-makers';
 import {
+  areClaimed,
   calledSpare,
   isGenuine,
   isOneOf,
@@ -15,10 +16,11 @@ import {
   namesVehicleMaker,
   perhapsServedModel,
 } from './served-model';
+import { saidOfGoods } from './said-of-goods';
 import { type Piece } from './scan-words';
 import { calledBefore, calledBeforeModels, hasModelBehind, isEnglish, partBehind } from './served-place';
 import { modelsBefore } from './models-of-makers';
-import { andOthers, makerBeside } from './served-row';
+import { makerBeside } from './served-row';
 import { makerOfLine } from './device-lines';
 import { type Place, type UseQuestion } from './use-question';
 
@@ -106,12 +108,6 @@ function isServedMaker(question: UseQuestion, field: PreparedField): boolean {
   return question.markClasses.some((niceClass) => machines.has(niceClass));
 }
 
-/** True where the goods are called a machine of the kind that the name makes, and no part of one. */
-export function isSameMachine({ markClasses }: UseQuestion, field: PreparedField): boolean {
-  const machines = machineClasses(field);
-  return !field.hasPart && markClasses.some((niceClass) => machines.has(niceClass));
-}
-
 /** True where the field names a part, and the name is a maker's whose goods others make parts for. */
 export function isPartForMaker(question: UseQuestion, field: PreparedField): boolean {
   return field.hasPart && isServedMaker(question, field);
@@ -191,12 +187,16 @@ export function spells({ markText, name, shown, span }: UseQuestion, { text }: P
 export function toldOf(question: UseQuestion, field: PreparedField): Place | undefined {
   if (field.role === 'BRAND' || isGenuine(field)) return undefined;
   const words = field.text.slice(question.span.start, question.span.end);
+  // Of one who prints books too, as of Lego, a book may be his own.
   const isMaker =
     namesVehicleMaker(question, field) ||
-    [DEVICE_MAKERS, FURTHER_MAKERS].some((makers) => isOneOf(makers, question, words));
+    (!question.markClasses.includes(PRINTED) &&
+      [DEVICE_MAKERS, FURTHER_MAKERS].some((makers) => isOneOf(makers, question, words)));
   const hit = field.hits.find(({ last, roles }) => roles.has('ABOUT') && field.along[last - 1] === 0);
   return isMaker && hit ? placeOf(field, hit.first, hit.last) : undefined;
 }
+
+const PRINTED = 16;
 
 const OPENS_BRACKET = /[([（【［]\s?$/u;
 
@@ -211,26 +211,23 @@ function spareOfBracketed({ span }: UseQuestion, field: PreparedField): Place | 
  * called genuine, or the name is none of a maker whose goods others serve.
  */
 export function perhapsServed(question: UseQuestion, field: PreparedField): Place | undefined {
-  if (field.role === 'BRAND' || isGenuine(field) || !spells(question, field)) return undefined;
+  if (areClaimed(question, field) || !spells(question, field)) return undefined;
   const model = perhapsServedModel(question, field);
   if (model) return model;
   if (!namesMaker(question, field)) return undefined;
-  const bracketed = spareOfBracketed(question, field);
-  if (bracketed) return bracketed;
+  const told = spareOfBracketed(question, field) ?? saidOfGoods(question, field);
+  if (told) return told;
   if (!isServedMaker(question, field)) return partOfModel(question, field);
   const part = field.hasPart ? (partBefore(field, question) ?? fitsSome(field)) : undefined;
   if (part) return part;
   const spare = field.hasPart ? calledSpare(field) : undefined;
   if (spare) return spare;
-  const apart = field.hits.find(({ roles }) => roles.has('APART'));
-  if (apart) return placeOf(field, apart.first, apart.last);
   const served =
     modelRange(field, question) ??
     partOfVehicle(question, field) ??
     servedByPlace(question, field) ??
     servedByModels(question, field) ??
-    makerBeside(question, field) ??
-    andOthers(field, question.span);
+    makerBeside(question, field);
   if (served) return served;
   const number = PART_NUMBER.exec(field.text);
   return number ? { start: number.index, end: number.index + number[0].length } : undefined;

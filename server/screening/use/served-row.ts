@@ -53,9 +53,9 @@ export function isInRowOfMakers(question: UseQuestion, field: PreparedField): bo
   return (VEHICLE_MAKERS.has(words) || isListed(words)) && makerBeside(question, field) !== undefined;
 }
 
-/** "And others" behind a row of names. Own list. */
+/** "And others" behind a row of names and models. Own list. */
 const AND_OTHERS =
-  /^(?:[\s,/+&]+\p{Lu}[\p{L}\p{M}-]*){0,4}[\s,/+&]+(?:u\.\s?a\.?|u\.\s?v\.\s?m|o\.\s?a\.|usw\b|etc\b|and others|and more|und andere|et autres|y otr[ao]s|e outr[ao]s|e altri|en andere|i inne|i in\.|itp\b|a další|a ďalšie|apod\b|m\.\s?fl|m\.\s?m|och andra|og andre|ym\b|stb\b|és mások|ș\.?a\b|și altele|ve diğer|vb\b|vs\.|и др(?![\p{L}])|и други[ех]|та ін(?![\p{L}])|і т\.\s?п|κ\.?λπ|κ\.ά|וכו|ועוד|وغيرها|الخ|dll\b|dan lain|v\.v|など|ほか|他|等|등)/u;
+  /^(?:[\s,/+&]+(?:\p{Lu}[\p{L}\p{M}\p{N}-]*|\p{L}?\p{N}[\p{L}\p{N}:.-]*)){0,6}[\s,/+&]+(?:(?:och )?m\.\s?m\.|o\.?\s?ä\.|e\.?\s?o\.|u\.\s?a\.?|u\.\s?v\.\s?m|o\.\s?a\.|usw\b|etc\b|ecc\b|enz\b|and others|and more|und andere|et autres|y otr[ao]s|e outr[ao]s|e altri|en andere|i inne|i in\.|itp\b|a další|a ďalšie|apod\b|m\.\s?fl|m\.\s?m|och andra|og andre|ym\b|stb\b|és mások|ș\.?a\b|și altele|ve diğer|vb\b|vs\.|и др(?![\p{L}])|и други[ех]|та ін(?![\p{L}])|і т\.\s?п|κ\.?λπ|κ\.ά|וכו|ועוד|وغيرها|الخ|dll\b|dan lain|v\.v|など|ほか|他|等|등)/u;
 
 /** The words that say behind a name that the goods fit further ones: "Tempur Emma [u.a.]". */
 export function andOthers({ text }: PreparedField, { end }: FieldSpan): Place | undefined {

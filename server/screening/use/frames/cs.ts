@@ -4,6 +4,8 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const CS: LanguageFrames = {
   language: 'cs',
   phrases: {
+    NOT: phrases('není | nie je | bez | nejde o'),
+    MAKER: phrases('značky | značka | značkový od | výrobce'),
     SUBSTITUTE: phrases('ekvivalent | alternativa k | alternativa za | obdoba | obdoba vůně'),
     UNIVERSAL: phrases(`univerzální | univerzálna`),
     APART: phrases(

@@ -26,7 +26,7 @@ export const PL: LanguageFrames = {
       zamienne | na wymianę do | w miejsce | współpracujący z | współpracujące z | działa z | stosowany w |
       stosowane w | do użytku z | do stosowania z | wymienny do | wymienne do | wkłady do | wkład do |
       części dla | pod model | dywaniki do | zastępują | zastępujący | szyte na wymiar do | na wymiar do |
-      adapter do | @do | pasujące | pasujący | pasujące | rozstaw | marki`),
+      adapter do | @do | pasujące | pasujący | pasujące | rozstaw`),
     CARRY: phrases('z'),
     LIKE: phrases(`
       w stylu | typu | styl | inspirowany | inspirowane | inspirowana | podobny do | podobne do |
@@ -49,6 +49,7 @@ export const PL: LanguageFrames = {
       łazienki | ogrodu | salonu | sypialni`),
     LINK: phrases('i | oraz | lub | a także | albo'),
     FILLER: phrases(`
+      marki | 
       wszystkich | modeli | telefonu | odkurzacza | drukarki | serii | nowy | nowego | telewizora | laptopa |
       zegarka | ekspresu | ekspresów | smartfona | tabletu | aparatu | samochodu | robota | kawy | konsoli |
       golarki | szczoteczki | pralki | zmywarki | lodówki | piekarnika | słuchawek | głośnika | drona |

@@ -4,6 +4,7 @@ import { type LanguageFrames, phrases } from './frame-table';
 export const SV: LanguageFrames = {
   language: 'sv',
   phrases: {
+    MAKER: phrases('märke | märket | av märket | tillverkad av'),
     SUBSTITUTE: phrases('motsvarande | motsvarar | alternativ till'),
     UNIVERSAL: phrases(`universal | universell | universellt`),
     APART: phrases(

@@ -8,7 +8,7 @@ export const VI: LanguageFrames = {
       hàng thay thế | không chính hãng | không kèm máy | không kèm điện thoại | không bao gồm điện thoại | linh kiện thay thế |
       hàng gia công | loại thay thế |
       sửa chữa | dịch vụ thay | loại thay`),
-    MAKER: phrases('hãng | thương hiệu | của hãng'),
+    MAKER: phrases('hiệu | hãng | thương hiệu | của hãng'),
     FIT: phrases(`
       cho | dành cho | danh cho | dùng cho | tương thích với | tương thích | phù hợp với | phù hợp cho |
       phù hợp | thích hợp cho | thay thế cho | thay thế | thiết kế cho | sử dụng cho | hỗ trợ |

@@ -329,4 +329,4 @@ export const DE = `
   zirkonia zitronenbaum zitronenpresse zubehörpaket zubehörset zubehörteile zucchini zuckerdose zuckerfrei zuckerstreuer zulassung zündkabel zündkerze
   zündschloss zündspulen zündung zurücksenden zusammenbauen zusammengebaut zusammenklappbar zuschnitt zuzüglich zweier zweifarbig zweilagig
   zweimassenschwungrad zweireihig zweisitzer zweiteiler zweiteilig zweitürig zwiebel zwiebeln zwillingswagen zwischengröße zylinder zylinderkopf
-  zylinderkopfdichtung zylinderkopfschraube zylinderschloss zylindrisch zzgl`;
+  zylinderkopfdichtung zylinderkopfschraube zylinderschloss zylindrisch zzgl manufaktur manufakturen`;

@@ -40,4 +40,4 @@ export const ID = `
   teralis terawat teringan teripang terjangkau terkirim terlaris terlengkap terlindungi termewah termometer termurah terpakai terpanjang terpercaya
   tersegel tersusun teruji testimoni tetikus timah tongkol toren totebag trafo tralis trampolin transistor transparan treadmill trendi triplek tumbler
   uban ubin ukir ukiran ulasan urat usb vakum vanila vanili vape varian variasi vinil vintage vinyl vitalitas voli voucher walet wallpaper wasir
-  wastafel waterpas waterproof watt wig wireless wisuda yogurt zaitun`;
+  wastafel waterpas waterproof watt wig wireless wisuda yogurt zaitun kerak`;

@@ -68,4 +68,4 @@ export const RO = `
   tuia turbină turcesc tutun țânțari țepi țesătură țesături țestoasă țurcană umedă umede umeraș umerașe umidificator unealtă unghie unguent unicat
   unice uniforme universală ursuleți uscată uscate uscătoare uscător utilizare utilizat uzat uzată uzură variat vas vândute vechime vegan veioze
   ventilatoare verificată verighetă verighete versuri vinil viniluri vintage vinuri vioară violet vitamină vitamine viteze vitrină vitrine voblere
-  vodcă vol volane volantă volei volum volume vopsit vopsită wireless yală zaharniță zaruri zdrobitor zgărzi zgâriat zgârieturi zinc zincat zirconiu`;
+  vodcă vol volane volantă volei volum volume vopsit vopsită wireless yală zaharniță zaruri zdrobitor zgărzi zgâriat zgârieturi zinc zincat zirconiu terță terțe terți`;

@@ -16,7 +16,7 @@ const YEAR = /(?<!\p{N})(?:19[89]|20[0-3])\p{N}(?!\p{N})/u;
 /** Who sells the maker's own part says so; then the name stands for where the goods come from. */
 /** Genuine, in the words of many languages; the Original of Nespresso is a line of machines. */
 const GENUINE =
-  /(?<!\p{L}|(?<!\p{L})(?:non?|not|nicht|kein|niet|nie|не|değil|nem|není|ne|ej|inte|icke|ikke|pas|μη|όχι|לא|qualité|type|tipo|typ)[\s-]{1,2})(?:genuine|official|authentic|(?<!nespresso\W{1,2})original(?!\/)|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli|originál\p{L}*|originalersatz\p{L}+|originalteile?|originalzubehör|originele?|origineel|eredeti|gyári|γνήσι\p{L}+|αυθεντικ\p{L}+|оригінал\p{L}*|ה?מקורי\p{L}*|äkta|d['’]origine)(?!\p{L})|正品|原[厂廠](?!规格|規格|品质|品質|同款|标准|標準|尺寸|替换|替換)|原装|(?<!非)純正|정품|(?<!เทียบ)แท้|أصلي|chính hãng/iu;
+  /(?<!\p{L}|(?<!\p{L})(?:non?|not|nicht|kein|niet|nie|не|değil|nem|není|ne|ej|inte|icke|ikke|pas|μη|όχι|לא|qualité|type|tipo|typ)[\s-]{1,2})(?:genuine|official|authentic|(?<!nespresso\W{1,2})original(?!\/)|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli|originál\p{L}*|originalersatz\p{L}+|originalteile?|originalzubehör|originele?|origineel|eredeti(?! minős)|gyári(?! minős)|γνήσι\p{L}+|αυθεντικ\p{L}+|оригінал\p{L}*|ה?מקורי\p{L}*|d['’]origine)(?!\p{L})|正品|原[厂廠](?!规格|規格|品质|品質|同款|标准|標準|尺寸|替换|替換)|原装|(?<!非)純正|정품|(?<!เทียบ)แท้|أصلي|chính hãng/iu;
 /** What makers of vehicles make besides: jewellery, instruments, bags, clothing, games. */
 const OTHER_TRADES: ReadonlySet<number> = new Set([14, 15, 18, 25, 28]);
 /** Words behind the name in which its model is looked for; a character of a dense script is a third of one. */
@@ -162,8 +162,10 @@ function isSpare(field: PreparedField, span: FieldSpan): boolean {
 export function saidToBeApart(question: UseQuestion, field: PreparedField): SaidOfPart | undefined {
   if (field.role === 'BRAND' || !field.hasPart) return undefined;
   if (!isMakerOfWhole(question, field)) return undefined;
-  // "Kein Originalprodukt" in the description is said of what the title names.
-  const others = prepareUse(question.fields).fields.filter((other) => other !== field);
+  // "Kein Originalprodukt" in the description is said of what the title names; "no brand" in the field for it, of anything.
+  const others = prepareUse(question.fields).fields.filter(
+    (other) => other !== field && other.role !== 'BRAND',
+  );
   for (const one of [field, ...others]) {
     const hit = one.hits.find(({ roles }) => roles.has('APART'));
     if (hit) return { field: one, hit };
@@ -224,7 +226,8 @@ const FROM = /^(?:von|van|fra|от|від|par|de la|από την)$/u;
 /** "Made by Nikon", "marki Bosch": who is said to have made the goods. */
 function isMaker(field: PreparedField, span: FieldSpan): boolean {
   const hit = touchingBefore(field, span, 'MAKER');
-  if (!hit) return false;
+  // "Fits guitars made by Fender"
+  if (!hit || field.hits.some(({ roles }) => roles.has('FIT'))) return false;
   const [first, last] = [field.pieces[hit.first], field.pieces[hit.last - 1]];
   return !FROM.test(field.text.slice(first?.start, last?.end).toLowerCase());
 }

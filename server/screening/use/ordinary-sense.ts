@@ -1,5 +1,6 @@
 import { isBrandName } from '../../matching/sign/brand-index';
 import { isShortFor, isShortHere } from '../../matching/sign/contextual-names';
+import { smallLetters } from '../../text/small-letters';
 import { seenAtAGlance } from '../names/glance';
 import { isAmongColours, isColour, isBrown, isShade } from './colours';
 import { denseSense } from './dense-sense';
@@ -116,7 +117,7 @@ const goodsAround: Answer = ({ field, question, text }) => {
   if (!called) return undefined;
   // "supports Android phones": a frame is heard first; the pelle of "finta pelle" is not Belle, whatever style it has.
   const isOther = LATIN_WORD.test(text) && text.toLowerCase() !== question.name.toLowerCase();
-  const isSmallWord = SMALL.test(text) && isWordHere(text.toLowerCase(), field.languages);
+  const isSmallWord = SMALL.test(text) && isWordHere(smallLetters(text), field.languages);
   const evidence = [pointAt(field, called.start, called.end, 'is what the goods are called')];
   return { certain: isOther && isSmallWord, evidence, confidence: 0.85 };
 };
@@ -129,7 +130,7 @@ const everydayWord: Answer = ({ exact, field, prepared, question, text }) => {
   const read = ordinaryWords(field, span, name, question.ordinariness);
   // A famous name is heard even in what is a rare word of a dictionary: "Naique".
   const famous = FAMOUS_NAMES.has(question.name.toLowerCase());
-  if (heard && !isWordHeard(text.toLowerCase(), field.languages, famous)) return 'AS_MARK';
+  if (heard && !isWordHeard(smallLetters(text), field.languages, famous)) return 'AS_MARK';
   const isName = isDoubledName(question, text) || isFamousByEar(question, field, text);
   if (!exact() && read.readable && !isName)
     return certainly(pointAt(field, span.start, span.end, 'is another word'), 0.85);

@@ -2,6 +2,7 @@ import { withoutArticle } from '../../text/article';
 import { brandsByKey, isKnownName, namesOf } from '../../matching/sign/brand-index';
 import { soundSimilarity } from '../../matching/sign/sound-distance';
 import { phonemes } from '../../text/phonetic';
+import { smallLetters } from '../../text/small-letters';
 import { bitOfTag, commonness, languagesOfWord } from './common-words';
 import { inDictionary } from './dictionary';
 import { FAMOUS_NAMES } from './famous-names';
@@ -224,7 +225,7 @@ function joinSpelledOut(words: readonly string[]): readonly string[] {
 
 /** The words of a text as they are read here, in lower case. */
 export function wordsOf(text: string): readonly string[] {
-  const words = text.normalize('NFC').toLowerCase().match(WORDS) ?? [];
+  const words = smallLetters(text.normalize('NFC')).match(WORDS) ?? [];
   return joinSpelledOut(words.map((word) => word.replace(BRACKETS_AROUND, '')).filter((word) => word !== ''));
 }
 

@@ -15,6 +15,8 @@ const PHRASES: readonly { readonly word: RegExp; readonly before?: RegExp; reado
   { word: /^delta$/iu, behind: /^\scleats?/iu },
   // Fairy lights in Indonesian.
   { word: /^tumblr$/iu, before: /\blampu\s$/iu },
+  // Small in German and Dutch, and no maker without a first name.
+  { word: /^kleine?[mnrs]?$/u, before: /(?<!(?:anne|calvin)[\s-])$/iu },
 ];
 
 /** True where a phrase takes the words in. */

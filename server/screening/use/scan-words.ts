@@ -1,3 +1,5 @@
+import { smallLetters } from '../../text/small-letters';
+
 /** What a piece of a listing's text is, before any meaning is looked up. */
 export type PieceKind =
   | 'WORD' // a run of letters, or one character of a script written without spaces
@@ -48,8 +50,6 @@ const CAPITAL = /^\p{Ll}?[\p{Lu}\p{Lt}]/u;
 const SPACE = /\s/;
 /** What stands beside a dash that parts two halves of a title: "Inner tube -- Segway". */
 const SPACE_OR_DASH = /[\s\-–—]/;
-/** What İ becomes in small letters outside Turkish: İçin is "için". */
-const DOTTED_I = 'i\u0307';
 
 /** "o.a. in Parker", "u. a. in Lamy", "bl.a. till Volvo": the second point of two short words ends no sentence. */
 const ABBREVIATION = /(?<!\p{L})\p{L}{1,2}\.\s?\p{Ll}{1,2}$/u;
@@ -88,7 +88,7 @@ export function scanWords(text: string): readonly Piece[] {
     pieces.push({
       start,
       end: start + raw.length,
-      text: word ? raw.normalize('NFKC').toLowerCase().replaceAll(DOTTED_I, 'i') : raw,
+      text: word ? smallLetters(raw.normalize('NFKC')) : raw,
       kind,
       capital: word && CAPITAL.test(raw),
       dense: match[1] !== undefined,

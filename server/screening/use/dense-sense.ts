@@ -1,3 +1,4 @@
+import { isBrandName } from '../../matching/sign/brand-index';
 import { kanaKey } from '../../text/kana-key';
 import { saidButOne } from '../../text/pinyin';
 import { spellsOneName } from '../../text/native-likeness';
@@ -21,6 +22,7 @@ const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 const PART_OF_A_WORD = 'is another word, of which the name is a part';
 /** So few characters may be the name by accident even where they are the same. */
 const FEW = 3;
+const SPACES = /\s+/gu;
 /** From here on only a word that the lists know is another word: a segmenter takes every run of kana for one. */
 const NEAR = 0.95;
 /** A Thai name so nearly spelt in Thai is no word that only the segmenter has. */
@@ -40,6 +42,21 @@ function isSpeltAnotherWay(text: string, name: string): boolean {
   return spellsOneName(text, name) || saidButOne(text, name);
 }
 const LEAST_KANA = 4;
+
+/** So many characters at least has a name of which one other may be chance. */
+const LEAST_HAN = 4;
+
+/** [榛]子手机 beside 果子手机: the one character that is not the name's makes a word with the one before it or behind it. */
+function hasOtherHan(text: string, name: string): boolean {
+  const [written, named] = [[...text], [...name]];
+  if (written.length !== named.length || written.length < LEAST_HAN || !HAN_ONLY.test(text)) return false;
+  if (isBrandName(text)) return false;
+  const other = written.findIndex((char, at) => char !== named[at]);
+  if (other < 0 || written.some((char, at) => at !== other && char !== named[at])) return false;
+  const pairs = [written.slice(other - 1, other + 1), written.slice(other, other + 2)];
+  return pairs.some((pair) => pair.length > 1 && isKnownWord(pair.join('')));
+}
+const HAN_ONLY = /^\p{Script=Han}+$/u;
 
 /** 家 goes on to another word: 家用, 家居, 家庭装. */
 const HOUSE_WORD = /^[居用具电電庭私务務常教长長纺紡政属屬]/u;
@@ -82,11 +99,13 @@ function cutSense(field: PreparedField, span: FieldSpan, exact: boolean): Ordina
   const thai = exact ? undefined : thaiWordAround(field, span);
   if (thai) return certainly(pointAt(field, thai.start, thai.end, PART_OF_A_WORD), 0.85);
   const hangul = hangulRunCutInto(field, span);
-  if (hangul && (hangul.inside || !exact)) {
+  // 카시오|페아: a word that the lists have is none with a particle behind the name.
+  if (hangul && (hangul.inside || !exact || isKnownWord(hangul.run.text))) {
     return certainly(pointAt(field, hangul.run.start, hangul.run.end, PART_OF_A_WORD), 0.85);
   }
   const cut = isDense(field, span) ? wordCutInto(denseWordsAt(field, span), span, exact) : undefined;
-  if (!cut || (exact && span.end - span.start >= FEW && !isKnownCompound(cut.text))) return undefined;
+  const letters = field.text.slice(span.start, span.end).replace(SPACES, '');
+  if (!cut || (exact && letters.length >= FEW && !isKnownCompound(cut.text))) return undefined;
   return certainly(pointAt(field, cut.start, cut.end, PART_OF_A_WORD), 0.9);
 }
 
@@ -108,7 +127,7 @@ export function denseSense(
     FAMOUS_NAMES.has(text) ||
     (near && FAMOUS_NAMES.has(name.toLowerCase())) ||
     isSpeltAnotherWay(text, name);
-  if (isNoHouse(field, span) || endsInShape(field, span))
+  if (isNoHouse(field, span) || endsInShape(field, span) || hasOtherHan(text, name))
     return certainly(pointAt(field, start, end, PART_OF_A_WORD), 0.85);
   // The segmenter cuts 适配戴森 into 适, 配戴 and 森; a frame that ends where the name begins shows the seam.
   if (exact && touchingBefore(field, span, 'FIT')) return undefined;

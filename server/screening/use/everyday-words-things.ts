@@ -7,11 +7,17 @@ export const WORDS_OF_THINGS: Readonly<Record<string, string>> = {
   en: `aquamarine argyle basalt bolero bootie camo chevron citrine crescent dropshipping embossed garnet gingham hematite herringbone hexagon
     highchair houndstooth ikat jasper kaftan labradorite lapis lattice layette lazuli litre malachite mandala marbled moonstone onyx oval
     pcs peplum peridot playmat pyrite rasp refurbished sarong sleepsuit tanzanite toile trending zircon`,
-  de: `abstrakt ahle aquamarin ausverkauf basalt batik bergkristall bestseller brecheisen citrin fischgrät floral geometrisch geprägt gerippt
-    gewellt granit hahnentritt halbmond hämatit janker jaspis kaftan kimono kompakt labradorit lapislazuli latschen lavastein leim leo
-    leopard malachit mandala marmoriert maxi mosaik mulltuch nuckel obsidian ornament parka peridot pucktuch pyrit raute retro räumung
-    rüschen schleifer schottenkaro schühchen speckstein spinell spirale strass stubenwagen tigerauge topas trinklernbecher turmalin
-    töpfchen vorbestellung waben ware winde zahnrad zickzack zirkon übergroß`,
+  de: `abendkleid abstrakt ahle aquamarin armband ausverkauf badeanzug badehose badematte basalt batik bauklötze beistelltisch bergkristall
+    bestseller bettbezug bettwäsche bilderrahmen bodylotion brecheisen brotdose bücherregal bürostuhl citrin couchtisch duschvorhang
+    esstisch esszimmerstuhl fischgrät floral fußballschuhe fußkettchen fußmatte geldbörse geometrisch geprägt gerippt geschirrtuch
+    gesichtscreme gewellt granit haarband haarspange hahnentritt halbmond halskette handcreme handtasche handyhülle handyhüllen
+    holzspielzeug hämatit hängelampe janker jaspis jogginghose kaffeebecher kaftan kimono kissenbezug kissenhülle kleiderschrank kompakt
+    kulturbeutel labradorit lapislazuli laptophülle laptoptasche latschen laufschuhe lavastein ledertasche leim leo leopard malachit
+    mandala marmoriert maxi mosaik mulltuch nachtcreme nuckel obsidian ohrringe ornament parka peridot pucktuch pyrit raute regenjacke
+    retro rollo räumung rüschen schleifer schneidebrett schottenkaro schühchen sesselbezug sofabezug sommerkleid sonnenbrille
+    spannbettlaken speckstein spielzeugauto spinell spirale stehlampe strass stubenwagen stuhlbezug tablethülle tagescreme tigerauge
+    tischdecke tischlampe tischläufer topas topflappen trinkflasche trinklernbecher turmalin töpfchen umhängetasche vorbestellung waben
+    wanderschuhe wandlampe wandregal wandtattoo wanduhr ware winde winterjacke zahnrad zickzack zirkon übergroß`,
   fr: `abeille abstrait agate aigue ajusté ambre ample améthyste anneau armoire artisanal assiette babyphone ballerines banc barboteuse
     barreaux basalte bavoir biberon blazer bocal body boléro bottines bouilloire boulon buffet béret cachemire caftan camouflage cape
     carreaux carrée casquette centimètre chandail cheville chevron chevrons cintré ciseaux citrine clou commode corail corset cric côtelé
@@ -57,20 +63,27 @@ export const WORDS_OF_THINGS: Readonly<Record<string, string>> = {
     quadrada quartzo quimono raridade rastelo rebite recondicionado redonda redondo regata retangular retrô roldana roupão rubi régua
     safira sapatilha sapatinho seminovo short size sling smoking strass tamanco topázio trena trinco tupia turmalina turquesa túnica
     umedecido vassoura vazado vintage xale zague zigue zircônia ágata âmbar ônix`,
-  nl: `aambeeld aankleedkussen abstract agaat ambachtelijk amethist aquamarijn babyfoon badjas bankje bankschroef baret barnsteen basalt
-    bergkristal bestseller bezem bijtring billendoekjes bolero boor bout boxkleed boxpak camouflage cape citrien colbert coltrui commode
-    compact das dienblad draagdoek draagzak draaibank dressoir driehoek effen enkellaarsjes espadrilles fauteuil fopspeen frees gebloemd
-    gemarmerd geometrisch gepersonaliseerd gereviseerd geribbeld geruit gestreept gewatteerd gilet gips graniet grendel groothandel
-    handgemaakt hanger hardsteen hartjes hematiet honingraat hoodie hoofdbord hoofdkussen hydrofieldoek inbakerdoek jaspis jumpsuit kaftan
-    kapstok katrol kimono kinderstoel klinknagel knuffeldoekje koevoet koopje koraal korset krik kruk kwarts labradoriet lantaarn lapis
-    lavasteen lazuli ledikant legging lier lijmtang liniaal luipaard maansteen malachiet mandala marmer maxi mocassins mozaïek nachthemd
-    nachtkastje obsidiaan ochtendjas omslagdoek onyx opaal opengewerkt oplage opruiming paisley panterprint panty parel parelmoer parels
-    parka peridoot pied plissé plug poef poncho poule premium priem pumps pyriet rammelaar rechthoekig restpartij retro robijn rolmaat
-    romper rozenkwarts ruches ruit ruiten ruitjes saffier schotse schroef schroevendraaier schuurmachine slab slabben slijptol slippers
-    sloffen slofjes smal smaragd speelkleed speen spiegel spijker spijkerbroek spinel spiraal sprei sproeikop stippen strass strik sweater
-    takel tang theepot tijgeroog toermalijn topaas trend troffel tuinbroek tuniek turkoois tweedehands uitverkoop uitzet veer ventiel
-    verloop verzending vierkant vintage visgraat vloerkleed vooruitbestelling wandelwagen wanten waterkoker waterpas wipstoel zeshoek
-    zigzag zirkonia zirkoon zuigfles`,
+  nl: `aambeeld aankleedkussen abstract agaat ambachtelijk amethist aquamarijn armband autohoes avondjurk babyfoon badjas badmat badpak
+    bankhoes bankhoezen bankje bankschroef baret barnsteen basalt bergkristal bestseller bezem bijtring bijzettafel billendoekjes
+    bodylotion boekenkast bolero boor bout bouwblokken boxkleed boxpak broodtrommel bureaulamp bureaustoel camouflage canvasdoek cape
+    citrien colbert coltrui commode compact dagcrème das dekbedovertrek deurmat dienblad douchegordijn draagdoek draagzak draaibank
+    dressoir driehoek drinkfles eetkamerstoel eettafel effen enkelband enkellaarsjes espadrilles fauteuil fauteuilhoes fietshoes fopspeen
+    fotolijst frees gebloemd gemarmerd geometrisch gepersonaliseerd gereviseerd geribbeld geruit gestreept gewatteerd gezichtscrème gilet
+    gips graniet grendel groothandel haarband haarclip handcrème handgemaakt handtas hanger hanglamp hardloopschoenen hardsteen hartjes
+    hematiet hoekbankhoes hoeslaken honingraat hoodie hoofdbord hoofdkussen hydrofieldoek inbakerdoek jaspis joggingbroek jumpsuit kaftan
+    kapstok katrol ketting keukenschort kimono kinderstoel kledingkast klinknagel knuffeldoekje knutselset koevoet koffiemok koopje koraal
+    korset krik kruk kussenhoes kussenhoezen kwarts labradoriet lantaarn lapis laptophoes laptoptas lavasteen lazuli ledikant legging lier
+    lijmtang liniaal luipaard lunchbox maansteen malachiet mandala marmer maxi mocassins mozaïek muursticker nachtcrème nachthemd
+    nachtkastje obsidiaan ochtendjas omslagdoek onyx oorbellen opaal opengewerkt oplage opruiming ovenwant paisley panterprint panty parel
+    parelmoer parels parka peridoot pied placemat plissé plug poef poncho portemonnee poule premium priem pumps pyriet rammelaar
+    rechthoekig regenjas restpartij retro robijn rolgordijn rolmaat romper rozenkwarts ruches rugtas rugzak ruit ruiten ruitjes saffier
+    salontafel schilderij schoenenkast schotse schoudertas schroef schroevendraaier schuurmachine slab slabben slijptol slippers sloffen
+    slofjes smal smaragd snijplank soepkom speelgoedauto speelkleed speen spiegel spijker spijkerbroek spinel spiraal sportbroek sprei
+    sproeikop stippen stoelhoes stoelhoezen strass strik sweater tablethoes tafelkleed tafellamp tafelloper takel tang telefoonhoes
+    telefoonhoesje telefoonhoesjes theedoek theemok theepot tijgeroog toermalijn toilettas topaas trend troffel trouwring tuinbroek
+    tuinkussen tuinset tuinstoel tuintafel tuniek turkoois tweedehands uitverkoop uitzet veer ventiel verloop verzending vierkant vintage
+    visgraat vloerkleed vloerlamp voetbalschoenen vooruitbestelling wandelschoenen wandelwagen wandkast wandklok wandlamp wandrek wanten
+    waterkoker waterpas weegschaal winterjas wipstoel zeshoek zigzag zirkonia zirkoon zomerjurk zonnebril zuigfles zwembroek`,
   pl: `abstrakcja agat akwamaryn ametyst antyk apaszka ażurowy baleriny bazalt beret bestseller bieżnik body bolerko botki buciki bujaczek
     bursztyn cal centymetr chodaki chusta chusteczki cienki cyrkon cyrkonia cytryn czółenka cętki darmowa diament dostawa drut dżinsy
     edycja ekskluzywny espadryle falbanka falbany falisty firanka fotel frezarka geometryczny gigant gips golf granat gratis groszki
@@ -91,12 +104,18 @@ export const WORDS_OF_THINGS: Readonly<Record<string, string>> = {
     pončo pravítko pruhy pyrit páčidlo předprodej příborník půlměsíc ražený růženín savička sekáč smoking soustruh spinel spirála topaz
     turmalín tygří tác unikát usínáček velkoobchod vlnky vltavín výbavička zednická zirkon záhněda závora čedič čelo šestiúhelník šídlo
     žebrovaný`,
-  sv: `abstrakt agat akvamarin ballerinaskor basalt basker batik bikaka bolero bästsäljare cape citrin espadriller figursydd fiskben
-    folkdräkt fräs förbeställning geometrisk grossist halvmåne hantverk hematit hundtand hängselbyxor jaspis kalksten kimono kofot kompakt
-    korsett kugghjul kvarts labradorit lapis lavasten lazuli lekhage malakit mandala marmorerad maxi mosaik murslev muslinfilt månsten nit
-    obsidian ombre onyx opal paisley parkas partihandel peridot pipmugg plusstorlek premium presentidé prickar präglad pyrit pärlemor
-    ribbad romb rosenkvarts rutor ränder sexkant sicksack skyffel skänk slip snuttefilt spinell spiral strass städ svarv syl talja
-    tigeröga tight topas tossor triangel turmalin volang volanger vågig våtservetter zirkon`,
+  sv: `abstrakt aftonklänning agat akvamarin ansiktskräm armband axelväska babyfilt badbyxor baddräkt badrumsmatta ballerinaskor basalt
+    basker batik bikaka bokhylla bolero bordsduk bordslampa bordslöpare byggklossar bästsäljare cape citrin dagkräm datorfodral datorväska
+    duschdraperi dörrmatta espadriller figursydd fiskben folkdräkt fotbollsskor fotlänk fotoram fräs fåtölj förbeställning geometrisk
+    golvlampa grossist grytvante halsband halvmåne handkräm handväska hantverk hematit hudkräm hundtand hängselbyxor hårband hårspänne
+    jaspis kaffemugg kalksten kimono klädskåp kofot kompakt korsett kuddfodral kugghjul kvarts kökshandduk labradorit lakan lapis lavasten
+    lazuli lekhage leksaksbil läderväska löparskor malakit mandala marmorerad matbord matlåda matstol maxi mjukisbyxor mobilfodral
+    mobilskal mosaik murslev muslinfilt månsten nattkräm necessär nit obsidian ombre onyx opal paisley parkas partihandel peridot pipmugg
+    plusstorlek plånbok plånboksfodral premium presentidé prickar präglad pyrit pärlemor påslakan regnjacka ribbad romb rosenkvarts
+    rullgardin rutor ryggsäck ränder sexkant sicksack sidobord skohylla skrivbordsstol skyffel skänk skärbräda slip snuttefilt soffbord
+    sofföverdrag solglasögon sommarklänning spinell spiral stolsöverdrag strass städ svarv syl taklampa talja tekopp tigeröga tight topas
+    tossor triangel träleksak träningsbyxor träpussel turmalin vandringsskor vattenflaska vigselring vinterjacka volang volanger väggdekor
+    vägghylla väggklocka vägglampa vågig våtservetter zirkon örhängen örngott överkast`,
   tr: `abiye akik akuamarin altıgen alçı ametist atlet aytaşı babet badi baklava balta balıksırtı bank batik bazalt bel benekli bere biberon
     blazer bol bolero bornoz boğazlı büfe cetvel cıvata dalgalı dar degrade delikli desen dev dikdörtgen dönence dübel ebru ekose emeği
     emzik eşarp fanila ferace fes firuze freze fular fırfırlı geometrik granat hakiki halat halısı hematit hilal inci inciler jasper
@@ -144,10 +163,11 @@ export const WORDS_OF_THINGS: Readonly<Record<string, string>> = {
     οπάλι οψιδιανός παραλλαγή παρκά περίδοτο περιορισμένη πιε πουλ πριτσίνι προίκα προπαραγγελία προσωποποιημένο πυρίτης ριμπ ρόμβος
     σεμεδάκι σμόκιν σουβλί σπινέλιος σπιράλ στοκ σύρτης τοπάζι τουνίκ τουρμαλίνη τραγιάσκα τροχαλία τσόκαρα τυρκουάζ τόρνος υπέρδιπλο
     φίλντισι φασκιά φρέζα χάρακας χαλαζίας χοντρική ψαροκόκαλο όνυχας`,
-  he: `אגת אדרה אובסידיאן אומברה אוניקס אזמרגד אילת אינץ אלמוג אקוומרין אקסקלוסיבי בהתאמה בולרו בזלת בריח גיאומטרי גלגלת גלים המטייט הנמר
-    וינטג זיגזג זירקון חיסול טוניקה טופז טוקסידו טורמלין טטרה טייחים טרנד כוורת כננת לברדורייט לום לזולי לפיס מגבונים מגפונים מובלט מופשט
-    מוקסינים מחוך מחורר מחרטה מכוש מלחציים מלטשת מלכיט מנדלה מעוין מקסי מרצע ניט סדן סורג ספינל ספירלה סרבל פארקה פונצ פייזלי פיריט פליסה
-    פסיפס פפיטה פרידוט פרימיום צדף ציטרין קבקבים קוורץ קומפקטי קימונו קסקט קפוצ רפוי שכמייה שמיכי שסתום`,
+  he: `אגת אדרה אובסידיאן אומברה אוניקס אזמרגד אילת אינץ אינץ' אלמוג אקוומרין אקסקלוסיבי בהתאמה בולרו בזלת בריח ג'ספר ג'ק גיאומטרי גלגלת גלים
+    המטייט הנמר וינטג וינטג' זיגזג זירקון חיסול טוניקה טופז טוקסידו טורמלין טטרה טייחים טרנד כוורת כננת לברדורייט לום לזולי לפיס מגבונים
+    מגפונים מובלט מופשט מוקסינים מחוך מחורר מחרטה מכוש מלחציים מלטשת מלכיט מנדלה מעוין מקסי מרצע ניט סדן סורג ספינל ספירלה סרבל פארקה פונצ
+    פונצ'ו פיג'מה פייזלי פיריט פליסה פסיפס פפיטה פרידוט פרימיום צדף ציטרין קבקבים קוורץ קומפקטי קימונו קסקט קפוצ קפוצ'ון רפוי שכמייה שמיכי
+    שסתום`,
   ar: `أرابيسك أكوامارين أمواج أوبال أوبسيديان أونيكس بارز باركا بازلت بدي بليزر بليسيه بونشو بيريت بيريه تجريدي ترس ترند تصفية توباز
     تورمالين تونيك جارنت جلاخة جمشت حصري حلزوني خشخيشة خلية دراعة رخامي رفيع زبرجد زركون زفير ستراس سترين سداسي سنتيمتر سندان صدرية صدف
     صديري عباية عتلة عتيق فسيفساء فوهة فينتاج قلوب قماط قياس كارو كاروهات كوارتز كورسيه لؤلؤة لابرادوريت لازورد لوفر ماكسي ماندالا مبيعا

@@ -11,6 +11,7 @@ import { isKnownAsMark, PRAISE, sensesOf } from './senses';
 import { isFamousInflected, isKnownWord, isTransposed, readsAsWord, withoutRepeats } from './known-words';
 import { DENSE_LETTER } from './letter-classes';
 import { isTradeWord, languagesOfTradeWord } from './listing-words';
+import { withoutHebrewSigns } from './spelt-otherwise';
 import { type FieldSpan } from './use-question';
 
 /** Words, with what is inside them: "n1ke", "n!ke" and "ni(k)e" are one each. */
@@ -225,7 +226,7 @@ function joinSpelledOut(words: readonly string[]): readonly string[] {
 
 /** The words of a text as they are read here, in lower case. */
 export function wordsOf(text: string): readonly string[] {
-  const words = smallLetters(text.normalize('NFC')).match(WORDS) ?? [];
+  const words = withoutHebrewSigns(smallLetters(text.normalize('NFC'))).match(WORDS) ?? [];
   return joinSpelledOut(words.map((word) => word.replace(BRACKETS_AROUND, '')).filter((word) => word !== ''));
 }
 

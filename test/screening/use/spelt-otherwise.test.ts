@@ -11,6 +11,7 @@ it.each([
   ['el', 'φύλλο', ['φύλλο', 'φυλλο']],
   ['el', 'μαϊντανός', ['μαϊντανός', 'μαϊντανος']],
   ['ro', 'mâţă', ['mâță', 'mâţă', 'mata']],
+  ['he', "ז'קט", ["ז'קט", 'זקט']],
   ['fr', 'été', ['été']],
 ])('in %s, %s is written %j', (tag, word, spellings) => {
   expect(spellingsOf(word, bitOfTag(tag))).toEqual(spellings);

@@ -9,7 +9,8 @@ import { TRADE } from '../../support/trade';
 
 const WANTED = new Set(
   `Dell,Citroën,Mattel,Chloé,Crocs,Brice,Marc Cain,Reebok,Porsche,Rimowa,Valentino,ASICS,VILA,Burberry,Balmain,Prada,Daiwa,HOKA,LEGO,
-  Disney,Gillette,Certina,Celine,FILA,Hermès,Armani,Schiesser,SUSE,NUK,C&A,Damart,Gentle Monster,NIKE,Barbour,Einhell,Cline,Calvin Klein,Umbro`
+  Disney,Gillette,Certina,Celine,FILA,Hermès,Armani,Schiesser,SUSE,NUK,C&A,Damart,Gentle Monster,NIKE,Barbour,Einhell,Cline,Calvin Klein,Umbro,
+  Casio,LINE,Suzuki,Apple,LEGO,Escada`
     .replace(/\n\s*/g, '')
     .split(','),
 );
@@ -66,6 +67,21 @@ it.each([
 });
 
 it.each([
+  '여성 원피스 카시오페아',
+  '핸드폰 케이스 라인스톤',
+  '摇铃 木制玩具',
+  '榛子手机壳',
+  'שמלה לנשים ל״ג בעומר',
+  "שמלה לנשים ז'קט",
+])('%s has a word of which a name is a part', (title) => {
+  expect(verdictOn(title)).toBe('CLEAR');
+});
+
+it.each([
+  '카시오 시계',
+  '苹果手机壳',
+  '平果手机壳',
+  '铃木摩托车',
   'Phone case Dell',
   'Holzspielzeug Mattel',
   'Robe femme Chloé',

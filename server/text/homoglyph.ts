@@ -43,7 +43,7 @@ const TABLE: readonly (readonly [number, string])[] = [
   // Used for the letter by design only.
   [
     0.4,
-    'Σe Ξe Δa Φo φo Фo Дa дa Жx Зz зz чy Чy эe Эe юo Юo ∀a ∂d ∑e ∏n √v ∩n ∪u ⋃u ∨v ⋁v ⊤t ∈e ∋e ⋿e ℮e ℽy ∣l ⏽l ∆a ▲a △a ∃e ɘe ɞe Ǝe ⊙o ⊕o ⊖o ▽v ▼v',
+    'Σe Ξe Δa Φo φo Фo Дa дa Жx Зz зz чy Чy эe Эe юo Юo ∀a ∂d ∑e ∏n √v ∩n ∪u ⋃u ∨v ⋁v ⊤t ∈e ∋e ⋿e ℮e ℽy ∣l ⏽l ∆a ▲a △a ∃e ɘe ɞe Ǝe ⊙o ⊕o ⊖o ▽v ▼v ⅃l ⊥t ⋂n ᗡd ●o ⬤o ⚫o ɯm Ɯm',
   ],
   // Symbols and letters of far scripts drawn like a letter.
   [0.8, '□o ☐o ◻o ▢o ○o ◯o 〇o ⭕o ◎o ☉o ロo ߀o 口o'],

@@ -89,6 +89,17 @@ export const LATIN_SPECIALS: ReadonlyMap<string, string> = new Map([
   ['ɹ', 'r'],
   ['ʇ', 't'],
   ['ʎ', 'y'],
+  ['ɥ', 'h'],
+  ['ʞ', 'k'],
+  ['ʁ', 'r'],
+  ['ᴚ', 'r'],
+  ['ɾ', 'r'],
+  ['ᴎ', 'n'],
+  ['ɟ', 'f'],
+  ['ʃ', 's'],
+  ['ƨ', 's'],
+  ['ᴧ', 'a'],
+  ['ꞁ', 'l'],
 ]);
 
 /** First code points of runs of 26 signs that show the letters A to Z without a Unicode decomposition. */

@@ -96,10 +96,28 @@ export const wordsOfName = (name: string): readonly string[] =>
     .map(plainLetters)
     .filter((word) => word !== '');
 
-/** Whether the words of a text, cut or thinned, are those of the name in their order. */
+/** So many letters are the beginning of a name. */
+export const LEAST_BEGINNING = 5;
+/** One letter more makes a pet name of it. */
+const PET_ENDING = /[aeiosyz]$/u;
+
+/** A name of one word or several as letters alone. */
+export const lettersOfName = (name: string): string => plainLetters(name.replace(/ /gu, ''));
+
+/** The beginnings of a name that plain letters may be: all of them, or all but an ending of their own. */
+export const beginningsIn = (letters: string): readonly string[] =>
+  (PET_ENDING.test(letters) ? [letters, letters.slice(0, -1)] : [letters]).filter(
+    ({ length }) => length >= LEAST_BEGINNING,
+  );
+
+const begins = (text: string, name: string): boolean =>
+  beginningsIn(lettersOfName(text)).some((letters) => lettersOfName(name).startsWith(letters));
+
+/** Whether the words of a text, cut or thinned, are those of the name in their order, or its beginning. */
 export function isCutOf(text: string, name: string): boolean {
   const written = text.split(/[\s&+._-]+/u).filter((word) => word !== '');
   const words = wordsOfName(name);
+  if (begins(text, name)) return true;
   if (written.length !== words.length) return false;
   return words.every((meant, at) => {
     const word = written[at] ?? '';

@@ -8,6 +8,7 @@ import {
   wordsOfName,
 } from '../../matching/sign/cut-words';
 import { NAMES_OF_WORDS } from '../../matching/sign/names-of-words';
+import { inDictionary } from '../use/dictionary';
 import { FAMOUS_NAMES } from '../use/famous-names';
 import { isPlainWord } from '../use/known-words';
 import { asShown } from './behind-signs';
@@ -74,8 +75,12 @@ function namesByFirsts(): ReadonlyMap<string, readonly CutName[]> {
 }
 
 const LEAST_THIN = 4;
-/** Consonants alone. */
-const THIN = /^[b-df-hj-np-tv-xz]{4,}$/iu;
+/** Letters that nobody could say: consonants alone, or three of them in a row, or two that begin or end no syllable. */
+const THIN = /^\p{Script=Latin}{4,}$/u;
+const UNSAID = /[b-df-hj-np-tv-z]{3}|^[b-df-hj-np-tv-z]{2}|[b-df-hj-np-tv-z]{2}$/u;
+/** Vowels that have to be left out where some still stand. */
+const LEAST_LEFT_OUT = 2;
+const ANY_LANGUAGE = -1;
 
 /** Known names of one word in Latin letters by what is left of them without vowels. */
 function namesBySkeleton(): ReadonlyMap<string, readonly string[]> {
@@ -100,6 +105,8 @@ const EVERYDAY: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+/** A sign amid letters hides one on purpose. */
+const HIDES_LETTER = /\p{L}[0134578@$€]\p{L}/u;
 const LEAST_TOLD = 6;
 const SURELY_TOLD = 8;
 const LEAST_WITHOUT_STOP = 3;
@@ -128,7 +135,8 @@ function surenessOf(written: readonly Written[], forms: readonly CutWord[]): num
   }
   // Super M., Land R.: what any seller says is no name with an initial.
   const isGiven = ofForm('WHOLE', 'NEAR').some(
-    ({ text }) => text.length >= LEAST_WHOLE && !EVERYDAY.has(text.toLowerCase()),
+    ({ text }) =>
+      (text.length >= LEAST_WHOLE && !EVERYDAY.has(text.toLowerCase())) || HIDES_LETTER.test(text),
   );
   return isGiven ? UNSURE : undefined;
 }
@@ -157,12 +165,24 @@ function namesCut(written: readonly Written[]): readonly Fitting[] {
   });
 }
 
-/** Names of one word of which the vowels are left out: Smsng, Rsrv. */
+/** Whether the letters are those of the name but for vowels that are left out. */
+function isThinned(letters: string, name: string): boolean {
+  let at = 0;
+  for (const letter of name) if (letter === letters[at]) at += 1;
+  return at === letters.length && name.length - letters.length >= LEAST_LEFT_OUT;
+}
+
+/** Names of one word of which the vowels are left out, all or some: Smsng, Rsrv, Sprme. */
 function namesThinned({ text }: Written): readonly Fitting[] {
-  if (!THIN.test(text)) return [];
+  const written = text.toLowerCase();
+  if (!THIN.test(text) || !UNSAID.test(written)) return [];
   const letters = cutLetters(text);
-  if (isPlainWord(letters)) return [];
-  return (namesBySkeleton().get(letters) ?? []).map((name) => {
+  const names = namesBySkeleton().get(withoutVowels(letters)) ?? [];
+  const isWhole = letters === withoutVowels(letters);
+  const meant = isWhole ? names : names.filter((name) => isThinned(letters, cutLetters(name)));
+  if (meant.length === 0 || isPlainWord(letters)) return [];
+  if (!isWhole && inDictionary(letters, ANY_LANGUAGE, false)) return [];
+  return meant.map((name) => {
     const isSure = FAMOUS_NAMES.has(name.toLowerCase());
     return { name, sureness: isSure ? LIKELY : UNSURE };
   });

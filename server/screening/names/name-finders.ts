@@ -14,6 +14,7 @@ import { lettersInOneWord, saidLetters } from './said-letters';
 import { maskedHan } from './masked-han';
 import { maskedNames } from './masked-names';
 import { findNames, type FoundMatch, type NameFinder, type NameSearch } from './name-finder';
+import { nameAndGoods } from './name-and-goods';
 import { namesByEar } from './names-by-ear';
 import { nativeNames } from './native-names';
 import { nearNames } from './near-names';
@@ -50,6 +51,8 @@ export const NAME_FINDERS: readonly NameFinder[] = [
   signedNames,
   // A name in Latin letters with digits for some, in a text without spaces: L0ewe手提包.
   gluedNames,
+  // A well-known name in one word with what the goods are: nikeshoes, tenisadidas.
+  nameAndGoods,
   // A well-known name whose words are cut, thinned out or given by their first letter: Charl. Tilb., Tmmy Hlfgr, Pako R.
   cutNames,
   // The name of a maker beside one of its models, however loosely it is written: Combers All Star.

@@ -1,4 +1,4 @@
-import { isBrandName, isKnownName, latinNames } from '../../matching/sign/brand-index';
+import { isBrandName, isKnownName } from '../../matching/sign/brand-index';
 import { identityKey } from '../../matching/sign/fold';
 import { homoglyphOf, leetOf } from '../../text/homoglyph';
 import { plainLetters } from '../../text/plain-letters';
@@ -6,6 +6,7 @@ import { type SpanMatch } from '../../matching/types';
 import { FAMOUS_NAMES } from '../use/famous-names';
 import { isPlainWord } from '../use/known-words';
 import { asShown } from './behind-signs';
+import { nameFrom } from './begun-names';
 import { marksShown } from './marks-named';
 import { AS_IT_IS, type FoundMatch, LIKELY, type NameFinder, NAMING_FIELDS, UNSURE } from './name-finder';
 
@@ -27,8 +28,6 @@ const MOST_READINGS = 16;
 const SHORTEST = 3;
 /** A name of so many letters is shown by signs on purpose. */
 const LEAST_SURE = 5;
-/** So many letters of a longer name, some of them signs, are its beginning. */
-const LEAST_BEGINNING = 5;
 /** A name that is surely shown stands above what a model beside it makes of the same word. */
 const SCORES = { sure: 0.96, whole: 0.9, part: 0.5 } as const;
 
@@ -54,30 +53,6 @@ const readingsOf = (word: string): readonly string[] =>
         .slice(0, MOST_READINGS),
     [''],
   );
-
-let beginnings: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-
-/** Known names of one word by their first letters. */
-function namesByBeginning(): ReadonlyMap<string, ReadonlySet<string>> {
-  if (beginnings) return beginnings;
-  const found = new Map<string, Set<string>>();
-  for (const name of latinNames()) {
-    const letters = plainLetters(name);
-    if (name.includes(' ') || letters.length <= LEAST_BEGINNING || !LATIN.test(letters)) continue;
-    const key = letters.slice(0, LEAST_BEGINNING);
-    found.set(key, (found.get(key) ?? new Set()).add(name));
-  }
-  return (beginnings = found);
-}
-
-/** The one known name that begins with the letters; undefined where there are several, or they are a word. */
-function nameFrom(letters: string): string | undefined {
-  if (letters.length < LEAST_BEGINNING || isPlainWord(letters)) return undefined;
-  const names = [...(namesByBeginning().get(letters.slice(0, LEAST_BEGINNING)) ?? [])].filter((name) =>
-    plainLetters(name).startsWith(letters),
-  );
-  return new Set(names.map(plainLetters)).size === 1 ? names[0] : undefined;
-}
 
 const isName = (letters: string, word: string): boolean => {
   if (isPlainWord(letters) && !FAMOUS_NAMES.has(letters)) return RARE.test(word) && isKnownName(letters);

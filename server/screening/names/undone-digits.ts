@@ -1,4 +1,5 @@
 import { GUESSED } from './behind-signs';
+import { begunNames } from './begun-names';
 import { cutNames } from './cut-names';
 import { fondNames } from './fond-names';
 import { type FoundMatch, type NameFinder, NAMING_FIELDS } from './name-finder';
@@ -61,10 +62,10 @@ const asUndone = (match: FoundMatch, from: string, short: string): FoundMatch =>
 });
 
 /** Ways in which a brand is called shortly. */
-const CALLED_SHORTLY = [shortForms, cutNames, fondNames];
+const CALLED_SHORTLY: readonly NameFinder[] = [shortForms, cutNames, fondNames, begunNames];
 
 /**
- * Short forms, cut names and pet names of which signs hide letters: T0mmy H., 6аленка. The signs are undone one for one, so
+ * Short forms, cut names, pet names and beginnings of names of which signs hide letters: T0mmy H., 6аленка, P3pp4. The signs are undone one for one, so
  * that places are those of the text.
  */
 export const undoneDigits: NameFinder = {

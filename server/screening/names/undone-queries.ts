@@ -30,8 +30,10 @@ const SPELT_RUNS = new RegExp(SPELT, 'gu');
 const HYPHENED_RUNS = new RegExp(HYPHENED, 'gu');
 const APART_RUNS = new RegExp(APART.replaceAll('\\2', '\\1'), 'gu');
 const ODD = new RegExp(MIXED, 'u');
-/** A picture beside a word: 🍎 W4tch. */
-const PICTURED = new RegExp(`${PICTURE.source} ?\\S{1,24}|(?<!\\S)\\S{1,24} ?${PICTURE.source}`, 'gu');
+/** A picture before a word, and behind one: 🍎 W4tch. */
+const PICTURED = [`${PICTURE.source} ?\\S{1,24}`, `(?<!\\S)\\S{1,24} ?${PICTURE.source}`].map(
+  (words) => new RegExp(words, 'gu'),
+);
 const WORDS = /[^\s\u00a0\u3000,;:()[\]{}"“”/]+/gu;
 
 /** What every text has in which a name wears two disguises. */
@@ -107,7 +109,7 @@ function wordsHiding(text: string, languages: number): readonly Word[] {
   const odd = [...text.matchAll(WORDS)]
     .filter(({ 0: word }) => ODD.test(word) || mayBeSeen(word, languages))
     .map(({ 0: word, index }) => wordAt(word, index));
-  const pictured = [...text.matchAll(PICTURED)]
+  const pictured = PICTURED.flatMap((words) => [...text.matchAll(words)])
     .filter(({ 0: words }) => ODD.test(words))
     .map(({ 0: words, index }) => wordAt(words, index));
   const hyphened = [...text.matchAll(HYPHENED_RUNS)].map(({ 0: run, index }) => wordAt(run, index));

@@ -25,9 +25,10 @@ const LEAST_BEFORE = 3;
 const ends = Object.values(ENDS)
   .flatMap((list) => list.split(/\s+/))
   .filter((end) => end.length >= LEAST_END);
-const COMPOUND = new RegExp(`.{${LEAST_BEFORE}}(?:${[...new Set(ends)].join('|')})$`, 'u');
+/** A word in lower case that ends in a part. */
+export const COMPOUND_OF_PART = new RegExp(`.{${LEAST_BEFORE}}(?:${[...new Set(ends)].join('|')})$`, 'u');
 
 /** True for a word that is a compound with a part for its end: Kofferraummatte, bekerhouder, gräsklipparkniv. */
 export function isPartCompound({ dense, kind, text }: Piece): boolean {
-  return kind === 'WORD' && !dense && COMPOUND.test(text);
+  return kind === 'WORD' && !dense && COMPOUND_OF_PART.test(text);
 }

@@ -11,6 +11,8 @@ it.each([
   ['Louis Vuit bag monogram', 'Louis Vuitton', 'Louis Vuit', 'BLOCK'],
   ['Under Arm. shorts black', 'Under Armour', 'Under Arm', 'BLOCK'],
   ['Smsng phone case black A54', 'Samsung', 'Smsng', 'BLOCK'],
+  ['Sprme hoodie black box logo', 'Supreme', 'Sprme', 'REVIEW'],
+  ['Gvnchy backpack for men', 'Givenchy', 'Gvnchy', 'BLOCK'],
   // The first letter alone, or little else.
   ['Calvin K. underwear men', 'Calvin Klein', 'Calvin K', 'REVIEW'],
   ['Perfume Pako R. One Million 100ml', 'Paco Rabanne', 'Pako R', 'REVIEW'],

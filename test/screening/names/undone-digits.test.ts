@@ -2,7 +2,7 @@
 import { flagsIn, indexOf, placeOfBrand } from './place-of-brand';
 
 const index = indexOf(
-  "Apple|Balenciaga|Tommy Hilfiger|Michael Kors|Under Armour|Canada Goose|Vanessa Bruno|Elisabetta Franchi|Versace|Stone Island|Golden Goose|The North Face|Rolex|Charlotte Tilbury|Helly Hansen|Massimo Dutti|Victoria's Secret|Bruno|Tommy".split(
+  "Apple|Balenciaga|Tommy Hilfiger|Michael Kors|Under Armour|Canada Goose|Vanessa Bruno|Elisabetta Franchi|Versace|Stone Island|Golden Goose|The North Face|Rolex|Charlotte Tilbury|Helly Hansen|Massimo Dutti|Victoria's Secret|Bruno|Tommy|Timberland|Panasonic|Peppa Pig|Tom Ford|Red Bull".split(
     '|',
   ),
 );
@@ -25,6 +25,10 @@ it.each([
   ['Rossetto Charl0tte Tilb. nude', 'Charlotte Tilbury', 'Charl0tte Tilb'],
   ['Jakke H3lly H. blå herre', 'Helly Hansen', 'H3lly H'],
   ['Abrigo M4ssimo D. lana gris', 'Massimo Dutti', 'M4ssimo D'],
+  ['T1mberl boots yellow 42', 'Timberland', 'T1mberl'],
+  ['P4naso máy lạnh 12000 btu', 'Panasonic', 'P4naso'],
+  ['Kit P3pp4 porquinha rosa pelúcia', 'Peppa Pig', 'P3pp4'],
+  ['Profumo donna T0m F. 100ml', 'Tom Ford', 'T0m F'],
 ])('%s names %s by "%s"', (title, brand, words) => {
   const place = placeOfBrand(index, title, brand);
   expect(place).toMatchObject({ words, untrue: [] });
@@ -43,6 +47,8 @@ it.each([
   'Peça c0digo A10b c4 mola',
   'Sofa bed T0m 160x200',
   'Saldo v. brun, str. 38, kr. 50',
+  'M0dern t1mber table for garden',
+  'T1ndr lighter 2 pieces',
 ])('flags nothing in %s', (title) => {
   expect(flagsIn(index, title)).toEqual([]);
 });

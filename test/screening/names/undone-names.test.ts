@@ -1,7 +1,7 @@
 import { flagsIn, indexOf, placeOfBrand } from './place-of-brand';
 
 const index = indexOf(
-  'Canada Goose|Dyson|Apple Watch|Cartier|Bosch|Balenciaga|Salomon|Volcom|Shimano|Bentley|Converse|Helix|Rapha|Galaxus|Hugo Boss|Labubu|Prada'.split(
+  'Canada Goose|Dyson|Apple Watch|Cartier|Bosch|Balenciaga|Salomon|Volcom|Shimano|Bentley|Converse|Helix|Rapha|Galaxus|Hugo Boss|Labubu|Prada|White Rabbit|Golden Goose'.split(
     '|',
   ),
 );
@@ -10,6 +10,8 @@ it.each([
   ['Canda G00se down jacket men', 'Canada Goose', 'Canda G00se', 'REVIEW'],
   ['D y s 0 n airwrap hair dryer', 'Dyson', 'D y s 0 n', 'BLOCK'],
   ['🍎 W4tch series 9 45mm GPS', 'Apple Watch', '🍎 W4tch', 'BLOCK'],
+  ['Kaffee gemahlen ⚪ R4bbit für Damen', 'White Rabbit', '⚪ R4bbit', 'BLOCK'],
+  ['Scarpe G0lden 🦆 sneakers bianche', 'Golden Goose', 'G0lden 🦆', 'BLOCK'],
   ['Montre femme K.a.r.t.i.é acier quartz', 'Cartier', 'K.a.r.t.i.é', 'BLOCK'],
   ['Б0SCH cordless drill 18V', 'Bosch', 'Б0SCH', 'BLOCK'],
   ['Ba len xi a ga sneakers women', 'Balenciaga', 'Ba len xi a ga', 'REVIEW'],

@@ -9,7 +9,7 @@ import { stableNumber, stablePick } from '../../../../seeds/stable-number';
 import { commonWordList, languagesOfWord } from '../../../../server/screening/use/common-words';
 import { bitOfTag } from '../../../../server/screening/use/common-words';
 import { isTradeWord } from '../../../../server/screening/use/listing-words';
-import { DISGUISES, disguisedTwice, PAIRINGS } from './disguise';
+import { type DisguiseInput, DISGUISES, disguisedTwice, PAIRINGS } from './disguise';
 import {
   goodsPhrases,
   PHRASE_CLASSES,
@@ -106,27 +106,44 @@ export function disguisedTitles(brands: readonly SoldBrand[]): readonly MadeTitl
   );
 }
 
-/** So many titles of each half for each two kinds of disguise that a brand can wear at once: other brands for each, the same on each run. */
-export function doublyDisguisedTitles(brands: readonly SoldBrand[], each: number): readonly MadeTitle[] {
-  return PAIRINGS.flatMap((pairing) => {
-    const kind = pairing.join(' + ');
-    const drawn = [...brands].sort(
-      (a, b) => stableNumber(`${kind} ${a.name}`) - stableNumber(`${kind} ${b.name}`),
-    );
-    const made = drawn.flatMap(({ name, niceClass }): readonly MadeTitle[] => {
-      const seed = `${name} ${kind}`;
-      const language = pickOf(`${seed} language`, TITLE_LANGUAGES);
-      const place = pickOf(`${seed} place`, PLACES);
-      const written = disguisedTwice(pairing, { name, language, seed });
-      const once = pairing.map((one) => DISGUISES[one]?.({ name, language, seed }));
-      if (written === null || written === name || once.includes(written) || isWord(written)) return [];
-      const title = compose(written, niceClass, language, place, seed);
-      return [{ title, language, brand: name, written, kind, place, half: halfOf(name) }];
-    });
-    return (['mend', 'report'] as const).flatMap((half) =>
-      made.filter((one) => one.half === half).slice(0, each),
-    );
+/** So many titles of each half with brands in a disguise: other brands for each kind, the same on each run. */
+export function drawnTitles(
+  brands: readonly SoldBrand[],
+  kind: string,
+  disguise: (input: DisguiseInput) => string | null,
+  each: number,
+): readonly MadeTitle[] {
+  const drawn = [...brands].sort(
+    (a, b) => stableNumber(`${kind} ${a.name}`) - stableNumber(`${kind} ${b.name}`),
+  );
+  const made = drawn.flatMap(({ name, niceClass }): readonly MadeTitle[] => {
+    const seed = `${name} ${kind}`;
+    const language = pickOf(`${seed} language`, TITLE_LANGUAGES);
+    const place = pickOf(`${seed} place`, PLACES);
+    const written = disguise({ name, language, seed });
+    if (written === null || written === name || isWord(written)) return [];
+    const title = compose(written, niceClass, language, place, seed);
+    return [{ title, language, brand: name, written, kind, place, half: halfOf(name) }];
   });
+  return (['mend', 'report'] as const).flatMap((half) =>
+    made.filter((one) => one.half === half).slice(0, each),
+  );
+}
+
+/** So many titles of each half for each two kinds of disguise that a brand can wear at once. */
+export function doublyDisguisedTitles(brands: readonly SoldBrand[], each: number): readonly MadeTitle[] {
+  return PAIRINGS.flatMap((pairing) =>
+    drawnTitles(
+      brands,
+      pairing.join(' + '),
+      (input) => {
+        const written = disguisedTwice(pairing, input);
+        const once = pairing.map((one) => DISGUISES[one]?.(input));
+        return once.includes(written) ? null : written;
+      },
+      each,
+    ),
+  );
 }
 
 const capitalised = (text: string): string =>

@@ -74,7 +74,13 @@ export const SENSES_ABROAD: readonly (readonly [words: string, cues: string])[] 
     figura | statuina | figurka | plyšák | soška | patung | boneka | biblo | peluş | disfraz | déguisement | poster | kerámia`,
   ],
   [`albert`, `einstein | camus | schweitzer | kniha | životopis | biographie | biografie`],
-  [`mango`, `madera | cepillo | escoba | pala | martillo | hacha | cuchillo | azada | recogedor | alargador`],
+  [
+    `mango`,
+    `madera | cepillo | escoba | pala | martillo | hacha | cuchillo | azada | recogedor | alargador | sartén | sartenes | cazo | cacerola | olla | cuchilla | maleta | paraguas | machete |
+    fregona | rastrillo | destornillador | lima | raqueta | baquelita | ergonómico | repuesto | telescópico`,
+  ],
+  // Imitation leather of car seats in Indonesia.
+  [`oscar`, `jok | sarung | bahan | sofa | kulit | kursi | motor | mobil | pelapis`],
   [
     `hammer`,
     `schlosserhammer | schonhammer | gummihammer | stiel | eschenstiel | hickory | g | kg | latthammer | zimmermann`,

@@ -158,7 +158,7 @@ function decidePlace(
       score: sign.score,
       // The chain is worked out when it is read; most findings are decided without it.
       get evasive() {
-        return hidesMark(match, sign);
+        return hidesMark(match, sign, item.texts[match.field]?.text ?? '');
       },
     },
     goods: { grade: goods.grade, score: goods.score },

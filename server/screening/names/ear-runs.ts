@@ -49,10 +49,15 @@ function* longRuns(text: string): Generator<Run> {
   for (const found of text.matchAll(WITH_AND)) yield runOf(text, found);
 }
 
+/** "Capa p/ iPhone", "w/ box": one letter before a stroke is short for a word and said as that. */
+const isAbbreviated = (text: string, { end, start }: Run): boolean => end - start === 1 && text[end] === '/';
+
 /** Words side by side, as many as may be one name; `languages` are those of the text, as bits. */
 export function* runsOf(text: string, languages: number): Generator<Run> {
   const most = (languages & VIETNAMESE) === 0 ? MOST_IN_NAME : MOST_SYLLABLES;
-  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const words = wordsOf(text)
+    .slice(0, MOST_WORDS)
+    .filter((word) => !isAbbreviated(text, word));
   for (const [first, { start }] of words.entries()) {
     for (const [at, { end, start: next }] of words.slice(first, first + most).entries()) {
       const before = words[first + at - 1];

@@ -1,4 +1,5 @@
 import { GERMAN, languagesOfWord } from './common-words';
+import { countedAt } from './counted';
 import { makerOfLine } from './device-lines';
 import { FAMOUS_NAMES } from './famous-names';
 import { servedPieces } from './goods-named';
@@ -79,10 +80,12 @@ function isOnOnly({ pieces }: PreparedField, { first, last }: FrameHit): boolean
   return last - first === 1 && pieces[first]?.text === 'на';
 }
 
-function leadWords(field: PreparedField, { first, last }: FrameHit): number {
+const isBareFor = ({ pieces }: PreparedField, { first, last }: FrameHit): boolean =>
+  last - first === 1 && BARE_FOR.test(pieces[first]?.text ?? '');
+
+function leadWords(field: PreparedField, hit: FrameHit): number {
   if (field.hasPart) return LEAD_WORDS_OF_PART;
-  const isBare = last - first === 1 && BARE_FOR.test(field.pieces[first]?.text ?? '');
-  return isBare ? LEAD_WORDS_OF_BARE_FOR : LEAD_WORDS;
+  return isBareFor(field, hit) ? LEAD_WORDS_OF_BARE_FOR : LEAD_WORDS;
 }
 
 /** True where a frame that stands before its names ("for", "compatible with") reaches on to the span. */
@@ -112,6 +115,8 @@ export function governingFrame(
     if (piece.kind === 'LIST' || link) {
       listed = UNKNOWN_NAME_WORDS;
       tail = 0;
+      // "Fits sofas and cabinets of IKEA": what is fitted may be more than one thing.
+      if (link && !named && !isBareFor(field, hit)) lead += 1;
     } else if (i === hit.last && OF_THE_FRAME.test(piece.text)) {
       // "Aftermarket - Toyota", "geeignet f. Miele": the dash or the point belongs to the frame.
       continue;
@@ -122,6 +127,8 @@ export function governingFrame(
     } else if (piece.kind === 'CLOSE') {
       depth -= 1;
       if (depth < 0) return false;
+    } else if (!named && countedAt(field, i) !== undefined) {
+      if (countedAt(field, i) === 'MEASURE') return false;
     } else if (piece.kind === 'CODE' || names[i] === 1) {
       vehicle ||= !famous && isVehicleMaker(piece.text);
       named = true;

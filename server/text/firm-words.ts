@@ -10,6 +10,7 @@ const FIRM = table(`
   tyres shocks bearings batteries tools tool hardware paints paint lighting electronics electric audio acoustics guitars drums pianos
   instruments microphones cameras computers computer toys games cosmetics beauty makeup skincare haircare fragrances perfumes
   cookware kitchenware cutlery knives pens pen pencils stationery
+  sewing rubber color colour products sport sports
   paris london milano berlin tokyo
 `);
 const ENDING = new RegExp(`^(.+?)(?:,? (?:& )?(?:${FIRM})\\.?){1,2}$`, 'iu');

@@ -35,6 +35,11 @@ const ROWS: readonly (readonly [brand: string, words: string, models: string, un
     ' (?:Sportster|Softail|Dyna|Touring|Road|Electra|Street|Fat|Heritage|Iron|V-?Rod|Night|Forty|XL|FX|FL|883|1200|Breakout|Evo|Twin|Pan|Shovel|Knuckle|Спортстер|Софтейл|Дайна|SPORTSTER|SOFTAIL|DYNA|TOURING|ROAD|STREET)',
   ],
   [
+    'Singer Sewing',
+    'Singer|SINGER|Зингер|シンガー|싱거',
+    ' (?:Heavy Duty|HEAVY DUTY|Quantum|Stylist|Tradition|Promise|Curvy|Confidence|Featherweight|Fashion Mate|Start|Simple|Brilliance|Serenade|Studio|Talent|[0-9]{3,4}[A-Z]?(?![\\p{L}\\p{N}]))',
+  ],
+  [
     'Nintendo Switch',
     'switch|Switch|SWITCH',
     '[ ,]*(?:oled|OLED|lite|Lite|手柄|主机|游戏|卡带|joy-?con|Joy-?[Cc]on)',
@@ -55,6 +60,27 @@ const BESIDE_GOODS: readonly (readonly [brand: string, words: string, beside: Re
   ['Tiger Corporation', 'タイガー', /水筒|炊飯|魔法瓶|電気ポット|ケトル/u],
   ['Brother', 'ブラザー', /ミシン|プリンタ|インク|トナー|ピータッチ/u],
   ['Singer Sewing', 'シンガー', /ミシン|ボビン/u],
+  ['VARTA', 'варта|Варта|ВАРТА', /аккум|акум|батаре|(?<!\p{L})(?:акб|а[чг])(?!\p{L})/iu],
+  [
+    'Police Eyewear',
+    'Police|POLICE',
+    /(?:sun)?glasses|eyewear|eyeglass|(?<!\p{L})frames?(?!\p{L})|brille|lunettes|gafas|óculos|occhial|zonnebril|okulary|gözlü|очки|окуляри|γυαλιά|משקפ|نظار|แว่น|kính|kacamata|solglasögon|brýle|ochelari|szemüveg|サングラス|眼鏡|メガネ|선글라스|안경|墨镜|眼镜/iu,
+  ],
+  [
+    'Tiger Corporation',
+    'Tiger|TIGER',
+    /rice ?cooker|vacuum (?:flask|bottle|mug)|thermos|electric (?:kettle|pot)|isolierflasche|reiskocher|กระติก|หม้อหุงข้าว|nồi cơm|bình giữ nhiệt|phích|termos|炊飯|水筒|魔法瓶|ケトル|电饭煲|電飯煲|保温杯|保溫|电热水壶|밥솥|보온병|텀블러|термос|рисоварк/iu,
+  ],
+  [
+    'MAC Cosmetics',
+    'MAC|M\\.A\\.C\\.?|M·A·C',
+    /lipstick|lipglass|eyeshadow|foundation|concealer|mascara|blush|bronzer|lippenstift|rouge à lèvres|fard|rossetto|labial|pintalabios|batom|szmink|pomadk|помад|губна|тональн|ruby woo|studio fix|fix\+|prep \+ prime|ลิปสติก|รองพื้น|son môi|lipstik|ruj|fondöten|κραγιόν|שפתון|أحمر شفاه|روج|läppstift|rtěnk|rúzs|口红|唇膏|粉底|口紅|リップ|アイシャドウ|립스틱|파운데이션/iu,
+  ],
+  [
+    'MAM Baby',
+    'MAM',
+    /pacifier|soother|dummy|dummies|baby bottle|teether|schnuller|fläschchen|tétine|sucette|biberon|ciuccio|succhietto|chupete|chupeta|biberón|speen|fopspeen|smocz|butelk|пустышк|соск|бутылочк|пляшечк|emzik|biberon|napp|dudlík|cumi|suzet|מוצץ|لهاية|رضاعة|จุกนม|ขวดนม|núm vú|bình sữa|empeng|dot bayi|安抚奶嘴|奶瓶|おしゃぶり|哺乳瓶|쪽쪽이|젖병|공갈/iu,
+  ],
   ['Fender', 'פנדר|فندر', /גיטר|جيتار|قيتار|غيتار/u],
   ['Parker Pen', 'פרקר|باركر', /(?<!\p{L})(?:עט|עטים|מילוי)(?!\p{L})|قلم|أقلام|اقلام/u],
   ['Parker Pen', 'ปาร์คเกอร์|파커', /ปากกา|만년필|볼펜|리필심/u],
@@ -89,7 +115,7 @@ const BESIDE_GOODS: readonly (readonly [brand: string, words: string, beside: Re
   [
     'Singer Sewing',
     'Singer|SINGER',
-    /sewing machine|nähmaschine|machines? à coudre|máquinas? de cos(?:er|tura)|macchin[ae] (?:da|per) cucire|naaimachine|maszyn\p{L}* do szycia|šicí\p{L}* stroj|šijac\p{L}+ stroj|dikiş makin|mesin jahit|máy may|symaskin|ompelukone|varrógép|ma[sș]in\p{L}* de cusut|швейн|ραπτομηχαν|ミシン|재봉틀|缝纫机|縫紉機|ماكين\p{L}+ (?:ال)?خياطة|מכונ\p{L}+ תפירה|จักรเย็บ/iu,
+    /sewing machine|treadle|bobbin|presser foot|pied presseur|overlock|nähmaschine|nähfuß|machines? à coudre|máquinas? de cos(?:er|tura)|macchin[ae] (?:da|per) cucire|naaimachine|maszyn\p{L}* do szycia|šicí\p{L}* stroj|šijac\p{L}+ stroj|dikiş makin|mesin jahit|máy may|symaskin|ompelukone|varrógép|ma[sș]in\p{L}* de cusut|швейн|ραπτομηχαν|ミシン|재봉틀|缝纫机|縫紉機|ماكين\p{L}+ (?:ال)?خياطة|מכונ\p{L}+ תפירה|จักรเย็บ/iu,
   ],
   [
     'Parker Pen',

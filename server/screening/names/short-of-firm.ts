@@ -16,8 +16,10 @@ const CAPITAL = /^\p{Lu}/u;
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   WEAK_WORDS.filter(({ why }) => why !== 'place').flatMap(({ words }) => words.split(' ')),
 );
-/** A word as common as "total" or "home" is no name without what says of the firm that it is one. */
+/** A word as common as "total" or "home" is no name without what says of the firm that it is one … */
 const TOO_COMMON = 0.3;
+/** … and in front of all others one as common as "police" is. */
+const TOO_COMMON_IN_FRONT = 0.5;
 
 /** Whether no other word of a text has a capital but the first, so that one tells a name. */
 function standsOut(text: string, start: number): boolean {
@@ -30,14 +32,25 @@ function standsOut(text: string, start: number): boolean {
 /** A word that people use is a firm's name only where names stand: in front, as the brand, with the only capital; none that any trader uses is. */
 function mayBeName(words: string, { field, text }: ItemText, start: number): boolean {
   const parts = words.toLowerCase().split(/[\s-]+/u);
-  if (parts.every((part) => SAYS_NOTHING.has(part) || commonness(part) >= TOO_COMMON)) return false;
+  const isInFront = CAPITAL.test(words) && NOTHING_BEFORE.test(text.slice(0, start));
+  const tooCommon = isInFront ? TOO_COMMON_IN_FRONT : TOO_COMMON;
+  if (parts.every((part) => SAYS_NOTHING.has(part) || commonness(part) >= tooCommon)) return false;
   if (!parts.every((part) => isPlainWord(part) && !FAMOUS_NAMES.has(part))) return true;
   if (parts.length > 1) return false;
-  const isNaming = CAPITAL.test(words) && NAMING_FIELDS.has(field);
-  return isNaming && (NOTHING_BEFORE.test(text.slice(0, start)) || standsOut(text, start));
+  return NAMING_FIELDS.has(field) && (isInFront || (CAPITAL.test(words) && standsOut(text, start)));
 }
 
 const LATIN = /^[\p{Script=Latin}\p{M}\p{Script=Common}]+$/u;
+
+/** "Phoenix bicycle" near Phoenix Bicycles: the short name, with another word that says what the firm makes. */
+function asShortWithOther(match: SpanMatch, text: ItemText, words: string): readonly FoundMatch[] {
+  const short = withoutFirmWords(match.name);
+  const shown = withoutFirmWords(words);
+  if (short === match.name || shown === words || identityKey(short) !== identityKey(shown)) return [match];
+  if (!mayBeName(shown, text, match.start)) return [];
+  const end = match.start + shown.length;
+  return [{ ...match, kind: 'CONTAINED', end, edits: 0, name: short, isShort: true }];
+}
 
 /**
  * The match as one of the short name, where the words leave out what a filed name says of its firm (Gates of Gates Corporation); as it
@@ -47,6 +60,7 @@ const LATIN = /^[\p{Script=Latin}\p{M}\p{Script=Common}]+$/u;
 export function asShortOfFirm(match: SpanMatch, text: ItemText, filed: () => string): readonly FoundMatch[] {
   const { end, kind, start } = match;
   const words = text.text.slice(start, end);
+  if (kind === 'TYPO') return asShortWithOther(match, text, words);
   const isByOtherScript = kind !== 'CONTAINED' && LATIN.test(words) && !LATIN.test(match.name);
   if (kind !== 'CONTAINED' && !isByOtherScript) return [match];
   const name = isByOtherScript ? filed() : match.name;

@@ -31,8 +31,8 @@ const TABLES: Readonly<Record<string, string>> = {
     v: ve; w: dabilyu ve; x: iks; y: ye; z: ze; 3: uc; 4: dort; 7: yedi`,
   id: `b: be; c: ce; d: de; f: ef; g: ge; h: ha; j: je; k: ka ke; l: el; m: em; n: en; p: pe; q: ki; r: er; s: es; t: te; v: ve fe; w: we
     x: eks; y: ye; z: zet; 3: tiga; 4: empat; 7: tujuh`,
-  vi: `b: be bo; c: xe co; d: de do; f: ep; g: gie go; h: hat ho; j: gi ji; k: ca ka; l: lo eo el; m: mo em; n: no en; p: pe po; q: quy cu
-    r: ro; s: so et; t: te to; v: ve vo; w: veduop; x: ich xo; z: det zet; 3: ba; 4: bon; 7: bay`,
+  vi: `b: be bo bi; c: xe co xi; d: de do di; f: ep; g: gie go; h: hat ho; j: gi ji; k: ca ka; l: lo eo el; m: mo em; n: no en; p: pe po pi; q: quy cu
+    r: ro; s: so et; t: te to ti; v: ve vo vi; w: veduop; x: ich xo; z: det zet; 3: ba; 4: bon; 7: bay`,
   sv: `b: be; c: ce; d: de; f: eff ef; g: ge; h: ha ho; j: ji; k: ka ko; l: ell el; m: em; n: en; p: pe; q: ku; r: er arr; s: ess es; t: te
     v: ve; w: dubbelve; x: ex; z: sata; 3: tre; 4: fyra fire; 7: sju syv`,
   fi: `b: bee; c: see; d: dee; f: af; g: gee; h: hoo; j: jii; k: koo; l: al; m: am; n: an; p: pee; r: ar; s: as; t: tee; v: vee; x: aks; z: zet`,

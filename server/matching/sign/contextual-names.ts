@@ -1,3 +1,4 @@
+import { CLUBS } from './clubs';
 import { LATIN_SHORT_FORMS } from './contextual-latin';
 import { MAKERS_BESIDE_GOODS, MAKERS_BESIDE_MODELS } from './contextual-makers';
 import { NICKNAMES } from './nicknames';
@@ -34,6 +35,7 @@ const TABLE: readonly ContextualName[] = [
   ...MAKERS_BESIDE_GOODS,
   ...MAKERS_BESIDE_MODELS,
   ...NICKNAMES,
+  ...CLUBS,
   ...TRANSLATED_NAMES,
   ...VIETNAMESE_SPELLINGS,
   // A line of products without its maker: the model behind the word makes a name of it.

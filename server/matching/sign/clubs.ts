@@ -15,9 +15,9 @@ const APART_BEHIND = '(?![\\p{L}\\p{M}\\p{N}])';
 /** How fans call clubs, and what tells that the club is meant; names of towns may mean the town even there. */
 const ROWS: readonly (readonly [brand: string, words: string, beside: RegExp, unsure?: true])[] = [
   ['FC Barcelona', 'Barça|BARÇA|barça|Barca|BARCA|barca|Барс[аыу]|バルサ|바르사|바르샤', KIT],
-  ['FC Barcelona', 'FCB|Barcelon[aęyě]|BARCELONA|Barselona|Барселон[аыу]|Μπαρτσελόνα|Μπάρτσα', GAME, true],
+  ['FC Barcelona', 'FCB|Barcelon[aęyě]|BARCELONA|Μπαρτσελόνα|Μπάρτσα', GAME, true],
   ['FC Barcelona', '巴萨|巴薩|บาร์ซ่า|บาร์เซโลน่า|البارسا|בארסה', KIT],
-  ['Real Madrid', 'Реал[а]? Мадрид[а]?|Ρεάλ Μαδρίτης|เรอัล มาดริด|เรอัลมาดริด|ริอัลมาดริด|ריאל מדריד', KIT],
+  ['Real Madrid', 'Ρεάλ Μαδρίτης|เรอัล มาดริด|เรอัลมาดริด|ริอัลมาดริด|ריאל מדריד', KIT],
   ['Manchester United', 'Man\\.? ?Utd|MAN ?UTD|man utd|Man U(?:nited)?|MUFC|Манчестер Юнайтед|МЮ', KIT],
   ['Manchester United', 'MU', /áo|khăn|sân (?:nhà|khách)|jersey|kaos|syal|เสื้อ/iu, true],
   ['Manchester United', 'แมนยู|맨유|マンU|マンチェスターユナイテッド|مانشستر يونايتد|מנצ׳סטר יונייטד', KIT],

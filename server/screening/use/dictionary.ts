@@ -1,37 +1,29 @@
 import { extname, join } from 'node:path';
 import { keptTables, type TableOf } from '../../kept/kept-tables';
 import { kept } from '../kept';
-import { ITALIAN, makeDictionary, manifestOf } from './make-dictionary';
+import { makeDictionary, manifestOf } from './make-dictionary';
 import { WordHashes } from './word-hashes';
 import { bitOfTag } from './word-languages';
 
-/** Dictionaries by language (MPL, BSD or MIT), read when a text of the language first needs them. */
-const PACKAGES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ['es', 'fr', 'pt', 'ru', 'pl', 'tr', 'nl'].map((language) => [language, `dictionary-${language}`]),
-  ),
-  it: ITALIAN,
-};
+/** Languages of the dictionaries (MPL, BSD or MIT), each read when a text of the language first needs it. */
+const LANGUAGES = ['es', 'fr', 'pt', 'ru', 'pl', 'tr', 'nl', 'it'];
 /** The code that they are made by. */
 const SOURCES = ['make-dictionary', 'spelt-otherwise', 'word-hashes', 'word-languages'];
 
 type DictionaryColumns = Readonly<Record<'slots', Int32Array>>;
 
-const tableOf = (language: string, packageName: string): TableOf<DictionaryColumns> => ({
+const tableOf = (language: string): TableOf<DictionaryColumns> => ({
   name: `dictionary-${language}`,
   sources: () => [
     ...SOURCES.map((name) => join(__dirname, `${name}${extname(__filename)}`)),
-    manifestOf(packageName),
+    manifestOf(language),
   ],
-  make: () => ({ slots: makeDictionary(packageName).slots }),
+  make: () => ({ slots: makeDictionary(language).slots }),
 });
 
 /** The dictionaries, kept: making those that the first listings need takes half a second. */
 export const DICTIONARIES: readonly (readonly [bit: number, table: TableOf<DictionaryColumns>])[] =
-  Object.entries(PACKAGES).map(([language, packageName]) => [
-    bitOfTag(language),
-    tableOf(language, packageName),
-  ]);
+  LANGUAGES.map((language) => [bitOfTag(language), tableOf(language)]);
 
 const loaded = new Map<string, WordHashes>();
 

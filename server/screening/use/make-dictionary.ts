@@ -4,11 +4,10 @@ import { spellingsOf } from './spelt-otherwise';
 import { WordHashes } from './word-hashes';
 import { bitOfTag } from './word-languages';
 
-/** The dictionary that is no Hunspell one. */
-export const ITALIAN = 'italian-words-dict';
+/** The language whose dictionary is no Hunspell one. */
+const ITALIAN = 'it';
 
-const TURKISH = bitOfTag('tr');
-const TURKISH_PACKAGE = 'dictionary-tr';
+const TURKISH = 'tr';
 
 const SLASH = 47;
 const TAB = 9;
@@ -16,14 +15,17 @@ const RETURN = 13;
 
 /** A word of Turkish as its capitals become small letters elsewhere: KILIF has the i of every other language. */
 function addSpeltOtherwise(into: WordHashes, word: string): void {
-  for (const spelt of spellingsOf(word, TURKISH)) if (spelt !== word) into.add(spelt, 0, spelt.length);
+  for (const spelt of spellingsOf(word, bitOfTag(TURKISH)))
+    if (spelt !== word) into.add(spelt, 0, spelt.length);
 }
 
+const hunspellOf = (language: string): string => dirname(require.resolve(`dictionary-${language}`));
+
 /** Reads the words of a Hunspell `.dic`: one a line, the flags behind a slash are left out. */
-function readSpelling(packageName: string): WordHashes {
-  const text = readFileSync(join(dirname(require.resolve(packageName)), 'index.dic'), 'utf8');
+function readSpelling(language: string): WordHashes {
+  const text = readFileSync(join(hunspellOf(language), 'index.dic'), 'utf8');
   let line = text.indexOf('\n') + 1;
-  const isTurkish = packageName === TURKISH_PACKAGE;
+  const isTurkish = language === TURKISH;
   const hashes = WordHashes.for(Number(text.slice(0, line).trim()) * (isTurkish ? 2 : 1));
   while (line < text.length) {
     let end = line;
@@ -41,8 +43,8 @@ function readSpelling(packageName: string): WordHashes {
 }
 
 /** The nouns of Morph-it with their plurals. */
-function readItalian(packageName: string): WordHashes {
-  const file = join(dirname(require.resolve(packageName)), 'words.json');
+function readItalian(): WordHashes {
+  const file = join(dirname(require.resolve('italian-words-dict')), 'words.json');
   const nouns = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, { readonly P?: string }>>;
   const entries = Object.entries(nouns);
   const hashes = WordHashes.for(entries.length * 2);
@@ -53,12 +55,12 @@ function readItalian(packageName: string): WordHashes {
   return hashes;
 }
 
-/** The words of a package that holds a dictionary. */
-export const makeDictionary = (packageName: string): WordHashes =>
-  packageName === ITALIAN ? readItalian(packageName) : readSpelling(packageName);
+/** The words of a language's dictionary. */
+export const makeDictionary = (language: string): WordHashes =>
+  language === ITALIAN ? readItalian() : readSpelling(language);
 
-/** The file of a package that changes with its version; those of Hunspell do not export it. */
-export const manifestOf = (packageName: string): string =>
-  packageName === ITALIAN
-    ? require.resolve(`${packageName}/package.json`)
-    : join(dirname(require.resolve(packageName)), 'package.json');
+/** The file of its package that changes with the version; those of Hunspell do not export it. */
+export const manifestOf = (language: string): string =>
+  language === ITALIAN
+    ? require.resolve('italian-words-dict/package.json')
+    : join(hunspellOf(language), 'package.json');

@@ -1,8 +1,8 @@
 // cspell:disable
 import { type PreparedField } from './prepare-use';
+import { saysWhichShade } from './shades';
 import { type FieldSpan } from './use-question';
 
-const SMALL_WORD = /^\p{Ll}{3,}$/u;
 const COLOUR =
   /^[\s-](?:red|green|blue|yellow|pink|purple|orange|brown|gr[ae]y|white|black|gold|silver|beige|ivory|violet|teal|rot|grün|blau|gelb|grau)(?![\p{L}])/u;
 
@@ -38,10 +38,12 @@ export function isBrown(
   return word === 'ブラウン' || (word === 'Braun' && goods !== undefined && goods !== VESSELS_AND_BRUSHES);
 }
 
-/** "moss green", "rose gold": a small word before a colour in small letters says which. */
+/** "moss green", "rose gold": a small word before a colour in small letters says which; "apple black" is the maker's. */
 export function isShade({ text }: PreparedField, { start, end }: FieldSpan): boolean {
-  return SMALL_WORD.test(text.slice(start, end)) && COLOUR.test(text.slice(end, end + 8));
+  const colour = COLOUR.exec(text.slice(end, end + LONGEST_COLOUR))?.[0];
+  return colour !== undefined && saysWhichShade(text.slice(start, end), colour.slice(1));
 }
+const LONGEST_COLOUR = 8;
 
 /** Colours as titles list them, where one of them is a maker's name too: Mavi, Orange, Navy. Lower case. */
 const LISTED = new Set(

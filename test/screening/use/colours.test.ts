@@ -2,7 +2,7 @@
 import { screenAgainst } from '../../support/screen-against';
 
 const screened = screenAgainst(
-  'Braun,Moss,Aqua,Magenta,Ecru,Hummel,コナカ,Kohler,Salomon,Rowenta,Reiss,Citroën,Camel,Orange,Mavi,Kappa'.split(
+  'Braun,Moss,Aqua,Magenta,Ecru,Hummel,コナカ,Kohler,Salomon,Rowenta,Reiss,Citroën,Camel,Orange,Mavi,Kappa,Sony,Natuzzi,Stabilo,Reebok,Apple,Dove'.split(
     ',',
   ),
 );
@@ -40,4 +40,22 @@ it.each([
   'Salomon trail running shoes',
 ])('“%s” names a maker', (title) => {
   expect(verdictOn(title)).not.toBe('CLEAR');
+});
+
+it.each([
+  'knitting yarn moss green 50g',
+  'cushion cover dove grey 45x45',
+  'bath towel apple green 70x140',
+  'tent 2 persons camel brown',
+])('“%s” says which shade', (title) => {
+  expect(verdictOn(title)).toBe('CLEAR');
+});
+
+it.each([
+  'wireless headphones sony black new',
+  'sofa bed natuzzi grey 200 cm',
+  'ballpoint pen stabilo blue 10 pcs',
+  'running shoes reebok white size 42',
+])('“%s” names a maker before the colour', (title) => {
+  expect(verdictOn(title)).toBe('BLOCK');
 });

@@ -113,6 +113,13 @@ const COFFEES: KindOfSense = {
   notOn: [],
 };
 
+/** Clothes of one part, and no pirates. */
+const ONE_PIECES: KindOfSense = {
+  words: `one piece | one-piece`,
+  cues: `swimsuit | swimwear | bathing | swimming | bikini | monokini | bodysuit | jumpsuit | romper | pajamas | pyjamas | onesie | dress | suit | toilet | swim | tankini | leotard | badeanzug | traje | baño | maillot | costume`,
+  notOn: [],
+};
+
 /** Further kinds of things, with what shows that the thing itself is meant. A continuation of kinds-of-senses.ts. Own list. */
 export const FURTHER_KINDS: readonly KindOfSense[] = [
   COFFEES,
@@ -127,4 +134,5 @@ export const FURTHER_KINDS: readonly KindOfSense[] = [
   COASTS,
   COFFEE_LANDS,
   INK_PADS,
+  ONE_PIECES,
 ];

@@ -10,7 +10,7 @@ import { certainly, type OrdinarySense, pointAt } from './everyday-sense';
 import { FAMOUS_NAMES } from './famous-names';
 import { isPlaceToFetch } from './collection-places';
 import { touchingBefore } from './find-frame';
-import { goodsNamedAround, isGoodsName } from './goods-named';
+import { goodsNamedAround, isGoodsName, namesGoods } from './goods-named';
 import { kindSense } from './kind-sense';
 import { isKnownWord, isWordHeard, isWordHere } from './known-words';
 import { LATIN_WORD, OTHER_SCRIPT, SMALL } from './letter-classes';
@@ -34,7 +34,7 @@ import { isCutInSyllables, isSpelledOut, spelledAlike } from './spelled-alike';
 import { beginsWithUnit, isUnitBehindNumber } from './units';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { AS_MARK_FROM, DOUBTFUL_FROM, sharesGoods, weighWord } from './word-weight';
-import { isDoubledName, isFamousByEar, isWrittenAsName } from './written-as-name';
+import { isDoubledName, isFamousByEar, isKnownInSmall, isWrittenAsName } from './written-as-name';
 
 /** The words of a span, and all that is asked about them. */
 interface Words {
@@ -142,6 +142,12 @@ const everydayWord: Answer = ({ exact, field, prepared, question, text }) => {
   const shared = sharesGoods(goodsClasses, markClasses);
   const isOnOthers = shared === false && !goodsGuessed;
   const isWritten = exact() && shared === true && isWrittenAsName(field, span);
+  const inSmall =
+    cue === undefined &&
+    shared === true &&
+    exact() &&
+    isKnownInSmall(field, name, read) &&
+    !namesGoods(field, span, goodsClasses[0]);
   // "Men Jeep Cotton Shorts": a word that nothing explains, on goods of the mark, is perhaps the name.
   const mayBeName = !SMALL.test(text) || span.start === 0;
   const unexplained = mayBeName && !isOnOthers && !cue && !read.praise && !read.words.some(isTradeWord);
@@ -150,7 +156,7 @@ const everydayWord: Answer = ({ exact, field, prepared, question, text }) => {
     certain: cue !== undefined || (read.praise && !isWritten) || /^[^\p{Lu}\p{Lo}]/u.test(text),
     evidence: cue ? [word, cue] : [word],
     confidence: Math.min(0.97, 0.6 + (AS_MARK_FROM - weight) * 0.08),
-    doubtful: isWritten || (exact() && unexplained && weight >= DOUBTFUL_FROM),
+    doubtful: isWritten || inSmall || (exact() && unexplained && weight >= DOUBTFUL_FROM),
   };
 };
 

@@ -1,6 +1,9 @@
+import { isBrandName } from '../../matching/sign/brand-index';
 import { FAMOUS_NAMES } from './famous-names';
 import { isWordHere, withoutRepeats } from './known-words';
+import { isTradeWord } from './listing-words';
 import { CAPITAL, LATIN_WORD, OTHER_SCRIPT } from './letter-classes';
+import { type OrdinaryWords } from './ordinary-word';
 import { type PreparedField } from './prepare-use';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { sharesGoods } from './word-weight';
@@ -42,3 +45,17 @@ export function isWrittenAsName({ pieces }: PreparedField, { start, end }: Field
   return others.length >= LEAST_SMALL && others.every(({ capital }) => !capital);
 }
 const LEAST_SMALL = 2;
+
+/**
+ * "black running shoes new balance size 42", "mens watch omega 42mm": who writes all in small letters writes names so, and words that
+ * buyers know as a name may be that on goods of the mark, whatever else they mean.
+ */
+export function isKnownInSmall({ pieces, text }: PreparedField, name: string, read: OrdinaryWords): boolean {
+  if (CAPITAL_WORD.test(text) || pieces.length < LEAST_PIECES) return false;
+  const [word = '', ...others] = read.words;
+  if (read.praise || (others.length === 0 && isTradeWord(word) && !read.knownMark)) return false;
+  return isBrandName(name);
+}
+/** Sizes and units have capitals anywhere: "XL", "5W-30". */
+const CAPITAL_WORD = /\p{Lu}\p{Ll}/u;
+const LEAST_PIECES = 4;

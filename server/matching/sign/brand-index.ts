@@ -5,6 +5,7 @@ import { looksKey } from '../../text/native-looks';
 import { nativeSkeleton } from '../../text/native-sound';
 import { BRAND_NAMES } from './brand-names';
 import { FURTHER_SPELLINGS } from './data/abroad/further-spellings';
+import { SELLERS_SPELLINGS } from './data/abroad/sellers-spellings';
 import { identityKey } from './fold';
 import { KNOWN_NAMES } from './known-names';
 import { LOCAL_NAMES } from './local-names';
@@ -35,7 +36,7 @@ const KNOWN: readonly (readonly string[])[] = [
 /** Lines of the table, each the names of one brand. */
 const GROUPS: readonly (readonly string[])[] = [
   ...KNOWN,
-  ...[NAMES_ABROAD, FURTHER_SPELLINGS].flatMap(linesOf),
+  ...[NAMES_ABROAD, FURTHER_SPELLINGS, SELLERS_SPELLINGS].flatMap(linesOf),
 ];
 
 const groups = new Map<string, number[]>();

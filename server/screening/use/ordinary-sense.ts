@@ -34,7 +34,13 @@ import { isCutInSyllables, isSpelledOut, spelledAlike } from './spelled-alike';
 import { beginsWithUnit, isUnitBehindNumber } from './units';
 import { type FieldSpan, type UseQuestion } from './use-question';
 import { AS_MARK_FROM, DOUBTFUL_FROM, sharesGoods, weighWord } from './word-weight';
-import { isDoubledName, isFamousByEar, isKnownInSmall, isWrittenAsName } from './written-as-name';
+import {
+  isDoubledName,
+  isFamousByEar,
+  isKnownInSmall,
+  isSeveralAbroad,
+  isWrittenAsName,
+} from './written-as-name';
 
 /** The words of a span, and all that is asked about them. */
 interface Words {
@@ -225,6 +231,7 @@ const ANSWERS: readonly Answer[] = [
     'names a colour',
     0.85,
   ),
+  markWhere(({ question, text }) => isSeveralAbroad(question, text)),
   everydayWord,
 ];
 

@@ -1,4 +1,4 @@
-import { isBrandName } from '../../matching/sign/brand-index';
+import { isBrandName, namesOneBrand } from '../../matching/sign/brand-index';
 import { FAMOUS_NAMES } from './famous-names';
 import { isWordHere, withoutRepeats } from './known-words';
 import { isTradeWord } from './listing-words';
@@ -59,3 +59,17 @@ export function isKnownInSmall({ pieces, text }: PreparedField, name: string, re
 /** Sizes and units have capitals anywhere: "XL", "5W-30". */
 const CAPITAL_WORD = /\p{Lu}\p{Ll}/u;
 const LEAST_PIECES = 4;
+
+const SEVERAL_WORDS = /^[^\p{Script=Latin}]+[\s-]\p{L}/u;
+/** شي ان are two words of talk as well as a brand. */
+const LEAST_OF_SEVERAL = 5;
+
+/**
+ * "поло [Фред Перри]", "لابتوب [ماك بوك]": several words that are together the mark's documented name in another script. Lists
+ * of words have each of them, as names of people or words borrowed, and hardly anybody says them together otherwise.
+ */
+export function isSeveralAbroad({ markText }: UseQuestion, text: string): boolean {
+  if (!SEVERAL_WORDS.test(text) || text.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_OF_SEVERAL)
+    return false;
+  return namesOneBrand(text, markText);
+}

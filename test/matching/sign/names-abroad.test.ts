@@ -1,5 +1,6 @@
 import { documentedNames } from '../../../server/matching/sign/brand-index';
 import { FURTHER_SPELLINGS } from '../../../server/matching/sign/data/abroad/further-spellings';
+import { SELLERS_SPELLINGS } from '../../../server/matching/sign/data/abroad/sellers-spellings';
 import { NAMES_ABROAD } from '../../../server/matching/sign/names-abroad';
 import { isGoodsWord } from '../../../server/screening/use/goods-words';
 
@@ -9,7 +10,7 @@ const linesOf = (table: string) =>
     .split('\n')
     .map((line) => line.split('|'));
 const LINES = linesOf(NAMES_ABROAD);
-const ALL = [...LINES, ...linesOf(FURTHER_SPELLINGS)];
+const ALL = [...LINES, ...linesOf(FURTHER_SPELLINGS), ...linesOf(SELLERS_SPELLINGS)];
 const FOREIGN =
   /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;
 
@@ -25,6 +26,7 @@ it('has on each line a brand and names of it in other scripts, none of them twic
 it.each([
   ['names abroad', LINES],
   ['further spellings', linesOf(FURTHER_SPELLINGS)],
+  ["sellers' spellings", linesOf(SELLERS_SPELLINGS)],
 ])('has each brand on one line only of its %s', (_, lines) => {
   const brands = lines.map(([brand]) => brand);
   expect(brands.filter((brand, at) => brands.indexOf(brand) !== at)).toEqual([]);
@@ -61,6 +63,9 @@ it.each([
   ['Birkenstock', 'เบอร์เคนสต็อก'],
   ['Christian Louboutin', 'لوبوتان'],
   ['Timberland', 'Тімберленд'],
+  ['Toyota', '토요타'],
+  ['IKEA', 'Икея'],
+  ['Motorola', '摩托羅拉'],
 ])('knows what %s is called: %s', (brand, name) => {
   expect(documentedNames(brand).map(({ text }) => text)).toContain(name);
 });

@@ -51,5 +51,5 @@ Cath Kidston|Charles Tyrwhitt|Hawes & Curtis|Fat Face|White Stuff|Jack Wills|Lon
 Penhaligon's|Jo Malone|Rimmel|Emma Bridgewater|Denby|Portmeirion|Dualit|Morphy Richards|Russell Hobbs|Silver Cross
 Mamas & Papas|Hornby|Corgi Toys|Warhammer|Fairphone|Vuori|Allbirds|Psycho Bunny|Vineyard Vines|Lilly Pulitzer
 Kendra Scott|David Yurman|Osprey Packs|Hydro Flask|Owala|Traeger|Karl Lagerfeld|BSB Fashion|Korres|Apivita
-Folli Follie|Metalac|Podravka|Kraš|Labello
+Folli Follie|Royal Enfield|Metalac|Podravka|Kraš|Labello
 `;

@@ -3,6 +3,7 @@
  * those that are words too, or initials, are told by what stands around them: contextual-names.ts.
  */
 export const SHORT_NAMES = `
+Bottega Veneta|ボッテガ|보테가
 G-Star RAW|G-Star
 Miffy|Nijntje
 Ray-Ban|Rey Ben|Rey Ban|Ray Ben|Rei Ben|Rej Ben

@@ -38,6 +38,7 @@ import {
   isDoubledName,
   isFamousByEar,
   isKnownInSmall,
+  isNameInFull,
   isSeveralAbroad,
   isWrittenAsName,
 } from './written-as-name';
@@ -51,6 +52,8 @@ interface Words {
   /** The name as it is filed or known, letter for letter as a reader sees it. */
   readonly exact: () => boolean;
 }
+
+const STARTS_SMALL = /^[^\p{Lu}\p{Lo}]/u;
 
 /** What one look at the words tells: their ordinary sense, that they stand as a mark, or nothing. */
 type Answer = (words: Words) => OrdinarySense | 'AS_MARK' | undefined;
@@ -146,12 +149,13 @@ const everydayWord: Answer = ({ exact, field, prepared, question, text }) => {
   if (weight >= AS_MARK_FROM) return 'AS_MARK';
   const word = pointAt(field, span.start, span.end, 'an everyday word');
   const shared = sharesGoods(goodsClasses, markClasses);
+  const onItsGoods = shared === true && exact();
+  const isPhrase = onItsGoods && isNameInFull(question.name, read);
   const isOnOthers = shared === false && !goodsGuessed;
-  const isWritten = exact() && shared === true && isWrittenAsName(field, span);
+  const isWritten = onItsGoods && isWrittenAsName(field, span);
   const inSmall =
+    onItsGoods &&
     cue === undefined &&
-    shared === true &&
-    exact() &&
     isKnownInSmall(field, name, read) &&
     !namesGoods(field, span, goodsClasses[0]);
   // "Men Jeep Cotton Shorts": a word that nothing explains, on goods of the mark, is perhaps the name.
@@ -159,10 +163,10 @@ const everydayWord: Answer = ({ exact, field, prepared, question, text }) => {
   const unexplained = mayBeName && !isOnOthers && !cue && !read.praise && !read.words.some(isTradeWord);
   return {
     // Of scripts without capitals the letters do not tell; there a frame is heard first.
-    certain: cue !== undefined || (read.praise && !isWritten) || /^[^\p{Lu}\p{Lo}]/u.test(text),
+    certain: cue !== undefined || (read.praise && !isWritten) || (!isPhrase && STARTS_SMALL.test(text)),
     evidence: cue ? [word, cue] : [word],
     confidence: Math.min(0.97, 0.6 + (AS_MARK_FROM - weight) * 0.08),
-    doubtful: isWritten || inSmall || (exact() && unexplained && weight >= DOUBTFUL_FROM),
+    doubtful: isWritten || inSmall || isPhrase || (exact() && unexplained && weight >= DOUBTFUL_FROM),
   };
 };
 

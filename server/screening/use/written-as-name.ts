@@ -1,4 +1,6 @@
-import { isBrandName, namesOneBrand } from '../../matching/sign/brand-index';
+import { isBrandName, isKnownName, namesOneBrand } from '../../matching/sign/brand-index';
+import { identityKey } from '../../matching/sign/fold';
+import { commonness } from './common-words';
 import { FAMOUS_NAMES } from './famous-names';
 import { isWordHere, withoutRepeats } from './known-words';
 import { isTradeWord } from './listing-words';
@@ -73,3 +75,13 @@ export function isSeveralAbroad({ markText }: UseQuestion, text: string): boolea
     return false;
   return namesOneBrand(text, markText);
 }
+
+/**
+ * "Lot 4 bodies petit bateau": several words that are a name as they stand are seldom chance on its goods, unless all of them are
+ * words of trade, or on everybody's lips as those of "big star" on a shirt.
+ */
+export function isNameInFull(name: string, { words }: OrdinaryWords): boolean {
+  if (words.length < 2 || words.every((word) => commonness(word) >= ON_EVERYBODYS_LIPS)) return false;
+  return isKnownName(identityKey(name)) || !words.every((word) => word.length < 3 || isTradeWord(word));
+}
+const ON_EVERYBODYS_LIPS = 0.4;

@@ -1,0 +1,23 @@
+import { screenAgainst } from '../../support/screen-against';
+
+const screened = screenAgainst(['New Balance', 'Le Creuset', 'Petit Bateau', 'True Religion', 'O Boticário']);
+const verdictOf = (title: string): string => screened({ title }).verdict;
+
+it.each([
+  'shoes new balance 574',
+  'cocotte le creuset 24cm',
+  'lot 3 bodies petit bateau 6 mois',
+  'jeans true religion ricky',
+  'malbec o boticário desodorante colônia 100ml',
+])('has a person look at "%s", whose words are a name in small letters', (title) => {
+  expect(verdictOf(title)).toBe('REVIEW');
+});
+
+it.each([
+  'mobile bébé petit bateau bois',
+  'poster find a new balance in life',
+  'insoles for new balance 574',
+  'true love and religion poster',
+])('clears "%s"', (title) => {
+  expect(verdictOf(title)).toBe('CLEAR');
+});

@@ -1,4 +1,5 @@
 import { type GoodsInput } from '../goods/types';
+import { withoutMarkup } from '../text/markup';
 import { type ItemField } from './types';
 
 /** One text of an item, in the place where it stands. */
@@ -6,6 +7,7 @@ export interface ItemText {
   readonly field: ItemField;
   /** Name of the attribute, where the field is ATTRIBUTE. */
   readonly attribute: string | null;
+  /** As it was sent, with blanks of the same length for what is markup. */
   readonly text: string;
 }
 
@@ -29,14 +31,17 @@ export interface ItemParts {
   readonly niceClasses?: readonly number[] | null;
 }
 
+/** What people read, without the blanks that markup leaves. */
+const shown = (text: string): string => withoutMarkup(text).replace(/ {2,}/g, ' ').trim();
+
 /** Puts the parts in the order in which they weigh; empty ones are left out, the title always stays. */
 export function itemOf(parts: ItemParts): Item {
   const texts: ItemText[] = [];
   const add = (field: ItemField, text: string | null | undefined, attribute: string | null = null): void => {
-    if (text != null && text !== '') texts.push({ field, attribute, text });
+    if (text != null && text !== '') texts.push({ field, attribute, text: withoutMarkup(text) });
   };
   add('BRAND', parts.brand);
-  texts.push({ field: 'TITLE', attribute: null, text: parts.title });
+  texts.push({ field: 'TITLE', attribute: null, text: withoutMarkup(parts.title) });
   for (const { name, value } of parts.attributes ?? []) add('ATTRIBUTE', value, name);
   add('IMAGE_TEXT', parts.imageText);
   add('DESCRIPTION', parts.description);
@@ -44,8 +49,8 @@ export function itemOf(parts: ItemParts): Item {
     sku: parts.sku ?? null,
     texts,
     goods: {
-      title: parts.title,
-      description: parts.description ?? undefined,
+      title: withoutMarkup(parts.title),
+      description: parts.description == null ? undefined : shown(parts.description),
       category: parts.category ?? undefined,
       hsCode: parts.hsCode ?? undefined,
       niceClasses: parts.niceClasses ?? undefined,

@@ -13,7 +13,7 @@ export const WORDS_OF_OLD_HOUSEHOLDS: Readonly<Record<string, string>> = {
   sv: `lovikka slöjd enbär spinnrock mangelbräda kopparkittel sekatär högaffel spett klyv släde kavel brödkavel bunke kaffepanna träsked
     smörkärna separator mjölkkanna mjölkflaska linhäckla karda nystvinda vävstol väv rya flossa kurbits kökssoffa vagga sparkstöt liar räfsa
     hyvel stämjärn`,
-  pl: `taboret kołowrotek dzieża maselnica maselnicą kosiskiem sierp widły motyczka kilof taczka bańka sagan kociołek fajerki ruszt stępa cebrzyk
+  pl: `kartka kartki kartek kartkach taboret kołowrotek dzieża maselnica maselnicą kosiskiem sierp widły motyczka kilof taczka bańka sagan kociołek fajerki ruszt stępa cebrzyk
     balia niecka koryto wiadro konewka dzbanek garnek gliniany makutra makutrą wałek stolnica tłuczek moździerz chochla przetak sito kołyska
     skrzynia kredens zydel przęślik wrzeciono krosno kilim pasiak zapaska gorset wianek kierpce ciupaga`,
   pt: `jarro barro pilão gamela rede berimbau cuia chimarrão porongo bombacha enxada foice roçadeira forcado cantil candeeiro lamparina tacho
@@ -38,7 +38,7 @@ export const WORDS_OF_OLD_HOUSEHOLDS: Readonly<Record<string, string>> = {
   it: `orcio giara paiolo scaldaletto mortaio pestello madia fienaia forcone basto fiasco zufolo tino brenta gerla cesta arcolaio telaio rocca
     matterello spianatoia setaccio treppiede alare attizzatoio soffietto lume lucerna candeliere campanaccio bricco catino bacinella mastello
     roncola pennato zampogna ciaramella organetto marranzano scacciapensieri nacchere`,
-  fr: `cruche jarre chaudron bassinoire faux houe binette fourche pioche pétrin sabots soufflet cheminée baratte écrémeuse bidon jatte terrine
+  fr: `barbarie causse causses cruche jarre chaudron bassinoire faux houe binette fourche pioche pétrin sabots soufflet cheminée baratte écrémeuse bidon jatte terrine
     faisselle louche écumoire passoire moulin mortier billot hachoir serpe serpette faucille fléau joug collier grelot cloche vielle cornemuse
     accordéon bombarde biniou galoubet tambourin boutis piqué quenouille dévidoir lanterne bougeoir chenet crémaillère landier trépied
     dinanderie`,

@@ -10,7 +10,7 @@ export const DE: LanguageFrames = {
       uhr nicht enthalten | handy nicht enthalten | aftermarket | zubehörteil | eigenbau | eigenproduktion | nicht von | alternativ | alternative | imitat | baugleiches | fremdprodukt | ohne set | set nicht enthalten | modell nicht enthalten | puppe nicht enthalten`),
     MAKER: phrases('marke | der marke | von der marke | von'),
     FIT: phrases(`
-      für | fuer | passend für | passend zu | passend fuer | passt für | passt zu | passt auf | passt in |
+      für | fuer | passend für | passend wie | passend zu | passend fuer | passt für | passt zu | passt auf | passt in |
       kompatibel mit | kompatibel zu | kompatibel für | kompatibel | geeignet für | geeignet fuer | geeignet f | passend f | passt f |
       ersatz für | ersatz fuer | ersatzteil für | ersatzteile für | ersetzt | funktioniert mit |
       entwickelt für | speziell für | zubehör für | adapter für | ideal für | unterstützt | baugleich mit |

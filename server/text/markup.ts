@@ -68,13 +68,13 @@ function withoutHidden(text: string, name: string): string {
  * where a block or a line ends, and entities of signs the sign with blanks behind it. Linear in the length.
  */
 export function withoutMarkup(text: string): string {
-  const tagless = text.includes('<')
+  const untagged = text.includes('<')
     ? HIDDEN.reduce(withoutHidden, text).replace(TAG, (tag, name: string | undefined) =>
         blank(tag, BLOCKS.has(name?.toLowerCase() ?? '') ? '\n' : ''),
       )
     : text;
-  if (!tagless.includes('&')) return tagless;
-  return tagless.replace(ENTITY, (entity, hex?: string, decimal?: string, name?: string) => {
+  if (!untagged.includes('&')) return untagged;
+  return untagged.replace(ENTITY, (entity, hex?: string, decimal?: string, name?: string) => {
     const sign = signOf(hex, decimal, name);
     return sign === undefined ? entity : blank(entity, sign);
   });

@@ -11,6 +11,7 @@ const HIDDEN = ['script', 'style'];
 
 const ENTITY = /&(?:#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))|([a-z]{2,8}));/giu;
 /** Signs that are written as entities; letters are left as they are, since their words would fall apart. */
+// cspell:disable
 const SIGNS: Readonly<Record<string, string>> = {
   ...{
     nbsp: ' ',
@@ -27,6 +28,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ...{ copy: '©', bull: '•', middot: '·', hellip: '…', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’' },
   ...{ ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', deg: '°', times: '×', frac12: '½', shy: ' ' },
 };
+// cspell:enable
 const LETTER_OR_SPACE = /[\p{L}\p{M}\p{N}]/u;
 
 const blank = (markup: string, sign = ''): string => sign + ' '.repeat(markup.length - sign.length);

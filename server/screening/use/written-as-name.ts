@@ -81,7 +81,7 @@ export function isSeveralAbroad({ markText }: UseQuestion, text: string): boolea
  * words of trade, or on everybody's lips as those of "big star" on a shirt.
  */
 export function isNameInFull(name: string, { words }: OrdinaryWords): boolean {
-  if (words.length < 2 || words.every((word) => commonness(word) >= ON_EVERYBODYS_LIPS)) return false;
+  if (words.length < 2 || words.every((word) => commonness(word) >= VERY_COMMON)) return false;
   return isKnownName(identityKey(name)) || !words.every((word) => word.length < 3 || isTradeWord(word));
 }
-const ON_EVERYBODYS_LIPS = 0.4;
+const VERY_COMMON = 0.4;

@@ -1,11 +1,12 @@
 import { compareGoods } from '../../goods/compare-goods';
-import { type GoodsComparison, type GoodsReading } from '../../goods/types';
+import { type GoodsComparison, type GoodsReading, type GoodsSide } from '../../goods/types';
 import { type MarkFacts } from '../../matching/types';
 import { type FoundMatch } from '../names/name-finder';
 import { type Item } from '../item';
 import { beginsWithName, isCoinedName, isHiddenName } from '../use/coined-names';
 import { isFamousName } from '../use/famous-names';
 import { isPlainWord } from '../use/known-words';
+import { classesBeside } from '../use/goods-named';
 import { prepareUse } from '../use/prepare-use';
 
 /** Likenesses of words that are the name, letter for letter. */
@@ -108,6 +109,28 @@ interface NamedPlaces {
 }
 
 /**
+ * True where the goods were read in the name itself, and what stands beside it are goods of the mark: "Kopfhörer Apple schwarz" is no
+ * fruit.
+ */
+function toldByNameItself(
+  { texts }: Item,
+  goods: GoodsReading,
+  asMark: readonly FoundMatch[],
+  filed: GoodsSide,
+): boolean {
+  const [told] = goods.classes;
+  if (told?.source !== 'TITLE') return false;
+  const { fields } = prepareUse(texts);
+  return asMark.some(({ end, field: at, start }) => {
+    const field = fields[at];
+    if (field?.field !== 'TITLE') return false;
+    if (!field.text.slice(start, end).toLowerCase().includes(told.evidence.toLowerCase())) return false;
+    const classes = classesBeside(field, { fieldIndex: at, start, end });
+    return classes.length > 0 && compareGoods({ classes, terms: [] }, filed).grade !== 'DIFFERENT';
+  });
+}
+
+/**
  * How the goods of the item compare with those of the mark; unknown where what was read of them settles nothing.
  */
 export function goodsAgainst(
@@ -126,6 +149,7 @@ export function goodsAgainst(
     ? areGuessed(read.goods)
     : guessedBesideName(item, read.goods, asMark) ||
       toldBesideCoined(item, read.goods, asMark) ||
+      toldByNameItself(item, read.goods, asMark, filed) ||
       (!mark.wellKnown && claimsCoined(item, asMark));
   if (!guessed && !isCopyOf(item, places)) return goods;
   return compareGoods({ classes: [], terms: [] }, filed);

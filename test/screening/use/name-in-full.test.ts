@@ -21,3 +21,9 @@ it.each([
 ])('clears "%s"', (title) => {
   expect(verdictOf(title)).toBe('CLEAR');
 });
+
+it('reads no fruit in a name beside goods of its mark', () => {
+  const apple = screenAgainst(['Apple']);
+  expect(apple({ title: 'Kopfhörer Apple schwarz' }).verdict).toBe('REVIEW');
+  expect(apple({ title: 'Apple Kuchen' }).verdict).toBe('CLEAR');
+});

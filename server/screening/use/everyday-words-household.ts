@@ -4,7 +4,7 @@
  * those that are marks, or come near to a known one. Own list.
  */
 export const WORDS_OF_OLD_HOUSEHOLDS: Readonly<Record<string, string>> = {
-  id: `tempayan gentong uleg ceret cerek sajadah blangkon kutubaru pacul celurit kampak nyiru tenong besek bakul boboran mandau badik rencong
+  id: `kampas rem tempayan gentong uleg ceret cerek sajadah blangkon kutubaru pacul celurit kampak nyiru tenong besek bakul boboran mandau badik rencong
     kujang lesung alu lumpang anglo tungku belanga periuk kendil gerabah tembikar lampit purun mendong enceng gondok golek sasando rebab saron
     bonang gong kawung megamendung ulos endek lurik jarik stagen udeng destar`,
   cs: `hasák vrtule kosiště násada násadou putna máselnice necky kolovrat petrolejka kachlová kachle bandaska hmoždíř paličkou palička kupa seno

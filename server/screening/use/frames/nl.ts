@@ -31,6 +31,7 @@ export const NL: LanguageFrames = {
     FILLER: phrases(`
       de | het | alle | een | je | uw | nieuwe | modellen | model | stofzuiger | printer | telefoon`),
     PART: phrases(`
+      messen robotmaaier | mesjes robotmaaier | robotmaaier mesjes | robotmaaier messen | maaimesjes |
       hoesje | hoes | oplader | kabel | bandje | screenprotector | filter | filters | accu | batterij |
       cartridge | toner | inkt | stofzuigerzakken | onderdeel | onderdelen | opzetborstel | opzetborstels |
       scheerblad | scheerbladen | ruitenwisser | ruitenwissers | remblokken | remschijven | spiegelglas |

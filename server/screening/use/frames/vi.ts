@@ -43,7 +43,7 @@ export const VI: LanguageFrames = {
       máy mài | máy xay | nồi cơm | nồi chiên | xe máy | ô tô | xe đạp | tay cầm | máy chơi game | bàn chải |
       bàn chải điện | máy cạo râu | máy pha cà phê | robot | robot hút bụi | đầu | smart`),
     PART: phrases(`
-      ốp lưng | ốp | bao da | sạc | cáp | dây đeo | dây | kính cường lực | cường lực | lõi lọc | màng lọc |
+      cánh quạt dự phòng |       ốp lưng | ốp | bao da | sạc | cáp | dây đeo | dây | kính cường lực | cường lực | lõi lọc | màng lọc |
       pin | mực in | hộp mực | điều khiển | phụ kiện | giá đỡ | chổi | túi | kính | lọc gió | lọc dầu |
       lọc gió điều hòa | thảm lót | thảm lót sàn | thảm | bọc ghế | áo ghế | gạt mưa | cần gạt mưa |
       má phanh | bố thắng | bố thắng đĩa | bugi | nhông sên dĩa | nhông sên | đèn pha | đèn hậu | gương |

@@ -1,3 +1,5 @@
+import { HTML_ENTITIES } from './html-entities';
+
 /** An opening or closing tag, with its attributes, or a comment. Bounded, so that what is left open costs little. */
 const TAG = /<(?:!--[^<>]{0,2000}-->|\/?([a-z][a-z0-9]{0,11})(?:\s[^<>]{0,2000})?\/?>)/giu;
 /** Tags that end what is said before them: a list, a paragraph, a line. */
@@ -10,40 +12,28 @@ const BLOCKS: ReadonlySet<string> = new Set(
 const HIDDEN = ['script', 'style'];
 
 const ENTITY = /&(?:#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))|([a-z]{2,8}));/giu;
-/** Signs that are written as entities; letters are left as they are, since their words would fall apart. */
-// cspell:disable
-const SIGNS: Readonly<Record<string, string>> = {
-  ...{
-    nbsp: ' ',
-    ensp: ' ',
-    emsp: ' ',
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    reg: '®',
-    trade: '™',
-  },
-  ...{ copy: '©', bull: '•', middot: '·', hellip: '…', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’' },
-  ...{ ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', deg: '°', times: '×', frac12: '½', shy: ' ' },
-};
-// cspell:enable
-const LETTER_OR_SPACE = /[\p{L}\p{M}\p{N}]/u;
+/** Entities that HTML shares with XML. */
+const OF_XML: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+const SPACE = /[\s\p{Cf}]/u;
 
 const blank = (markup: string, sign = ''): string => sign + ' '.repeat(markup.length - sign.length);
 
-/** The sign of an entity; undefined for one of a letter, or for none. */
+/** The character of a numbered entity; undefined for a number that has none. */
+function numbered(hex: string | undefined, decimal: string | undefined): string | undefined {
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? undefined : String.fromCodePoint(code);
+}
+
+/** The sign of an entity; undefined for none, and for a letter: its word would fall apart by the blanks behind it. */
 function signOf(
   hex: string | undefined,
   decimal: string | undefined,
   name: string | undefined,
 ): string | undefined {
-  if (name !== undefined) return SIGNS[name.toLowerCase()];
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
-  const sign = code === 0xa0 ? ' ' : String.fromCodePoint(code);
-  return LETTER_OR_SPACE.test(sign) ? undefined : sign;
+  const sign = name === undefined ? numbered(hex, decimal) : (OF_XML[name] ?? HTML_ENTITIES[name]);
+  if (sign === undefined || LETTER_OR_DIGIT.test(sign)) return undefined;
+  return SPACE.test(sign) ? ' ' : sign;
 }
 
 /** Blanks what stands between `<style>` and `</style>`. */

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { HTML_ENTITIES } from './data/html-entities';
+import { HTML_ENTITIES } from '../../text/html-entities';
 import { lineBreaks } from './line-breaks';
 import { PlainRecords } from './plain-records';
 import { RecordBuilder, type XmlOuter, type XmlOutline, type XmlRecord } from './record-builder';

@@ -16,10 +16,8 @@ const CAPITAL = /^\p{Lu}/u;
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   WEAK_WORDS.filter(({ why }) => why !== 'place').flatMap(({ words }) => words.split(' ')),
 );
-/** A word as common as "total" or "home" is no name without what says of the firm that it is one … */
+/** A word as common as "total", "home" or "crew" is no name without what says of the firm that it is one. */
 const TOO_COMMON = 0.3;
-/** … and in front of all others one as common as "police" is. */
-const TOO_COMMON_IN_FRONT = 0.5;
 
 /** Whether no other word of a text has a capital but the first, so that one tells a name. */
 function standsOut(text: string, start: number): boolean {
@@ -32,12 +30,11 @@ function standsOut(text: string, start: number): boolean {
 /** A word that people use is a firm's name only where names stand: in front, as the brand, with the only capital; none that any trader uses is. */
 function mayBeName(words: string, { field, text }: ItemText, start: number): boolean {
   const parts = words.toLowerCase().split(/[\s-]+/u);
-  const isInFront = CAPITAL.test(words) && NOTHING_BEFORE.test(text.slice(0, start));
-  const tooCommon = isInFront ? TOO_COMMON_IN_FRONT : TOO_COMMON;
-  if (parts.every((part) => SAYS_NOTHING.has(part) || commonness(part) >= tooCommon)) return false;
+  if (parts.every((part) => SAYS_NOTHING.has(part) || commonness(part) >= TOO_COMMON)) return false;
   if (!parts.every((part) => isPlainWord(part) && !FAMOUS_NAMES.has(part))) return true;
   if (parts.length > 1) return false;
-  return NAMING_FIELDS.has(field) && (isInFront || (CAPITAL.test(words) && standsOut(text, start)));
+  const isNaming = CAPITAL.test(words) && NAMING_FIELDS.has(field);
+  return isNaming && (NOTHING_BEFORE.test(text.slice(0, start)) || standsOut(text, start));
 }
 
 const LATIN = /^[\p{Script=Latin}\p{M}\p{Script=Common}]+$/u;

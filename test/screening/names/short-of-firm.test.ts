@@ -6,6 +6,7 @@ const screened = screenAgainst([
   'Orient Watch',
   'Hunter Boots',
   'Brooks Running',
+  'Crew Clothing Company',
 ]);
 const verdictOf = (title: string): string => screened({ title }).verdict;
 
@@ -27,6 +28,8 @@ it.each([
   'Columbia coffee beans 1 kg',
   'strap for Orient watch 20mm',
   'Wall map of the Orient',
+  'Crew socks, cotton, 5 pairs',
+  'Crew neck t-shirt men',
 ])('sees no mark in "%s"', (title) => {
   expect(verdictOf(title)).toBe('CLEAR');
 });

@@ -1,3 +1,4 @@
+// cspell:disable
 /** Names that HTML gives to the characters U+00A0 to U+00FF, in their order. Source: HTML 4.01, 24.2.1. */
 const LATIN_1 = `
   nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2

@@ -32,25 +32,29 @@ export interface ItemParts {
 }
 
 /** What people read, without the blanks that markup leaves. */
-const shown = (text: string): string => withoutMarkup(text).replace(/ {2,}/g, ' ').trim();
+const withoutBlanks = (text: string): string => text.replace(/ {2,}/g, ' ').trim();
 
 /** Puts the parts in the order in which they weigh; empty ones are left out, the title always stays. */
 export function itemOf(parts: ItemParts): Item {
   const texts: ItemText[] = [];
   const add = (field: ItemField, text: string | null | undefined, attribute: string | null = null): void => {
-    if (text != null && text !== '') texts.push({ field, attribute, text: withoutMarkup(text) });
+    if (text != null && text !== '') texts.push({ field, attribute, text });
   };
-  add('BRAND', parts.brand);
-  texts.push({ field: 'TITLE', attribute: null, text: withoutMarkup(parts.title) });
-  for (const { name, value } of parts.attributes ?? []) add('ATTRIBUTE', value, name);
-  add('IMAGE_TEXT', parts.imageText);
-  add('DESCRIPTION', parts.description);
+  const shown = (text: string | null | undefined): string | undefined =>
+    text == null ? undefined : withoutMarkup(text);
+  const title = withoutMarkup(parts.title);
+  const description = shown(parts.description);
+  add('BRAND', shown(parts.brand));
+  texts.push({ field: 'TITLE', attribute: null, text: title });
+  for (const { name, value } of parts.attributes ?? []) add('ATTRIBUTE', shown(value), name);
+  add('IMAGE_TEXT', shown(parts.imageText));
+  add('DESCRIPTION', description);
   return {
     sku: parts.sku ?? null,
     texts,
     goods: {
-      title: withoutMarkup(parts.title),
-      description: parts.description == null ? undefined : shown(parts.description),
+      title,
+      description: description === undefined ? undefined : withoutBlanks(description),
       category: parts.category ?? undefined,
       hsCode: parts.hsCode ?? undefined,
       niceClasses: parts.niceClasses ?? undefined,

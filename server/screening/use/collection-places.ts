@@ -8,7 +8,7 @@ const TO_FETCH =
 const LONGEST = 32;
 const PLACE = /^\p{Lu}|^[\p{Lo}]/u;
 
-/** "odbiór osobisty [Wrocław]": where goods are fetched, whatever mark is called like the town. */
+/** "odbiór osobisty [Wrocław]", "выезд по [Москве]": where goods are fetched, sent from or worked on, whatever mark is called like the town. */
 export function isPlaceToFetch({ text }: PreparedField, { end, start }: FieldSpan): boolean {
   return PLACE.test(text.slice(start, end)) && TO_FETCH.test(text.slice(Math.max(0, start - LONGEST), start));
 }

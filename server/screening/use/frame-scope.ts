@@ -112,6 +112,7 @@ export function governingFrame(
     if (piece.end > span.start) return tail <= 0;
     const roles = hitOf[i]?.roles;
     const link = roles?.has('LINK') === true;
+    const counted = named ? undefined : countedAt(field, i);
     if (piece.kind === 'LIST' || link) {
       listed = UNKNOWN_NAME_WORDS;
       tail = 0;
@@ -127,8 +128,8 @@ export function governingFrame(
     } else if (piece.kind === 'CLOSE') {
       depth -= 1;
       if (depth < 0) return false;
-    } else if (!named && countedAt(field, i) !== undefined) {
-      if (countedAt(field, i) === 'MEASURE') return false;
+    } else if (counted !== undefined) {
+      if (counted === 'MEASURE') return false;
     } else if (piece.kind === 'CODE' || names[i] === 1) {
       vehicle ||= !famous && isVehicleMaker(piece.text);
       named = true;

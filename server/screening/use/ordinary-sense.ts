@@ -187,7 +187,11 @@ const ANSWERS: readonly Answer[] = [
     'begins with the unit of a number',
     0.85,
   ),
-  where(({ field, question }) => isPlaceToFetch(field, question.span), 'is where goods are fetched', 0.85),
+  where(
+    ({ field, question }) => isPlaceToFetch(field, question.span),
+    'is where goods are fetched, sent from or worked on',
+    0.85,
+  ),
   where(({ field, question }) => isSaintsDay(field, question.span), 'is a saint whose day it is', 0.85),
   where(({ field, question }) => isLot(field, question.span), 'so many things sold together', 0.85),
   where(({ field, question }) => isSizeWord(field, question.span), 'says the size', 0.9),

@@ -13,8 +13,10 @@ import { type FieldSpan, type Place, type UseQuestion } from './use-question';
 
 /** A year of manufacture: "2018", "2012-2019", "2019+". */
 const YEAR = /(?<!\p{N})(?:19[89]|20[0-3])\p{N}(?!\p{N})/u;
-/** Who sells the maker's own part says so; then the name stands for where the goods come from. */
-/** Genuine, in the words of many languages; the Original of Nespresso is a line of machines. */
+/**
+ * Genuine, in the words of many languages: who sells the maker's own part says so, and then the name stands for where the goods come from.
+ * The Original of Nespresso is a line of machines.
+ */
 const GENUINE =
   /(?<!\p{L}|(?<!\p{L})(?:non?|not|nicht|kein|niet|nie|не|değil|nem|není|ne|ej|inte|icke|ikke|pas|μη|όχι|לא|qualité|type|tipo|typ)[\s-]{1,2})(?:genuine|official|authentic|(?<!nespresso\W{1,2})original(?!\/)|originale|originales|originali|oem|oryginaln\p{L}*|оригинал\p{L}*|orijinal|asli|originál\p{L}*|originalersatz\p{L}+|originalteile?|originalzubehör|originele?|origineel|eredeti(?! minős)|gyári(?! minős)|γνήσι\p{L}+|αυθεντικ\p{L}+|оригінал\p{L}*|ה?מקורי\p{L}*|d['’]origine)(?!\p{L})|正品|原[厂廠](?!规格|規格|品质|品質|同款|标准|標準|尺寸|替换|替換)|原装|(?<!非)純正|정품|(?<!เทียบ)แท้|أصلي|chính hãng/iu;
 /** What makers of vehicles make besides: jewellery, instruments, bags, clothing, games. */

@@ -13,7 +13,7 @@ it.each([
   ['ayakkabı', 'tr'],
   ['schoen', 'nl'],
   ['scarpe', 'it'],
-])('knows "%s" in its language (%s) alone', (word, tag) => {
+])('knows "%s" in a text of its language (%s), and in none without a language', (word, tag) => {
   expect(inDictionary(word, of(tag), false)).toBe(true);
   expect(inDictionary(word, 0, false)).toBe(false);
 });

@@ -91,18 +91,23 @@ export const halfOf = (name: string): MadeTitle['half'] =>
 const isWord = (written: string): boolean =>
   languagesOfWord(written.toLowerCase()) !== 0 || isTradeWord(written.toLowerCase());
 
+type Disguise = (input: DisguiseInput) => string | null;
+
+/** A title with the brand in the disguise; none where it cannot wear it. The language and the place are drawn by chance, the same on each run. */
+function titleWith({ name, niceClass }: SoldBrand, kind: string, disguise: Disguise): readonly MadeTitle[] {
+  const seed = `${name} ${kind}`;
+  const language = pickOf(`${seed} language`, TITLE_LANGUAGES);
+  const place = pickOf(`${seed} place`, PLACES);
+  const written = disguise({ name, language, seed });
+  if (written === null || written === name || isWord(written)) return [];
+  const title = compose(written, niceClass, language, place, seed);
+  return [{ title, language, brand: name, written, kind, place, half: halfOf(name) }];
+}
+
 /** One title for each brand and kind of disguise; the language and the place are drawn by chance, the same on each run. */
 export function disguisedTitles(brands: readonly SoldBrand[]): readonly MadeTitle[] {
-  return brands.flatMap(({ name, niceClass }) =>
-    Object.entries(DISGUISES).flatMap(([kind, disguise]): readonly MadeTitle[] => {
-      const seed = `${name} ${kind}`;
-      const language = pickOf(`${seed} language`, TITLE_LANGUAGES);
-      const place = pickOf(`${seed} place`, PLACES);
-      const written = disguise({ name, language, seed });
-      if (written === null || written === name || isWord(written)) return [];
-      const title = compose(written, niceClass, language, place, seed);
-      return [{ title, language, brand: name, written, kind, place, half: halfOf(name) }];
-    }),
+  return brands.flatMap((brand) =>
+    Object.entries(DISGUISES).flatMap(([kind, disguise]) => titleWith(brand, kind, disguise)),
   );
 }
 
@@ -110,21 +115,13 @@ export function disguisedTitles(brands: readonly SoldBrand[]): readonly MadeTitl
 export function drawnTitles(
   brands: readonly SoldBrand[],
   kind: string,
-  disguise: (input: DisguiseInput) => string | null,
+  disguise: Disguise,
   each: number,
 ): readonly MadeTitle[] {
   const drawn = [...brands].sort(
     (a, b) => stableNumber(`${kind} ${a.name}`) - stableNumber(`${kind} ${b.name}`),
   );
-  const made = drawn.flatMap(({ name, niceClass }): readonly MadeTitle[] => {
-    const seed = `${name} ${kind}`;
-    const language = pickOf(`${seed} language`, TITLE_LANGUAGES);
-    const place = pickOf(`${seed} place`, PLACES);
-    const written = disguise({ name, language, seed });
-    if (written === null || written === name || isWord(written)) return [];
-    const title = compose(written, niceClass, language, place, seed);
-    return [{ title, language, brand: name, written, kind, place, half: halfOf(name) }];
-  });
+  const made = drawn.flatMap((brand) => titleWith(brand, kind, disguise));
   return (['mend', 'report'] as const).flatMap((half) =>
     made.filter((one) => one.half === half).slice(0, each),
   );

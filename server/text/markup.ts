@@ -9,7 +9,10 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 /** What stands between these is written for machines. */
-const HIDDEN = ['script', 'style'];
+const HIDDEN = ['script', 'style'].map((name) => ({
+  opening: new RegExp(`<${name}(?:\\s[^<>]{0,2000})?>`, 'giu'),
+  closing: `</${name}>`,
+}));
 
 const ENTITY = /&(?:#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))|([a-z]{2,8}));/giu;
 /** Entities that HTML shares with XML. */
@@ -37,8 +40,7 @@ function signOf(
 }
 
 /** Blanks what stands between `<style>` and `</style>`. */
-function withoutHidden(text: string, name: string): string {
-  const opening = new RegExp(`<${name}(?:\\s[^<>]{0,2000})?>`, 'giu');
+function withoutHidden(text: string, { closing, opening }: (typeof HIDDEN)[number]): string {
   const small = text.toLowerCase();
   // Letters that grow when they become small would move the places.
   if (small.length !== text.length) return text;
@@ -47,7 +49,7 @@ function withoutHidden(text: string, name: string): string {
   for (const { 0: tag, index } of text.matchAll(opening)) {
     const from = index + tag.length;
     if (index < at) continue;
-    const end = small.indexOf(`</${name}>`, from);
+    const end = small.indexOf(closing, from);
     if (end < 0) break;
     parts.push(text.slice(at, from), ' '.repeat(end - from));
     at = end;

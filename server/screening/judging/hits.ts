@@ -81,45 +81,34 @@ function isBetweenScripts(text: string, at: number): boolean {
 }
 const HAN_BEFORE_LATIN = /^\p{Script=Han}\p{Script=Latin}$/u;
 
-/** True where a hyphen joins the place to the rest of another name, which has no space and which titles know. */
-function isWithin(
-  { end, field, mark, start }: Pick<SpanMatch, 'end' | 'field' | 'mark' | 'start'>,
-  other: SpanMatch,
-  text: string,
-): boolean {
-  if (other.field !== field || other.mark === mark || other.start > start || other.end < end) return false;
-  const name = text.slice(other.start, other.end);
-  return name.length > end - start && !/\s/u.test(name) && isBrandName(name);
+/** Whether the name of another mark takes in all of a place and more. */
+const holds = (other: SpanMatch, { end, field, mark, start }: SpanMatch): boolean =>
+  other.field === field &&
+  other.mark !== mark &&
+  other.start <= start &&
+  other.end >= end &&
+  other.end - other.start > end - start;
+
+/** True for a name of the brand table that is written without a space. */
+function isOneName({ end, start }: SpanMatch, text: string): boolean {
+  const name = text.slice(start, end);
+  return !/\s/u.test(name) && isBrandName(name);
 }
 
 /** "Play" in PlayStation: a part of a word that is another name as it stands. */
-function isInsideName(
-  { end, field, mark, start }: SpanMatch,
-  names: readonly SpanMatch[],
-  text: string,
-): boolean {
+function isInsideName(match: SpanMatch, names: readonly SpanMatch[], text: string): boolean {
+  const { end, start } = match;
   if (isBetweenScripts(text, end)) return false;
   // The Maxi and the Cosi of Maxi-Cosi.
   const isHyphened = text.charAt(end) === '-' || text.charAt(start - 1) === '-';
-  if (isHyphened && names.some((other) => isWithin({ end, field, mark, start }, other, text))) return true;
+  if (isHyphened && names.some((other) => holds(other, match) && isOneName(other, text))) return true;
   if (!LETTER.test(text.charAt(end)) && !LETTER.test(text.charAt(start - 1))) return false;
-  return names.some(
-    (other) => other.field === field && other.mark !== mark && other.start <= start && other.end > end,
-  );
+  return names.some((other) => holds(other, match) && other.end > end);
 }
 
 /** The "Hurley" of Harley-Davidson: what only comes near to a name, and is no more than a part of another that stands there as it is. */
-function isPartOfName({ edits, end, field, mark, start }: SpanMatch, names: readonly SpanMatch[]): boolean {
-  if (edits === 0) return false;
-  return names.some(
-    (other) =>
-      other.field === field &&
-      other.mark !== mark &&
-      other.start <= start &&
-      other.end >= end &&
-      other.end - other.start > end - start,
-  );
-}
+const isPartOfName = (match: SpanMatch, names: readonly SpanMatch[]): boolean =>
+  match.edits > 0 && names.some((other) => holds(other, match));
 
 const PICTURE_BETWEEN = /\s(?![©®™\d])\p{Extended_Pictographic}\ufe0f?\s/u;
 
